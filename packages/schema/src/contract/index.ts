@@ -1,0 +1,13 @@
+import { installationRoutes } from './installation.ts'
+import { peopleRoutes } from './people.ts'
+import { reportRoutes } from './report.ts'
+import { reviewRoutes } from './review.ts'
+
+export { Problem } from './installation.ts'
+export { Email, InvitationAsSeen, Person, PersonName, SessionInUse, Visitor } from './people.ts'
+export { DocumentParameter, docxType, FallenWords, ImportNotice, ImportPreview, ImportSuggestion, limits } from './report.ts'
+export type { Answer, Body, Route } from './route.ts'
+
+/** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */
+export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes }
+export type RouteName = keyof typeof routes

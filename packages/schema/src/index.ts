@@ -1,0 +1,6 @@
+export * from './contract/index.ts'
+export * from './review/index.ts'
+export * from './rights/index.ts'
+export * from './sync/index.ts'
+export * from './terminology/index.ts'
+export * from './words/index.ts'

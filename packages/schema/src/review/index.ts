@@ -1,0 +1,16 @@
+export {
+  Agency,
+  Day,
+  Invitation,
+  Member,
+  Method,
+  MilestoneKind,
+  Milestones,
+  methodAsks,
+  methods,
+  milestoneKinds,
+  Opening as OpeningState,
+  Review,
+  ReviewId,
+  Title,
+} from './review.ts'

@@ -1,0 +1,146 @@
+import type { Role } from './roles.ts'
+
+const everyone = ['lead-reviewer', 'review-team', 'peer-reviewer', 'board-chair', 'board-member', 'board-manager'] as const
+const reviewers = ['lead-reviewer', 'review-team'] as const
+const board = ['board-chair', 'board-member'] as const
+const teamCircle = ['lead-reviewer', 'review-team', 'peer-reviewer'] as const
+const caretakers = ['lead-reviewer', 'board-manager'] as const
+
+/** What else, beside the role, has to hold. `open-to-board` binds board roles only; `self` and `not-self` look at whom the verb is about. */
+export type Condition = 'open-to-board' | 'not-self' | 'lead-appoints-lead' | 'raised-it' | 'not-own-proposal'
+
+export interface VerbRow {
+  /** What the verb does, as a sentence a person can read in the table of rights. */
+  says: string
+  /** Roles of the review that may. Empty where the verb stands outside a review. */
+  roles: readonly Role[]
+  /** Who may where no review is concerned. */
+  installation?: 'anybody' | 'signed-in' | 'administrator'
+  conditions?: readonly Condition[]
+}
+
+const row = <const Row extends VerbRow>(value: Row): Row => value
+
+/**
+ * The one table of rights: every verb is a row, named with its roles before its code.
+ * HTTP, socket and page ask this table; a route or a message type that names no row fails a test.
+ */
+export const verbs = {
+  // The installation
+  'installation.look': row({
+    says: 'see the sign-in page, the health of the service and the description of its interface',
+    roles: [],
+    installation: 'anybody',
+  }),
+  'session.begin': row({
+    says: 'sign in, or redeem an invitation or a first-administrator link',
+    roles: [],
+    installation: 'anybody',
+  }),
+  'session.own': row({ says: 'see and end one’s own sessions, and change one’s own name', roles: [], installation: 'signed-in' }),
+  'user.add': row({
+    says: 'add a person to the installation, and see invitations not yet accepted',
+    roles: [],
+    installation: 'administrator',
+  }),
+  'review.create': row({ says: 'create a review', roles: [], installation: 'signed-in' }),
+  'review.list': row({ says: 'list the reviews one belongs to', roles: [], installation: 'signed-in' }),
+
+  // The review and its people
+  'review.read': row({ says: 'see the review’s first page: title, people, dates', roles: everyone }),
+  'review.edit': row({ says: 'change the title, method, profile and dates', roles: caretakers }),
+  'review.open-to-board': row({
+    says: 'open the report to the Board, live or as a version, or close it again',
+    roles: ['lead-reviewer'],
+  }),
+  'member.read': row({ says: 'see who belongs to the review', roles: everyone }),
+  'member.invite': row({ says: 'invite a person to the review', roles: caretakers, conditions: ['lead-appoints-lead'] }),
+  'member.change-role': row({
+    says: 'change the role or agency of another person',
+    roles: caretakers,
+    conditions: ['not-self', 'lead-appoints-lead'],
+  }),
+  'member.remove': row({
+    says: 'remove another person from the review',
+    roles: caretakers,
+    conditions: ['not-self', 'lead-appoints-lead'],
+  }),
+
+  // The report and the response
+  'report.read': row({ says: 'read the report', roles: everyone, conditions: ['open-to-board'] }),
+  'report.write': row({ says: 'write the report', roles: reviewers }),
+  'report.import': row({ says: 'bring a Word draft into the report', roles: reviewers }),
+  'report.export': row({
+    says: 'take the report out as a file',
+    roles: ['lead-reviewer', 'review-team', 'board-chair', 'board-manager'],
+    conditions: ['open-to-board'],
+  }),
+  'response.read': row({ says: 'read the response', roles: everyone }),
+  'response.write': row({ says: 'write the response', roles: board }),
+  'response.import': row({ says: 'bring a Word draft into the response', roles: board }),
+  'response.export': row({
+    says: 'take the response out as a file',
+    roles: ['lead-reviewer', 'review-team', 'board-chair', 'board-member', 'board-manager'],
+  }),
+  'presence.show': row({ says: 'be seen, and see who is here', roles: everyone }),
+  'words.reclaim': row({ says: 'see and settle one’s own words that fell out when a part was moved', roles: everyone }),
+
+  // Governance
+  'comment.read': row({ says: 'read comments', roles: everyone, conditions: ['open-to-board'] }),
+  'comment.write': row({ says: 'comment on the report or the response', roles: everyone, conditions: ['open-to-board'] }),
+  'comment.team-note': row({ says: 'write and read notes to the team', roles: teamCircle }),
+  'comment.answer-report': row({ says: 'answer a comment on the report', roles: ['lead-reviewer'] }),
+  'comment.answer-response': row({ says: 'answer a comment on the response', roles: ['board-chair'] }),
+  'comment.settle': row({ says: 'settle a comment one has raised', roles: everyone, conditions: ['raised-it'] }),
+  'comment.escalate': row({
+    says: 'escalate a challenge to a disagreement',
+    roles: [...reviewers, ...board],
+    conditions: ['open-to-board'],
+  }),
+  'wording.accept-report': row({
+    says: 'accept wording proposed for the report',
+    roles: reviewers,
+    conditions: ['not-own-proposal'],
+  }),
+  'wording.accept-response': row({
+    says: 'accept wording proposed for the response',
+    roles: board,
+    conditions: ['not-own-proposal'],
+  }),
+  'position.write-review': row({ says: 'write the reviewers’ position in a disagreement', roles: reviewers }),
+  'position.write-board': row({ says: 'write the Board’s position in a disagreement', roles: board }),
+  'governance.agree': row({
+    says: 'record the governance arrangements',
+    roles: ['lead-reviewer', 'board-chair', 'board-manager'],
+  }),
+  'audit.read': row({ says: 'see and verify the trail of decisions', roles: ['lead-reviewer', 'board-chair', 'board-manager'] }),
+
+  // Markers and the register
+  'marker.judge': row({ says: 'record a judgement on a marker’s question', roles: [...reviewers, ...board, 'board-manager'] }),
+  'signal.answer': row({ says: 'answer a signal of the live checks', roles: [...reviewers, ...board] }),
+  'register.see': row({ says: 'see the identifier register', roles: [...reviewers, 'board-manager'] }),
+  'register.edit': row({ says: 'edit the identifier register', roles: caretakers }),
+
+  // Family and practitioner rounds
+  'round.open': row({ says: 'prepare, open and close a round', roles: caretakers }),
+  'feedback.read': row({ says: 'read the feedback of a round', roles: caretakers }),
+
+  // Versions, signing, publication
+  'version.make-report': row({ says: 'make a version of the report', roles: reviewers }),
+  'version.make-response': row({ says: 'make a version of the response', roles: board }),
+  'version.restore-report': row({ says: 'restore an earlier version of the report', roles: ['lead-reviewer'] }),
+  'version.restore-response': row({ says: 'restore an earlier version of the response', roles: ['board-chair'] }),
+  'sign.report': row({ says: 'sign the report', roles: reviewers }),
+  'sign.response': row({ says: 'sign the response, and the receipt of the report', roles: board, conditions: ['open-to-board'] }),
+  'report.finalise': row({ says: 'finalise the report', roles: ['lead-reviewer'] }),
+  'report.reopen': row({ says: 'reopen a finalised report, with the reason', roles: ['lead-reviewer'] }),
+  'response.finalise': row({ says: 'finalise the response', roles: ['board-chair'] }),
+  'response.reopen': row({ says: 'reopen a finalised response, with the reason', roles: ['board-chair'] }),
+  'publication.publish': row({ says: 'publish report and response', roles: ['board-chair'], conditions: ['open-to-board'] }),
+  'publication.withdraw': row({ says: 'withdraw a publication', roles: ['board-chair'] }),
+  'publication.override': row({ says: 'publish over a warning, with the reason', roles: ['board-chair'] }),
+  'review.purge': row({ says: 'erase a review for good at the end of its retention', roles: ['board-chair'] }),
+} as const satisfies Record<string, VerbRow>
+
+export type Verb = keyof typeof verbs
+export const verbRow = (verb: Verb): VerbRow => verbs[verb]

@@ -1,0 +1,3 @@
+export { type DocumentAddress, type DocumentKind, documentName, parseDocumentName } from './document-name.ts'
+export { RefusalReason, refusalReasons, ServerMessage, type SocketMessageKind, socketMessages } from './messages.ts'
+export { updateHash } from './update-hash.ts'

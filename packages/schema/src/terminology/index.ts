@@ -1,0 +1,1 @@
+export { markerNumber, type Profile, ProfileId, profileIds, profileOf, type Terms } from './profiles.ts'

@@ -1,0 +1,21 @@
+import { type ProfileId, profileOf } from '../terminology/index.ts'
+import { peopleWords } from './people.ts'
+
+/**
+ * The one catalogue of every sentence a person may read, by feature, with the profile's terms in it.
+ * A feature's file is a function of the terms; a key is a string, or a function of what the sentence counts or names.
+ */
+const catalogue = (profile: ProfileId) => {
+  const { terms } = profileOf(profile)
+  return { terms, people: peopleWords(terms) }
+}
+export type Words = ReturnType<typeof catalogue>
+
+const made = new Map<ProfileId, Words>()
+export function wordsFor(profile: ProfileId): Words {
+  const known = made.get(profile)
+  if (known !== undefined) return known
+  const words = catalogue(profile)
+  made.set(profile, words)
+  return words
+}

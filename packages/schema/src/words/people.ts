@@ -1,0 +1,12 @@
+import type { Terms } from '../terminology/index.ts'
+
+export const peopleWords = (t: Terms) => ({
+  roleNames: {
+    'lead-reviewer': t.leadReviewer,
+    'review-team': t.reviewTeam,
+    'peer-reviewer': t.peerReviewer,
+    'board-chair': t.boardChair,
+    'board-member': t.boardMember,
+    'board-manager': t.boardManager,
+  },
+})
