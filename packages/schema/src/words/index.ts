@@ -1,5 +1,6 @@
 import { type ProfileId, profileOf } from '../terminology/index.ts'
 import { peopleWords } from './people.ts'
+import { syncWords } from './sync.ts'
 
 /**
  * The one catalogue of every sentence a person may read, by feature, with the profile's terms in it.
@@ -7,7 +8,7 @@ import { peopleWords } from './people.ts'
  */
 const catalogue = (profile: ProfileId) => {
   const { terms } = profileOf(profile)
-  return { terms, people: peopleWords(terms) }
+  return { terms, people: peopleWords(terms), sync: syncWords(terms) }
 }
 export type Words = ReturnType<typeof catalogue>
 

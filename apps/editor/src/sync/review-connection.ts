@@ -1,0 +1,43 @@
+import { type ChangedWhat, DocumentConnection } from './document-connection.ts'
+import { openReviewSocket } from './review-socket.ts'
+import { watchFirstConnection } from './socket-watch.ts'
+
+export interface ReviewConnection {
+  report: DocumentConnection
+  response: DocumentConnection
+  close: () => void
+}
+
+const answersOverHttp = async (): Promise<boolean> => {
+  try {
+    return (await fetch('/api/health', { cache: 'no-store' })).ok
+  } catch {
+    return false
+  }
+}
+
+/** Opens both documents of a review over one socket, and guards the tab against closing while words are kept only here. */
+export function connectReview(reviewId: string, onChanged: (what: ChangedWhat) => void): ReviewConnection {
+  const socket = openReviewSocket()
+  const report = new DocumentConnection({ address: { kind: 'report', reviewId }, socket, onChanged })
+  const response = new DocumentConnection({ address: { kind: 'response', reviewId }, socket, onChanged })
+  const stopWatching = watchFirstConnection(socket, answersOverHttp, how => {
+    report.blocked(how)
+    response.blocked(how)
+  })
+  const guard = (event: BeforeUnloadEvent) => {
+    if (report.unsaved || response.unsaved) event.preventDefault()
+  }
+  window.addEventListener('beforeunload', guard)
+  return {
+    report,
+    response,
+    close: () => {
+      window.removeEventListener('beforeunload', guard)
+      stopWatching()
+      report.close()
+      response.close()
+      socket.destroy()
+    },
+  }
+}

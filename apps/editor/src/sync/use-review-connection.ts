@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { ChangedWhat, ConnectionView, DocumentConnection } from './document-connection.ts'
+import { connectReview, type ReviewConnection } from './review-connection.ts'
+
+/** The review's live connection for as long as the page that asks stands; null on the very first render. */
+export function useReviewConnection(reviewId: string, onChanged: (what: ChangedWhat) => void): ReviewConnection | null {
+  const [connection, setConnection] = useState<ReviewConnection | null>(null)
+  const latest = useRef(onChanged)
+  latest.current = onChanged
+  useEffect(() => {
+    const opened = connectReview(reviewId, what => latest.current(what))
+    setConnection(opened)
+    return () => {
+      setConnection(null)
+      opened.close()
+    }
+  }, [reviewId])
+  return connection
+}
+
+/** One document's view, re-rendered when its state, its document or its refused words change. */
+export function useDocumentConnection(connection: DocumentConnection): ConnectionView {
+  return useSyncExternalStore(connection.subscribe, connection.view)
+}
