@@ -41,7 +41,7 @@ export const recommendationForms = ['recommendation', 'question', 'learning-poin
 
 /** A section begins at a level-1 heading and lasts until the next one; its kind stands on that heading. */
 export const HeadingAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   level: z
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
     .catch(2)
@@ -50,7 +50,7 @@ export const HeadingAttributes = z.object({
 })
 
 export const FindingAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   /** Rank among the findings, 1 first; 0 where no order has been given. */
   priority: z.number().int().min(0).max(999).catch(0).default(0),
   priorityReason: said(2000),
@@ -61,7 +61,7 @@ export const FindingAttributes = z.object({
 export type FindingAttributes = z.infer<typeof FindingAttributes>
 
 export const AnalysisAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   /** The finding it explains, where it stands beside that finding; inside a finding its place says it. */
   findingId: z.string().max(64).catch('').default(''),
   factors: severalOf(factors),
@@ -77,7 +77,7 @@ export const AnalysisAttributes = z.object({
 export type AnalysisAttributes = z.infer<typeof AnalysisAttributes>
 
 export const RecommendationAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   form: z.enum(recommendationForms).catch('recommendation').default('recommendation'),
   findingIds: ids,
   addressedTo: said(400),
@@ -86,7 +86,7 @@ export const RecommendationAttributes = z.object({
 export type RecommendationAttributes = z.infer<typeof RecommendationAttributes>
 
 export const BoardResponseAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   /** The finding or recommendation it answers. */
   answersId: z.string().max(64).catch('').default(''),
   decision: oneOf(decisions),
@@ -98,7 +98,7 @@ export const BoardResponseAttributes = z.object({
 export type BoardResponseAttributes = z.infer<typeof BoardResponseAttributes>
 
 export const ActionAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   responsibleBody: said(400),
   namedRole: said(400),
   dueOn: day,
@@ -110,7 +110,7 @@ export const ActionAttributes = z.object({
 export type ActionAttributes = z.infer<typeof ActionAttributes>
 
 export const ImageAttributes = z.object({
-  id: z.string().default(''),
+  id: z.string().max(64).catch('').default(''),
   /** The image as the server stored it; nothing is ever fetched from elsewhere. */
   imageId: z.string().max(64).catch('').default(''),
   alt: said(1000),
@@ -121,5 +121,5 @@ export const ImageAttributes = z.object({
 })
 export type ImageAttributes = z.infer<typeof ImageAttributes>
 
-export const FootnoteAttributes = z.object({ id: z.string().default(''), text: said(4000) })
+export const FootnoteAttributes = z.object({ id: z.string().max(64).catch('').default(''), text: said(4000) })
 export const CrossReferenceAttributes = z.object({ targetId: z.string().max(64).catch('').default('') })

@@ -1,0 +1,3 @@
+import { Blockquote as PlainBlockquote } from '@tiptap/extension-blockquote'
+
+export const Blockquote = PlainBlockquote.extend({ content: '(paragraph | block)*' })
