@@ -3,8 +3,9 @@ import { peopleRoutes } from './people.ts'
 import { reportRoutes } from './report.ts'
 import { reviewRoutes } from './review.ts'
 
-export { Problem } from './installation.ts'
+export { pageLinks } from './links.ts'
 export { Email, InvitationAsSeen, Person, PersonName, SessionInUse, Visitor } from './people.ts'
+export { Problem, type ProblemReason, problemStatuses } from './problem.ts'
 export { DocumentParameter, docxType, FallenWords, ImportNotice, ImportPreview, ImportSuggestion, limits } from './report.ts'
 export type { Answer, Body, Route } from './route.ts'
 

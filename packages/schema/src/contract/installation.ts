@@ -17,13 +17,3 @@ export const installationRoutes = {
     answer: z.unknown(),
   }),
 }
-
-/** RFC 9457 problem details; `detail` is a sentence for a person, and never holds report text or a name. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string(),
-  reason: z.string().optional(),
-})
-export type Problem = z.infer<typeof Problem>

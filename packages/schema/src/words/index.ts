@@ -1,5 +1,8 @@
 import { type ProfileId, profileOf } from '../terminology/index.ts'
+import { mailWords } from './mail.ts'
 import { peopleWords } from './people.ts'
+import { problemWords } from './problem.ts'
+import { reviewWords } from './review.ts'
 import { syncWords } from './sync.ts'
 
 /**
@@ -8,7 +11,14 @@ import { syncWords } from './sync.ts'
  */
 const catalogue = (profile: ProfileId) => {
   const { terms } = profileOf(profile)
-  return { terms, people: peopleWords(terms), sync: syncWords(terms) }
+  return {
+    terms,
+    mail: mailWords(terms),
+    problem: problemWords(terms),
+    review: reviewWords(terms),
+    people: peopleWords(terms),
+    sync: syncWords(terms),
+  }
 }
 export type Words = ReturnType<typeof catalogue>
 

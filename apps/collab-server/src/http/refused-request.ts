@@ -1,0 +1,26 @@
+import { type ProblemReason, problemStatuses } from '@candour/schema'
+
+/** A request that is refused, for a reason of the contract. The answer's sentence comes from the catalogue. */
+export class RefusedRequest extends Error {
+  override readonly name = 'RefusedRequest'
+  readonly reason: ProblemReason
+  /** Parts of the request that were not understood: 'body.email'. Never their values. */
+  readonly fields: readonly string[]
+  /** Seconds after which asking again makes sense. */
+  readonly retryAfter: number | undefined
+
+  constructor(reason: ProblemReason, more: { fields?: readonly string[]; retryAfter?: number } = {}) {
+    super(reason)
+    this.reason = reason
+    this.fields = more.fields ?? []
+    this.retryAfter = more.retryAfter
+  }
+
+  get status(): number {
+    return problemStatuses[this.reason]
+  }
+}
+
+/** `throw problem('last-lead')` */
+export const problem = (reason: ProblemReason, more?: { fields?: readonly string[]; retryAfter?: number }): RefusedRequest =>
+  new RefusedRequest(reason, more)

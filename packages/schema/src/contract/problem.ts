@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import type { Refusal } from '../rights/index.ts'
+
+/**
+ * Every reason for which the HTTP interface may refuse, with its status. The sentence for each is in words/problem.ts.
+ * A feature that refuses for a reason of its own adds a row here and a sentence there.
+ */
+export const problemStatuses = {
+  // The table of rights
+  'sign-in-needed': 401,
+  'not-a-member': 403,
+  'role-may-not': 403,
+  'not-yet-shared': 403,
+  'not-oneself': 403,
+  'lead-only': 403,
+  'not-yours': 403,
+  'own-proposal': 403,
+
+  // The request itself
+  'wrong-origin': 403,
+  'not-found': 404,
+  'unknown-route': 404,
+  malformed: 400,
+  'not-json': 400,
+  'wrong-media-type': 415,
+  'too-large': 413,
+  'too-many': 429,
+
+  // Signing in
+  'code-wrong': 400,
+  'link-spent': 410,
+  'already-claimed': 409,
+  'person-exists': 409,
+
+  // People of a review
+  'invitation-spent': 410,
+  'already-member': 409,
+  'already-invited': 409,
+  'last-lead': 409,
+
+  // The service
+  'page-not-built': 503,
+  'storage-unavailable': 503,
+  failed: 500,
+} as const satisfies Record<Refusal, 401 | 403> & Record<string, number>
+
+export type ProblemReason = keyof typeof problemStatuses
+
+/** RFC 9457 problem details; `detail` is a sentence for a person, and never holds report text or a name. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  reason: z.string().optional(),
+  /** Which parts of the request were not understood: 'body.email'. */
+  fields: z.array(z.string()).optional(),
+})
+export type Problem = z.infer<typeof Problem>

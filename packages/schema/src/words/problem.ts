@@ -1,0 +1,39 @@
+import type { ProblemReason } from '../contract/index.ts'
+import type { Terms } from '../terminology/index.ts'
+
+/** What a refusal says: what was asked, why it was refused, what can be done. */
+export const problemWords = (t: Terms) => ({
+  sentences: {
+    'sign-in-needed': 'Please sign in. Your session may have ended.',
+    'not-a-member': 'You do not belong to this review, or there is no such review.',
+    'role-may-not': 'Your role does not include this.',
+    'not-yet-shared': `The ${t.report} is not yet shared with ${t.board}. The ${t.leadReviewer} opens it when it is ready.`,
+    'not-oneself': 'Nobody changes their own role or removes themselves. Please ask another person who may.',
+    'lead-only': `Only a ${t.leadReviewer} can make or change a ${t.leadReviewer}.`,
+    'not-yours': 'Only the person who raised this can do that.',
+    'own-proposal': 'Nobody accepts wording they proposed themselves.',
+
+    'wrong-origin': 'This request came from another site and was not carried out.',
+    'not-found': 'This is not here, or no longer here.',
+    'unknown-route': 'There is nothing at this address.',
+    malformed: 'Part of what was sent could not be understood. Please check it and send it again.',
+    'not-json': 'What was sent is not valid JSON.',
+    'wrong-media-type': 'This kind of file or content is not accepted here.',
+    'too-large': 'What was sent is larger than is accepted here.',
+    'too-many': 'There were too many attempts. Please wait a little and try again.',
+
+    'code-wrong': 'This code is wrong, has been used or has expired. Please check it, or ask for a new one.',
+    'link-spent': 'This link has been used or has expired. Please ask for a new one.',
+    'already-claimed': 'The first administrator has already been appointed. Please ask them to add you.',
+    'person-exists': 'A person with this e-mail address is already here.',
+
+    'invitation-spent': 'This invitation has been accepted or withdrawn, or has expired. Please ask for a new one.',
+    'already-member': 'This person already belongs to the review. A person has one role in a review.',
+    'already-invited': 'This address has already been invited. Withdraw that invitation first to change it.',
+    'last-lead': `A review needs a ${t.leadReviewer}. Please appoint another one first.`,
+
+    'page-not-built': 'The page has not been built yet. Please start the service with “npm start”.',
+    'storage-unavailable': 'The server cannot store anything at the moment. Please try again shortly.',
+    failed: 'Something went wrong on the server. Nothing was changed; please try again.',
+  } satisfies Record<ProblemReason, string>,
+})
