@@ -1,7 +1,9 @@
 import { type ProfileId, profileOf } from '../terminology/index.ts'
+import { editorWords } from './editor.ts'
 import { mailWords } from './mail.ts'
 import { peopleWords } from './people.ts'
 import { problemWords } from './problem.ts'
+import { responseWords } from './response.ts'
 import { reviewWords } from './review.ts'
 import { syncWords } from './sync.ts'
 
@@ -13,6 +15,8 @@ const catalogue = (profile: ProfileId) => {
   const { terms } = profileOf(profile)
   return {
     terms,
+    editor: editorWords(terms),
+    response: responseWords(terms),
     mail: mailWords(terms),
     problem: problemWords(terms),
     review: reviewWords(terms),
