@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import { keysOf, type Transaction } from '../store/index.ts'
+import { chainStart, installationChain, macOf } from './event-mac.ts'
+
+/** Ids and kinds only, never written words or names. */
+export type EventDetail = Record<string, string | number | boolean | null>
+
+export interface AuditEvent {
+  /** Who decided, by user id; null for the installation itself and the command line. */
+  actor: string | null
+  /** What was decided, as a verb of the rights table where there is one: 'member.change-role'. */
+  kind: string
+  /** The review it belongs to; without one the event joins the installation's own chain. */
+  reviewId?: string | undefined
+  subjectId?: string | undefined
+  detail?: EventDetail | undefined
+}
+
+/**
+ * Writes a decision into the trail, in the transaction of the decision itself: both stand or neither. The head of the
+ * chain is locked until the transaction ends, so that two decisions at once cannot fork it.
+ */
+export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<void> {
+  const tables = tx._.fullSchema
+  const { auditEvent, auditHead } = tables
+  const chain = event.reviewId ?? installationChain
+  await tx.insert(auditHead).values({ chain, position: 0, mac: chainStart }).onConflictDoNothing()
+  const [head] = await tx.select().from(auditHead).where(eq(auditHead.chain, chain)).for('update')
+  const link = {
+    chain,
+    position: (head?.position ?? 0) + 1,
+    at: new Date(),
+    actor: event.actor,
+    kind: event.kind,
+    subjectId: event.subjectId ?? null,
+    detail: event.detail ?? {},
+  }
+  const mac = macOf(keysOf(tables), link, head?.mac ?? chainStart)
+  await tx.insert(auditEvent).values({ ...link, mac })
+  await tx.update(auditHead).set({ position: link.position, mac }).where(eq(auditHead.chain, chain))
+}

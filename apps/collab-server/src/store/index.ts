@@ -1,0 +1,16 @@
+export type { Database, Transaction } from './database.ts'
+export {
+  CannotOpen,
+  InUse,
+  KeyFailure,
+  OutsideTransaction,
+  SealBroken,
+  StorageUnavailable,
+  StoreFailure,
+} from './failures.ts'
+export { type Cipher, placeOf } from './keys/cipher.ts'
+export type { InstallationKeys, Keyring, ReviewCipher } from './keys/keyring.ts'
+export { newId } from './new-id.ts'
+export { openStore, type Store, type StoreOptions } from './open-store.ts'
+export { type FallenWordsOutcome, keysOf, type Tables } from './tables/index.ts'
+export type { LogEntry, UpdateLog } from './update-log/index.ts'

@@ -1,0 +1,109 @@
+import { eq, sql } from 'drizzle-orm'
+import { ensureDataFolder } from './data-folder.ts'
+import { type Database, guarded, type Transaction, transactionScope } from './database.ts'
+import type { Driver } from './driver.ts'
+import { openEmbedded } from './embedded/index.ts'
+import { CannotOpen, KeyFailure } from './failures.ts'
+import { createKeyFile, parseKey, readKeyFile } from './keys/installation-key.ts'
+import { checkKey, installationKeysFrom, type Keyring, makeKeyCheck, makeKeyring } from './keys/keyring.ts'
+import { migrate } from './migrate.ts'
+import { openPostgresql } from './postgresql/index.ts'
+import { type Tables, tablesFor } from './tables/index.ts'
+import { makeUpdateLog, type UpdateLog } from './update-log/index.ts'
+
+export interface StoreOptions {
+  dataFolder: string
+  /** PostgreSQL's address; without it the embedded database of the data folder is used. */
+  databaseUrl?: string | undefined
+  /** The installation's key, 32 bytes, or as CANDOUR_KEY writes it; without it the key file of the data folder is used. */
+  masterKey?: Uint8Array | string | undefined
+  /** Bytes to keep free on the disk of the embedded database. */
+  reserve?: number | undefined
+}
+
+export interface Store {
+  readonly db: Database
+  /** The tables of `db`, bound to this installation's keys. */
+  readonly tables: Tables
+  readonly driver: 'embedded' | 'postgresql'
+  readonly keyring: Keyring
+  readonly updateLog: UpdateLog
+  /** Inside `work` use `tx` and nothing else; anything else throws `OutsideTransaction`. No waiting for a network in it. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Throws `StorageUnavailable` when nothing should be written now. */
+  mayWrite(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the data: takes it for this process, brings its tables up to date, and checks that the key is the right one. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  ensureDataFolder(options.dataFolder)
+  const driver =
+    options.databaseUrl === undefined || options.databaseUrl === ''
+      ? await openEmbedded({
+          dataFolder: options.dataFolder,
+          ...(options.reserve === undefined ? {} : { reserve: options.reserve }),
+        })
+      : await openPostgresql(options.databaseUrl)
+  try {
+    await migrate(driver)
+    const keys = installationKeysFrom(await masterKeyFor(driver, options))
+    const tables = tablesFor(keys)
+    const scope = transactionScope()
+    const db = guarded(driver.withTables(tables), scope)
+    await enterInstallation(db, tables, keys)
+    const keyring = makeKeyring(keys, async (reviewId, within) => {
+      const [row] = await (within ?? db)
+        .select({ wrappedKey: tables.review.wrappedKey })
+        .from(tables.review)
+        .where(eq(tables.review.id, reviewId))
+      return row?.wrappedKey ?? null
+    })
+    const updateLog = makeUpdateLog({ db, tables, keyring, scope, mayWrite: driver.mayWrite })
+    return {
+      db,
+      tables,
+      driver: driver.kind,
+      keyring,
+      updateLog,
+      transaction: work => db.transaction(work),
+      mayWrite: driver.mayWrite,
+      close: async () => {
+        await updateLog.close()
+        await driver.close()
+      },
+    }
+  } catch (failure) {
+    await driver.close()
+    throw failure
+  }
+}
+
+async function masterKeyFor(driver: Driver, { dataFolder, masterKey }: StoreOptions): Promise<Uint8Array> {
+  if (typeof masterKey === 'string' && masterKey !== '') return parseKey(masterKey, 'CANDOUR_KEY')
+  if (masterKey instanceof Uint8Array) {
+    if (masterKey.byteLength !== 32) throw new KeyFailure('The installation’s key has 32 bytes.')
+    return masterKey
+  }
+  const fromFile = readKeyFile(dataFolder)
+  if (fromFile !== null) return fromFile
+  const { rows } = await driver.bare.execute(sql`select 1 from installation`)
+  if (rows.length > 0) {
+    throw new KeyFailure(
+      `The installation’s key is missing. Put installation.key back into ${dataFolder}, or set CANDOUR_KEY to it: without it nothing that was written can be read.`,
+    )
+  }
+  return createKeyFile(dataFolder)
+}
+
+/** A new installation is marked with the check of its key; an old one is asked whether the key fits. */
+async function enterInstallation(db: Database, tables: Tables, keys: ReturnType<typeof installationKeysFrom>): Promise<void> {
+  const { installation } = tables
+  await db
+    .insert(installation)
+    .values({ id: 1, keyCheck: makeKeyCheck(keys) })
+    .onConflictDoNothing()
+  const [row] = await db.select({ keyCheck: installation.keyCheck }).from(installation).where(eq(installation.id, 1))
+  if (row === undefined) throw new CannotOpen('The installation’s own row is missing from the database.')
+  checkKey(keys, row.keyCheck)
+}

@@ -1,0 +1,96 @@
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import * as Y from 'yjs'
+import type { ReviewCipher } from '../keys/keyring.ts'
+import { payloadPlace } from './group-commit.ts'
+import { holdsAllOf } from './holds-all-of.ts'
+import type { LogParts } from './update-log.ts'
+
+const hour = 3_600_000
+const rowsAtOnce = 200
+/** Merging is more than linear in the number of updates, so it is done in small portions. */
+const mostRows = 100
+const mostBytes = 256 * 1024
+
+interface Row {
+  sequence: number
+  author: string
+  firstAt: Date
+  lastAt: Date
+  merged: number
+  update: Uint8Array
+}
+
+/**
+ * Merges neighbouring updates of one author within an hour into the last of them. Order, authors and times stay; the sum
+ * of what the rows say stays, which is checked before a row is touched. The newest rows are merged like all others.
+ */
+export async function compactLog(parts: LogParts, cipher: ReviewCipher, document: string): Promise<void> {
+  let after = 0
+  for (;;) {
+    const rows = await nextRows(parts, cipher, document, after)
+    const group = firstGroup(rows)
+    const last = group.at(-1)
+    if (last === undefined) return
+    if (group.length > 1) await mergeGroup(parts, cipher, document, group)
+    after = last.sequence
+    // People are typing: let their updates in between two portions.
+    await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+async function nextRows(
+  { db, tables: { documentUpdate } }: LogParts,
+  cipher: ReviewCipher,
+  document: string,
+  after: number,
+): Promise<Row[]> {
+  const rows = await db
+    .select()
+    .from(documentUpdate)
+    .where(and(eq(documentUpdate.document, document), gt(documentUpdate.sequence, after)))
+    .orderBy(asc(documentUpdate.sequence))
+    .limit(rowsAtOnce)
+  return rows.map(({ payload, ...row }) => ({ ...row, update: cipher.open(payload, payloadPlace(document, row.sequence)) }))
+}
+
+/** The rows from the beginning that may become one. */
+function firstGroup(rows: readonly Row[]): Row[] {
+  const group: Row[] = []
+  let bytes = 0
+  for (const row of rows) {
+    const [first] = group
+    bytes += row.update.byteLength
+    if (first !== undefined) {
+      const within = row.lastAt.getTime() - first.firstAt.getTime() <= hour
+      if (row.author !== first.author || !within || group.length >= mostRows || bytes > mostBytes) break
+    }
+    group.push(row)
+  }
+  return group
+}
+
+async function mergeGroup(
+  { db, tables: { documentUpdate } }: LogParts,
+  cipher: ReviewCipher,
+  document: string,
+  group: readonly Row[],
+): Promise<void> {
+  const [first] = group
+  const last = group.at(-1)
+  if (first === undefined || last === undefined) return
+  const updates = group.map(({ update }) => update)
+  const update = Y.mergeUpdates(updates)
+  if (!holdsAllOf(update, updates)) return
+  const earlier = group.filter(row => row !== last).map(({ sequence }) => sequence)
+  await db.transaction(async tx => {
+    await tx
+      .update(documentUpdate)
+      .set({
+        firstAt: first.firstAt,
+        merged: group.reduce((sum, { merged }) => sum + merged, 0),
+        payload: cipher.seal(update, payloadPlace(document, last.sequence)),
+      })
+      .where(and(eq(documentUpdate.document, document), eq(documentUpdate.sequence, last.sequence)))
+    await tx.delete(documentUpdate).where(and(eq(documentUpdate.document, document), inArray(documentUpdate.sequence, earlier)))
+  })
+}

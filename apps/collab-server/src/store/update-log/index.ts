@@ -1,0 +1,1 @@
+export { AuthorConflict, type LogEntry, makeUpdateLog, type UpdateLog } from './update-log.ts'

@@ -1,0 +1,116 @@
+import { parseDocumentName } from '@candour/schema'
+import type { Database, TransactionScope } from '../database.ts'
+import { StorageUnavailable, StoreFailure } from '../failures.ts'
+import type { Keyring } from '../keys/keyring.ts'
+import type { Tables } from '../tables/index.ts'
+import { compactLog } from './compact.ts'
+import { GroupCommit } from './group-commit.ts'
+import { KnownDocuments } from './known-documents.ts'
+import { readLog, storeSnapshot } from './read-log.ts'
+
+export interface LogEntry {
+  /** 'report/<id>' or 'response/<id>'. */
+  document: string
+  /** The user whose session carried the update. */
+  author: string
+  /** Yjs client ids under which the update adds something; bound to the author for good. */
+  clients: number[]
+  update: Uint8Array
+}
+
+/** What one document was, as far as the log knows. */
+export interface LoggedDocument {
+  snapshot: Uint8Array | null
+  /** What came after the snapshot, oldest first. */
+  updates: Uint8Array[]
+  /** The number of the newest update. */
+  sequence: number
+}
+
+/** The truth about every document: each update with its author, in order, sealed with the review's key. */
+export interface UpdateLog {
+  /**
+   * Resolves once the update is on disk, and not before. Rejects with `StorageUnavailable` when it is not (it may be
+   * tried again), and with `AuthorConflict` for a client id that belongs to somebody else.
+   */
+  append(entry: LogEntry): Promise<void>
+  /** Everything logged, including what was being appended when it was asked. Throws `SealBroken` for an altered row. */
+  read(document: string): Promise<LoggedDocument>
+  /** Keeps a state as a cache of the log up to `sequence`; an older one than stands is passed over. */
+  saveSnapshot(document: string, sequence: number, state: Uint8Array): Promise<void>
+  /** Merges neighbouring updates of one author within an hour; who wrote what stays. */
+  compact(document: string): Promise<void>
+  /** Who writes under a Yjs client id; known after `read`. */
+  authorOf(document: string, client: number): string | undefined
+  /** Waits for what is being written. Nothing can be appended afterwards. */
+  close(): Promise<void>
+}
+
+/** A Yjs client id that is bound to another person: accepting it would let one swallow the other's next words. */
+export class AuthorConflict extends StoreFailure {
+  override name = 'AuthorConflict'
+  constructor(document: string, client: number) {
+    super(`The client id ${client} in ${document} belongs to another person.`)
+  }
+}
+
+export interface LogParts {
+  db: Database
+  tables: Tables
+  keyring: Keyring
+  scope: TransactionScope
+  mayWrite: () => Promise<void>
+}
+
+export function makeUpdateLog(parts: LogParts): UpdateLog {
+  const known = new KnownDocuments(parts)
+  const commits = new GroupCommit(parts, known)
+  let closed = false
+
+  return {
+    append: async entry => {
+      parts.scope.refuseInside()
+      if (closed) throw new StorageUnavailable('The log is closed.')
+      // A copy: the sender may reuse its buffer while the commit waits.
+      const update = Uint8Array.from(entry.update)
+      reviewOf(entry.document)
+      const document = known.at(entry.document) ?? (await known.load(entry.document))
+      const fresh = document.bind(entry.clients, entry.author)
+      try {
+        await commits.add({ document: entry.document, author: entry.author, fresh, update })
+      } catch (failure) {
+        document.unbind(fresh, entry.author)
+        throw failure
+      }
+    },
+    read: async name => {
+      parts.scope.refuseInside()
+      await commits.settled()
+      const cipher = await parts.keyring.forReview(reviewOf(name))
+      const logged = await readLog(parts, cipher, name)
+      await known.load(name)
+      return logged
+    },
+    saveSnapshot: async (name, sequence, state) => {
+      parts.scope.refuseInside()
+      await parts.mayWrite()
+      await storeSnapshot(parts, await parts.keyring.forReview(reviewOf(name)), name, sequence, state)
+    },
+    compact: async name => {
+      parts.scope.refuseInside()
+      await parts.mayWrite()
+      await compactLog(parts, await parts.keyring.forReview(reviewOf(name)), name)
+    },
+    authorOf: (name, client) => known.at(name)?.authorOf(client),
+    close: async () => {
+      closed = true
+      await commits.settled()
+    },
+  }
+}
+
+export function reviewOf(document: string): string {
+  const address = parseDocumentName(document)
+  if (address === null) throw new StoreFailure('This is not the name of a document.')
+  return address.reviewId
+}
