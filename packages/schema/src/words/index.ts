@@ -3,8 +3,10 @@ import { editorWords } from './editor.ts'
 import { mailWords } from './mail.ts'
 import { peopleWords } from './people.ts'
 import { problemWords } from './problem.ts'
+import { reportWords } from './report.ts'
 import { responseWords } from './response.ts'
 import { reviewWords } from './review.ts'
+import { shellWords } from './shell.ts'
 import { syncWords } from './sync.ts'
 
 /**
@@ -19,8 +21,10 @@ const catalogue = (profile: ProfileId) => {
     response: responseWords(terms),
     mail: mailWords(terms),
     problem: problemWords(terms),
+    report: reportWords(terms),
     review: reviewWords(terms),
     people: peopleWords(terms),
+    shell: shellWords(),
     sync: syncWords(terms),
   }
 }

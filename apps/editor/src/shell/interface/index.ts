@@ -1,0 +1,5 @@
+export { ApiProblem, type PageReason } from './api-problem.ts'
+export { addressOf, type CallAnswer, type CallInput, call, type ReceivedFile } from './call.ts'
+export { queryClient } from './query-client.ts'
+export { keyOfReview, type Reading, read } from './read.ts'
+export { sentenceOf } from './sentence-of.ts'

@@ -1,0 +1,40 @@
+import type { CSSVariablesResolver } from '@mantine/core'
+
+/** Where Mantine's own choice of shade would not reach the contrast of WCAG 2.2 AA on our paper, or would not be ours. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#faf8f3',
+    '--mantine-color-text': '#1d252b',
+    '--mantine-color-anchor': 'var(--mantine-color-ink-7)',
+    '--mantine-color-default-border': 'var(--mantine-color-gray-3)',
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-6)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
+    '--mantine-color-error': 'var(--mantine-color-red-7)',
+    '--mantine-color-disabled-color': 'var(--mantine-color-gray-6)',
+    '--mantine-color-ink-light-color': 'var(--mantine-color-ink-8)',
+    '--mantine-color-red-light-color': 'var(--mantine-color-red-8)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-7)',
+    '--mantine-color-red-filled-hover': 'var(--mantine-color-red-8)',
+    '--mantine-color-yellow-light-color': 'var(--mantine-color-yellow-8)',
+    '--mantine-color-green-light-color': 'var(--mantine-color-green-8)',
+    '--mantine-color-gray-light-color': 'var(--mantine-color-gray-8)',
+  },
+  dark: {
+    '--mantine-color-body': '#171b1f',
+    '--mantine-color-text': '#e7e4dd',
+    '--mantine-color-anchor': 'var(--mantine-color-ink-3)',
+    '--mantine-color-default-border': 'var(--mantine-color-dark-5)',
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-2)',
+    '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
+    '--mantine-color-error': 'var(--mantine-color-red-3)',
+    '--mantine-color-disabled-color': 'var(--mantine-color-dark-2)',
+    '--mantine-color-ink-light-color': 'var(--mantine-color-ink-2)',
+    '--mantine-color-red-light-color': 'var(--mantine-color-red-2)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-7)',
+    '--mantine-color-red-filled-hover': 'var(--mantine-color-red-8)',
+    '--mantine-color-yellow-light-color': 'var(--mantine-color-yellow-2)',
+    '--mantine-color-green-light-color': 'var(--mantine-color-green-2)',
+    '--mantine-color-gray-light-color': 'var(--mantine-color-dark-0)',
+  },
+})
