@@ -1,4 +1,30 @@
 export * from './attributes.ts'
+export { identifiedNodes, isId, newId } from './ids/identified.ts'
+export { repairIds, settledIds } from './ids/settled-ids.ts'
+export { uniqueIds } from './ids/unique-ids.ts'
+export { type FromJson, fromJson } from './json/from-json.ts'
+export type { JsonProblem, NodeJson } from './json/report-json.ts'
+export { toJson } from './json/to-json.ts'
+export { nodeToYjs } from './json/to-yjs.ts'
+export { appendDoc, isBlank, rootName, rootOf } from './json/write-doc.ts'
 export { allowedHref } from './marks/link.ts'
+export { numberFootnotes, numberParts, type PartNumber, type PartNumbers } from './numbering/part-numbers.ts'
+export { headingsOf, type Reference, type ReferenceTargets, referenceTo } from './numbering/reference.ts'
+export { headlineOf, textOf } from './reading/node-text.ts'
+export { type Reading, type Report, readReport } from './reading/read-report.ts'
+export { type ReadingFailure, reportLimits } from './reading/report-limits.ts'
+export {
+  type ActionRead,
+  type AnalysisRead,
+  type BoardResponseRead,
+  type FindingRead,
+  type RecommendationRead,
+  ReportTree,
+  type Section,
+  sectionsOf,
+} from './reading/report-tree.ts'
+export type { Unread } from './reading/unread.ts'
+export { countWords } from './reading/word-count.ts'
 export { reportExtensions } from './schema/extensions.ts'
 export { SCHEMA_VERSION, schemaFor } from './schema/schema.ts'
+export { reportTemplate, responseTemplate } from './templates/template.ts'

@@ -1,0 +1,64 @@
+import * as Y from 'yjs'
+import { identifiedNodes, isId } from './identified.ts'
+
+/** An id that every copy of the document works out alike: from the Yjs item that the node is. */
+function derivedId(element: Y.XmlElement): string {
+  const id = element._item?.id
+  return id === undefined ? '' : `y${id.client.toString(36)}-${id.clock.toString(36)}`
+}
+
+function* elementsIn(fragment: Y.XmlFragment): Generator<Y.XmlElement> {
+  const open: Iterator<unknown>[] = [fragment.toArray()[Symbol.iterator]()]
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const step = top.next()
+    if (step.done === true) open.pop()
+    else if (step.value instanceof Y.XmlElement) {
+      yield step.value
+      open.push(step.value.toArray()[Symbol.iterator]())
+    }
+  }
+}
+
+/**
+ * The id of every identified node, as it must be: unique, and the same for everybody who holds the same state. Where two
+ * edits merged into two nodes of one id, the first in document order keeps it, and with it every link that points there;
+ * each later one, and a node that came without an id, gets one derived from its Yjs item.
+ */
+export function settledIds(fragment: Y.XmlFragment): ReadonlyMap<Y.XmlElement, string> {
+  const settled = new Map<Y.XmlElement, string>()
+  const taken = new Set<string>()
+  const waiting: Y.XmlElement[] = []
+  for (const element of elementsIn(fragment)) {
+    if (!identifiedNodes.has(element.nodeName)) continue
+    const id: unknown = element.getAttribute('id')
+    if (isId(id) && !taken.has(id)) {
+      taken.add(id)
+      settled.set(element, id)
+    } else waiting.push(element)
+  }
+  for (const element of waiting) {
+    const derived = derivedId(element)
+    let id = derived
+    for (let again = 2; taken.has(id); again += 1) id = `${derived}-${again}`
+    taken.add(id)
+    settled.set(element, id)
+  }
+  return settled
+}
+
+export const idRepairOrigin: unique symbol = Symbol('candour: id repair')
+
+/**
+ * Writes the settled ids where they differ from what stands there; true if anything was written. Two pages that do so at
+ * once write the same value, so they cannot fight. Not part of anybody's undo.
+ */
+export function repairIds(fragment: Y.XmlFragment): boolean {
+  const ydoc = fragment.doc
+  if (ydoc === null) return false
+  const wrong = [...settledIds(fragment)].filter(([element, id]) => element.getAttribute('id') !== id)
+  if (wrong.length === 0) return false
+  ydoc.transact(() => {
+    for (const [element, id] of wrong) element.setAttribute('id', id)
+  }, idRepairOrigin)
+  return true
+}

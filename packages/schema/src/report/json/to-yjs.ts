@@ -1,0 +1,45 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import * as Y from 'yjs'
+
+/** Text runs that stand side by side are one Y.XmlText, as the binding has it. */
+function childrenToYjs(node: ProseMirrorNode): (Y.XmlElement | Y.XmlText)[] {
+  const made: (Y.XmlElement | Y.XmlText)[] = []
+  let run: { insert: string; attributes: Record<string, unknown> }[] = []
+  const endRun = () => {
+    if (run.length === 0) return
+    const text = new Y.XmlText()
+    text.applyDelta(run)
+    made.push(text)
+    run = []
+  }
+  node.forEach(child => {
+    if (child.isText) {
+      run.push({
+        insert: child.text ?? '',
+        attributes: Object.fromEntries(child.marks.map(mark => [mark.type.name, mark.attrs])),
+      })
+    } else {
+      endRun()
+      made.push(nodeToYjs(child))
+    }
+  })
+  endRun()
+  return made
+}
+
+type AttributeValue = object | string | number | boolean
+
+/** Writes an attribute of any JSON value; Yjs keeps numbers, booleans and lists as they are, only its types say text. */
+export function setAttribute(element: Y.XmlElement, name: string, value: AttributeValue): void {
+  const wide: Y.XmlElement<{ [name: string]: AttributeValue }> = element
+  wide.setAttribute(name, value)
+}
+
+/** A ProseMirror node as the binding would write it: every attribute that is not null, marks as formatting. */
+export function nodeToYjs(node: ProseMirrorNode): Y.XmlElement {
+  const element = new Y.XmlElement(node.type.name)
+  const attributes: Record<string, AttributeValue | null> = node.attrs
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) setAttribute(element, name, value)
+  element.insert(0, childrenToYjs(node))
+  return element
+}
