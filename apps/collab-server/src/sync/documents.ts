@@ -1,0 +1,21 @@
+import type { DocumentAddress, ServerMessage } from '@candour/schema'
+import type * as Y from 'yjs'
+
+/** The live documents, for the rest of the server: routes, imports, exports, versions. */
+export interface Documents {
+  /**
+   * Looks at a document as it stands, loaded if need be. `look` runs at once and must not change or keep the document.
+   * Throws `DocumentDamaged` or `StorageUnavailable` where it cannot be loaded; never shows an empty one instead.
+   */
+  read<T>(address: DocumentAddress, look: (ydoc: Y.Doc) => T): Promise<T>
+  /**
+   * Changes a document in a person's name: in the log before it is applied and before anybody sees it.
+   * Rights are the caller's to ask. `change` works on a copy; what else is written meanwhile is merged, never overwritten.
+   */
+  write(address: DocumentAddress, author: { userId: string }, change: (ydoc: Y.Doc) => void): Promise<void>
+  /** Call after the commit of any change of role, membership, session or opening. Resolves once every connection concerned has been asked anew. */
+  rightsChanged(change: { reviewId: string; userId?: string } | { userId: string }): Promise<void>
+  /** Sends a message once to every socket that has a document of the review open. Never anything confidential. */
+  tell(reviewId: string, message: ServerMessage, onlyTo?: (userId: string) => boolean): void
+  close(): Promise<void>
+}
