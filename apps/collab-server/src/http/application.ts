@@ -27,6 +27,8 @@ export interface ApplicationOptions {
   https: boolean
   trustedProxies: readonly string[]
   rates: { everything: Rate; signIn: Rate }
+  /** What a failure below means to whoever asked; null for a fault of ours. */
+  refusalOf(error: unknown): RefusedRequest | null
   /** Answers what is not part of the interface: the page and its files. */
   page(request: Request): Promise<Response>
 }
@@ -81,8 +83,9 @@ async function answer(
     response = present(handling.row.answer, result)
     for (const [name, value] of answerHeaders) response.headers.append(name, value)
   } catch (error) {
-    const refused = error instanceof RefusedRequest ? error : problem('failed')
-    if (refused !== error) options.log({ event: 'request-failed', request: id, route: handling.name, error: errorForLog(error) })
+    const meant = error instanceof RefusedRequest ? error : options.refusalOf(error)
+    const refused = meant ?? problem('failed')
+    if (meant === null) options.log({ event: 'request-failed', request: id, route: handling.name, error: errorForLog(error) })
     reason = refused.reason
     response = problemDetails(refused, profileOf(review))
   }

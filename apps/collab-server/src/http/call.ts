@@ -47,6 +47,8 @@ type ReviewFor<Name extends RouteName> = 'review' extends ParameterNames<RouteOf
 /** Somebody with a session. */
 export interface SignedIn extends Asker {
   sessionId: string
+  name: string
+  email: string
 }
 
 /** What every handler gets, beside what its own row says. */

@@ -1,16 +1,24 @@
-/** Which pages may speak to this server with a cookie: those of its own public address. */
+/** Which pages may speak to this server with a cookie: its own. For HTTP and for the upgrade to a socket. */
 export interface OriginRule {
-  allows(origin: string | null | undefined): boolean
+  /** @param host the request's own Host header */
+  allows(origin: string | null | undefined, host: string | null | undefined): boolean
 }
 
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 /**
- * @param url the public address (CANDOUR_URL); null for a server that only this machine reaches, where every
- *   loopback name of the given port is the same page.
+ * @param url the public address (CANDOUR_URL). Without one the page's origin has to be the address that was asked;
+ *   and where only this machine reaches the server, that has to be a name of this machine, so that a foreign name
+ *   made to point here does not count.
  */
-export function originRule(url: URL | null, port: () => number): OriginRule {
-  const loopback = () => ['localhost', '127.0.0.1', '[::1]'].map(host => `http://${host}:${port()}`)
+export function originRule(url: URL | null, onlyLoopback: boolean): OriginRule {
   return {
-    allows: origin => typeof origin === 'string' && (url !== null ? origin === url.origin : loopback().includes(origin)),
+    allows: (origin, host) => {
+      if (typeof origin !== 'string' || !URL.canParse(origin)) return false
+      if (url !== null) return origin === url.origin
+      const from = new URL(origin)
+      return from.protocol === 'http:' && from.host === host && (!onlyLoopback || loopbackNames.has(from.hostname))
+    },
   }
 }
 
@@ -23,7 +31,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function mayBeForged(request: { method: string; headers: Headers }, rule: OriginRule): boolean {
   if (safeMethods.has(request.method)) return false
   if (bearerOf(request.headers) !== null) return false
-  return !rule.allows(request.headers.get('origin'))
+  return !rule.allows(request.headers.get('origin'), request.headers.get('host'))
 }
 
 /** The token of `Authorization: Bearer …`, if there is one. */

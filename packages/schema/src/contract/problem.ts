@@ -38,6 +38,9 @@ export const problemStatuses = {
   'already-invited': 409,
   'last-lead': 409,
 
+  // The report
+  'report-unreadable': 409,
+
   // The service
   'page-not-built': 503,
   'storage-unavailable': 503,

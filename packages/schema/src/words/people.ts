@@ -9,4 +9,9 @@ export const peopleWords = (t: Terms) => ({
     'board-member': t.boardMember,
     'board-manager': t.boardManager,
   },
+  devices: {
+    unknown: 'Unknown device',
+    commandLine: 'Command line of the server',
+    browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+  },
 })

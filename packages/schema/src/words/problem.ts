@@ -32,6 +32,8 @@ export const problemWords = (t: Terms) => ({
     'already-invited': 'This address has already been invited. Withdraw that invitation first to change it.',
     'last-lead': `A review needs a ${t.leadReviewer}. Please appoint another one first.`,
 
+    'report-unreadable': `Part of the ${t.report} could not be read, so nothing was done with it. Nothing has been lost; please tell the person who runs this service.`,
+
     'page-not-built': 'The page has not been built yet. Please start the service with “npm start”.',
     'storage-unavailable': 'The server cannot store anything at the moment. Please try again shortly.',
     failed: 'Something went wrong on the server. Nothing was changed; please try again.',

@@ -1,0 +1,61 @@
+import type { InvitationAsSeen, Person } from '@candour/schema'
+import { eq } from 'drizzle-orm'
+import type * as z from 'zod'
+import { recordEvent } from '../audit/index.ts'
+import { problem } from '../http/index.ts'
+import { placeOf, type Store } from '../store/index.ts'
+import { stillOpen } from './invitations.ts'
+import { insertUser, personOf, userByEmail } from './persons.ts'
+
+/** What an invitation is for. Looking at it spends nothing. */
+export async function lookAtInvitation(store: Store, token: string): Promise<z.input<typeof InvitationAsSeen>> {
+  const { invitation, review } = store.tables
+  const [row] = await store.db
+    .select({ invitation, review })
+    .from(invitation)
+    .innerJoin(review, eq(review.id, invitation.reviewId))
+    .where(stillOpen(store.tables, eq(invitation.token, token)))
+  if (row === undefined) throw problem('invitation-spent')
+  const cipher = await store.keyring.forReview(row.review.id)
+  return {
+    reviewTitle: cipher.openText(row.review.title, placeOf('review', 'title', row.review.id)),
+    role: row.invitation.role,
+    email: row.invitation.email,
+    profile: row.review.profile,
+    knownPerson: (await userByEmail(store, store.db, row.invitation.email)) !== null,
+  }
+}
+
+/**
+ * Accepts an invitation: the link proves the address it was sent to, so an account is made for it where there is none,
+ * and joins the review. Once only: the row that is marked accepted decides.
+ */
+export async function acceptInvitation(store: Store, token: string, name: string): Promise<{ person: Person; reviewId: string }> {
+  const { invitation, member } = store.tables
+  return store.transaction(async tx => {
+    const [accepted] = await tx
+      .update(invitation)
+      .set({ acceptedAt: new Date() })
+      .where(stillOpen(store.tables, eq(invitation.token, token)))
+      .returning()
+    if (accepted === undefined) throw problem('invitation-spent')
+    const known = await userByEmail(store, tx, accepted.email)
+    const person = known ?? (await insertUser(store, tx, { email: accepted.email, name, administrator: false }))
+    await tx.update(invitation).set({ acceptedBy: person.id }).where(eq(invitation.id, accepted.id))
+    const { reviewId, role, agency } = accepted
+    const joined = await tx
+      .insert(member)
+      .values({ reviewId, userId: person.id, role, agency, addedBy: accepted.invitedBy })
+      .onConflictDoNothing()
+      .returning({ userId: member.userId })
+    if (joined.length === 0) throw problem('already-member')
+    await recordEvent(tx, {
+      actor: person.id,
+      kind: 'invitation.accept',
+      reviewId,
+      subjectId: accepted.id,
+      detail: { role, person: person.id },
+    })
+    return { person: personOf(person), reviewId }
+  })
+}

@@ -1,0 +1,5 @@
+export { canonicalJson } from './canonical-json.ts'
+export { createReview } from './create-review.ts'
+export { reviewHandlers } from './handlers.ts'
+export { openToBoard } from './open-to-board.ts'
+export { reviewFor, reviewOf } from './review-row.ts'

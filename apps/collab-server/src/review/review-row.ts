@@ -1,0 +1,27 @@
+import type { Review, Role } from '@candour/schema'
+import { eq } from 'drizzle-orm'
+import type { ReviewRow } from '../http/index.ts'
+import { placeOf, type ReviewCipher, type Store } from '../store/index.ts'
+
+type StoredReview = Store['tables']['review']['$inferSelect']
+
+/** Where a review's title is sealed. */
+export const titlePlace = (reviewId: string): string => placeOf('review', 'title', reviewId)
+
+const opened = (row: StoredReview, cipher: ReviewCipher): ReviewRow => ({
+  id: row.id,
+  title: cipher.openText(row.title, titlePlace(row.id)),
+  profile: row.profile,
+  method: row.method,
+  milestones: row.milestones,
+  opening: row.opening,
+  createdAt: row.createdAt,
+})
+
+export async function reviewOf({ db, tables, keyring }: Store, reviewId: string): Promise<ReviewRow | null> {
+  const [row] = await db.select().from(tables.review).where(eq(tables.review.id, reviewId))
+  return row === undefined ? null : opened(row, keyring.unwrap(row.id, row.wrappedKey))
+}
+
+/** A review as one of its members sees it on the first page. */
+export const reviewFor = (row: ReviewRow, myRole: Role): Review => ({ ...row, createdAt: row.createdAt.toISOString(), myRole })
