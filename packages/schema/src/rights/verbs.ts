@@ -82,6 +82,7 @@ export const verbs = {
     says: 'take the response out as a file',
     roles: ['lead-reviewer', 'review-team', 'board-chair', 'board-member', 'board-manager'],
   }),
+  'document.leave': row({ says: 'stop following a document one has open', roles: [], installation: 'anybody' }),
   'presence.show': row({ says: 'be seen, and see who is here', roles: everyone }),
   'words.reclaim': row({ says: 'see and settle one’s own words that fell out when a part was moved', roles: everyone }),
 

@@ -17,6 +17,7 @@ export const refusalReasons = [
   'foreign-author',
   'missing-history',
   'too-many-messages',
+  'too-many-windows',
   'storage-unavailable',
 ] as const
 export const RefusalReason = z.enum(refusalReasons)
@@ -48,5 +49,6 @@ export const socketMessages = {
   update: { report: 'report.write', response: 'response.write' },
   awareness: { report: 'presence.show', response: 'presence.show' },
   'query-awareness': { report: 'presence.show', response: 'presence.show' },
+  leave: { report: 'document.leave', response: 'document.leave' },
 } as const satisfies Record<string, Record<DocumentKind, Verb>>
 export type SocketMessageKind = keyof typeof socketMessages

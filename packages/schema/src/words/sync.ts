@@ -42,6 +42,7 @@ export const syncWords = (t: Terms) => ({
     'foreign-author': 'That change carried another person’s mark and was not stored.',
     'missing-history': 'That change builds on words the server does not have.',
     'too-many-messages': 'Too many changes came at once. Please wait a moment.',
+    'too-many-windows': 'You have Candour open in very many windows. Please close some of them.',
     'storage-unavailable': 'The server cannot store anything at the moment. It keeps trying.',
   } satisfies Record<RefusalReason, string>,
 })

@@ -12,7 +12,7 @@ interface Pending {
   update: Uint8Array
 }
 interface Queued extends Pending {
-  resolve: () => void
+  resolve: (sequence: number) => void
   reject: (failure: unknown) => void
 }
 interface Row {
@@ -43,7 +43,7 @@ export class GroupCommit {
     this.#known = known
   }
 
-  add(pending: Pending): Promise<void> {
+  add(pending: Pending): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ ...pending, resolve, reject })
       this.#running ??= this.#run()
@@ -93,7 +93,7 @@ export class GroupCommit {
     }
     for (const { queued, document, sequence } of rows) {
       document.sequence = Math.max(document.sequence, sequence)
-      queued.resolve()
+      queued.resolve(sequence)
     }
   }
 

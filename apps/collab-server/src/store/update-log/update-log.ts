@@ -30,10 +30,10 @@ export interface LoggedDocument {
 /** The truth about every document: each update with its author, in order, sealed with the review's key. */
 export interface UpdateLog {
   /**
-   * Resolves once the update is on disk, and not before. Rejects with `StorageUnavailable` when it is not (it may be
+   * Resolves, with the update's number, once it is on disk, and not before. Rejects with `StorageUnavailable` when it is not (it may be
    * tried again), and with `AuthorConflict` for a client id that belongs to somebody else.
    */
-  append(entry: LogEntry): Promise<void>
+  append(entry: LogEntry): Promise<number>
   /** Everything logged, including what was being appended when it was asked. Throws `SealBroken` for an altered row. */
   read(document: string): Promise<LoggedDocument>
   /** Keeps a state as a cache of the log up to `sequence`; an older one than stands is passed over. */
@@ -77,7 +77,7 @@ export function makeUpdateLog(parts: LogParts): UpdateLog {
       const document = known.at(entry.document) ?? (await known.load(entry.document))
       const fresh = document.bind(entry.clients, entry.author)
       try {
-        await commits.add({ document: entry.document, author: entry.author, fresh, update })
+        return await commits.add({ document: entry.document, author: entry.author, fresh, update })
       } catch (failure) {
         document.unbind(fresh, entry.author)
         throw failure
