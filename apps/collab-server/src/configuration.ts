@@ -49,7 +49,7 @@ export class ConfigurationError extends Error {
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(empty, schema.optional())
 const address = (protocols: string[], says: string) =>
-  z.string().refine(value => URL.canParse(value) && protocols.includes(new URL(value).protocol), says)
+  z.string().refine(value => URL.canParse(value) && protocols.includes(new URL(value).protocol), { error: says, abort: true })
 
 const Environment = z.object({
   PORT: optional(

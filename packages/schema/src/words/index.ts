@@ -1,12 +1,16 @@
 import { type ProfileId, profileOf } from '../terminology/index.ts'
 import { editorWords } from './editor.ts'
+import { installationWords } from './installation.ts'
 import { mailWords } from './mail.ts'
+import { markerWords } from './markers.ts'
 import { peopleWords } from './people.ts'
 import { problemWords } from './problem.ts'
 import { reportWords } from './report.ts'
 import { responseWords } from './response.ts'
 import { reviewWords } from './review.ts'
 import { shellWords } from './shell.ts'
+import { signInWords } from './sign-in.ts'
+import { signalWords } from './signals.ts'
 import { syncWords } from './sync.ts'
 
 /**
@@ -19,12 +23,16 @@ const catalogue = (profile: ProfileId) => {
     terms,
     editor: editorWords(terms),
     response: responseWords(terms),
+    installation: installationWords,
     mail: mailWords(terms),
+    markers: markerWords(terms),
+    signals: signalWords(terms),
     problem: problemWords(terms),
     report: reportWords(terms),
     review: reviewWords(terms),
     people: peopleWords(terms),
     shell: shellWords(),
+    signIn: signInWords(terms),
     sync: syncWords(terms),
   }
 }
