@@ -1,4 +1,6 @@
 export * from './attributes.ts'
+export { DeletedPlaces } from './fallen-words/deleted-places.ts'
+export { continues, type FallenPassage, fallenWords, hasWords } from './fallen-words/fallen-words.ts'
 export { identifiedNodes, isId, newId } from './ids/identified.ts'
 export { repairIds, settledIds } from './ids/settled-ids.ts'
 export { uniqueIds } from './ids/unique-ids.ts'
@@ -8,7 +10,7 @@ export { toJson } from './json/to-json.ts'
 export { nodeToYjs } from './json/to-yjs.ts'
 export { appendDoc, isBlank, rootName, rootOf } from './json/write-doc.ts'
 export { allowedHref } from './marks/link.ts'
-export { numberFootnotes, numberParts, type PartNumber, type PartNumbers } from './numbering/part-numbers.ts'
+export { numberFootnotes, numberParts, type PartNumber, type PartNumbers, partsOf } from './numbering/part-numbers.ts'
 export { headingsOf, type Reference, type ReferenceTargets, referenceTo } from './numbering/reference.ts'
 export { headlineOf, textOf } from './reading/node-text.ts'
 export { type Reading, type Report, readReport } from './reading/read-report.ts'
@@ -27,4 +29,13 @@ export type { Unread } from './reading/unread.ts'
 export { countWords } from './reading/word-count.ts'
 export { reportExtensions } from './schema/extensions.ts'
 export { SCHEMA_VERSION, schemaFor } from './schema/schema.ts'
+export { moveNode, moveSection, type Place, type SectionPlace } from './structure/move-node.ts'
+export { ReportUndo } from './structure/report-undo.ts'
+export {
+  type StructuralStep,
+  type StructureRefusal,
+  type StructureResult,
+  structureOrigin,
+} from './structure/structure-result.ts'
+export { unwrapNode, type WrappedAs, wrapBlocks } from './structure/wrap-blocks.ts'
 export { reportTemplate, responseTemplate } from './templates/template.ts'

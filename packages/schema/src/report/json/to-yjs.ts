@@ -35,11 +35,18 @@ export function setAttribute(element: Y.XmlElement, name: string, value: Attribu
   wide.setAttribute(name, value)
 }
 
+/** Writes every attribute that has a value. */
+export function setAttributes(element: Y.XmlElement, attributes: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') setAttribute(element, name, value)
+    else if (typeof value === 'object' && value !== null) setAttribute(element, name, value)
+  }
+}
+
 /** A ProseMirror node as the binding would write it: every attribute that is not null, marks as formatting. */
 export function nodeToYjs(node: ProseMirrorNode): Y.XmlElement {
   const element = new Y.XmlElement(node.type.name)
-  const attributes: Record<string, AttributeValue | null> = node.attrs
-  for (const [name, value] of Object.entries(attributes)) if (value !== null) setAttribute(element, name, value)
+  setAttributes(element, node.attrs)
   element.insert(0, childrenToYjs(node))
   return element
 }

@@ -1,0 +1,40 @@
+import * as Y from 'yjs'
+import { identifiedNodes } from '../ids/identified.ts'
+import { setAttribute, setAttributes } from '../json/to-yjs.ts'
+import { idOfElement, type Spot } from './locate.ts'
+
+/** A deep copy for another place. Its ids are those that everybody knows, also where two nodes claimed one. */
+export function copyOf(ydoc: Y.Doc, element: Y.XmlElement): Y.XmlElement {
+  const copy = new Y.XmlElement(element.nodeName)
+  setAttributes(copy, element.getAttributes())
+  if (identifiedNodes.has(element.nodeName)) setAttribute(copy, 'id', idOfElement(ydoc, element))
+  copy.insert(0, copiesOfChildren(ydoc, element))
+  return copy
+}
+
+export function copiesOfChildren(ydoc: Y.Doc, parent: Y.XmlFragment): (Y.XmlElement | Y.XmlText)[] {
+  const copies: (Y.XmlElement | Y.XmlText)[] = []
+  for (const child of parent.toArray()) {
+    if (child instanceof Y.XmlElement) copies.push(copyOf(ydoc, child))
+    else if (child instanceof Y.XmlText) copies.push(child.clone())
+  }
+  return copies
+}
+
+export const elementsBetween = (parent: Y.XmlFragment, first: number, end: number): Y.XmlElement[] =>
+  parent
+    .toArray()
+    .slice(first, end)
+    .filter(child => child instanceof Y.XmlElement)
+
+/**
+ * Moves a run of siblings to another spot: copies are inserted, the originals deleted, and nothing else is touched.
+ * Yjs has no move; letting the binding work it out from the result would write one part's words into its neighbour.
+ */
+export function moveRun(ydoc: Y.Doc, from: Spot & { count: number }, to: Spot): Y.XmlElement[] {
+  const copies = elementsBetween(from.parent, from.index, from.index + from.count).map(element => copyOf(ydoc, element))
+  const sameParent = from.parent === to.parent
+  from.parent.delete(from.index, from.count)
+  to.parent.insert(sameParent && to.index > from.index ? to.index - from.count : to.index, copies)
+  return copies
+}
