@@ -30,7 +30,11 @@ export async function lookAtInvitation(store: Store, token: string): Promise<z.i
  * Accepts an invitation: the link proves the address it was sent to, so an account is made for it where there is none,
  * and joins the review. Once only: the row that is marked accepted decides.
  */
-export async function acceptInvitation(store: Store, token: string, name: string): Promise<{ person: Person; reviewId: string }> {
+export async function acceptInvitation(
+  store: Store,
+  token: string,
+  name: string | undefined,
+): Promise<{ person: Person; reviewId: string }> {
   const { invitation, member } = store.tables
   return store.transaction(async tx => {
     const [accepted] = await tx
@@ -40,7 +44,8 @@ export async function acceptInvitation(store: Store, token: string, name: string
       .returning()
     if (accepted === undefined) throw problem('invitation-spent')
     const known = await userByEmail(store, tx, accepted.email)
-    const person = known ?? (await insertUser(store, tx, { email: accepted.email, name, administrator: false }))
+    if (known === null && name === undefined) throw problem('malformed', { fields: ['body.name'] })
+    const person = known ?? (await insertUser(store, tx, { email: accepted.email, name: name ?? '', administrator: false }))
     await tx.update(invitation).set({ acceptedBy: person.id }).where(eq(invitation.id, accepted.id))
     const { reviewId, role, agency } = accepted
     const joined = await tx

@@ -157,8 +157,8 @@ export const peopleRoutes = {
     method: 'POST',
     path: '/api/invitations/:token/accept',
     verb: 'session.begin',
-    summary: 'Accept an invitation: signs in as the person invited and joins the review',
-    body: z.object({ name: PersonName }),
+    summary: 'Accept an invitation: signs in as the person invited and joins the review; a newcomer says their name',
+    body: z.object({ name: PersonName.optional() }),
     answer: z.object({ person: Person, reviewId: ReviewId }),
   }),
 

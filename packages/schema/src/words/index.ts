@@ -10,7 +10,7 @@ import { responseWords } from './response.ts'
 import { reviewWords } from './review.ts'
 import { shellWords } from './shell.ts'
 import { signInWords } from './sign-in.ts'
-import { signalWords } from './signals.ts'
+import { signalHints, signalWords } from './signals.ts'
 import { syncWords } from './sync.ts'
 
 /**
@@ -27,6 +27,7 @@ const catalogue = (profile: ProfileId) => {
     mail: mailWords(terms),
     markers: markerWords(terms),
     signals: signalWords(terms),
+    signalHints,
     problem: problemWords(terms),
     report: reportWords(terms),
     review: reviewWords(terms),

@@ -1,4 +1,6 @@
+import type { Role } from '../rights/index.ts'
 import type { Terms } from '../terminology/index.ts'
+import { sentenceCase } from './sentence-case.ts'
 
 export const peopleWords = (t: Terms) => ({
   roleNames: {
@@ -9,9 +11,95 @@ export const peopleWords = (t: Terms) => ({
     'board-member': t.boardMember,
     'board-manager': t.boardManager,
   },
+  /** A role as it stands beside a name. */
+  roleTitles: {
+    'lead-reviewer': sentenceCase(t.leadReviewer),
+    'review-team': sentenceCase(t.reviewTeam),
+    'peer-reviewer': sentenceCase(t.peerReviewer),
+    'board-chair': sentenceCase(t.boardChair),
+    'board-member': sentenceCase(t.boardMember),
+    'board-manager': sentenceCase(t.boardManager),
+  } satisfies Record<Role, string>,
+  roleMeanings: {
+    'lead-reviewer': `Independent. Holds the pen of the ${t.report}, answers challenges and signs it.`,
+    'review-team': `A senior manager from an agency who writes the ${t.report} with the ${t.leadReviewer}.`,
+    'peer-reviewer': `Supervises and supports: reads and comments on the ${t.report}, without writing in it.`,
+    'board-chair': `Accountable for the decision and for the ${t.response}; signs last.`,
+    'board-member': `Speaks for an agency: challenges the ${t.report} and writes the ${t.response} with the others.`,
+    'board-manager': 'Keeps the review moving: looks after people, dates and what is shared with whom.',
+  } satisfies Record<Role, string>,
   devices: {
     unknown: 'Unknown device',
     commandLine: 'Command line of the server',
     browserOn: (browser: string, system: string) => `${browser} on ${system}`,
   },
+
+  // The people of a review
+  membersTitle: 'People of this review',
+  membersLead: `One person has one role. Reviewers write the ${t.report}, ${t.board} writes its response; nobody writes both.`,
+  you: 'you',
+  noAgency: 'No agency named',
+  since: (day: string) => `since ${day}`,
+  actionsFor: (name: string) => `Change or remove ${name}`,
+  change: 'Change role or agency',
+  changeTitle: (name: string) => `Role and agency of ${name}`,
+  changeSaved: (name: string) => `The role and agency of ${name} are changed.`,
+  changeMeans: 'The change holds at once, also on pages that are open now. It is recorded with your name.',
+  remove: 'Remove from the review',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeMeans: 'They can no longer open this review, from this moment. What they wrote stays, with their name.',
+  removeNow: 'Remove',
+  removed: (name: string) => `${name} is no longer part of the review.`,
+  role: 'Role',
+  roleNeeded: 'Please choose a role.',
+  agency: 'Agency',
+  agencyHint: 'Whom they speak for, such as Health, Police or a school. Leave it empty for an independent person.',
+
+  // Inviting
+  invite: 'Invite a person',
+  inviteLead: 'They get a link that is meant for them alone. It can be used once, within 14 days.',
+  inviteEmail: 'E-mail address',
+  send: 'Send the invitation',
+  sent: (email: string) => `An invitation for ${email} is made.`,
+  pending: 'Invited, not yet here',
+  noPending: 'Nobody is waiting to join.',
+  invitedOn: (day: string, until: string) => `invited on ${day}, open until ${until}`,
+  withdraw: 'Withdraw',
+  withdrawFor: (email: string) => `Withdraw the invitation for ${email}`,
+  withdrawn: (email: string) => `The invitation for ${email} is withdrawn.`,
+
+  // One's own account
+  accountTitle: 'Your account',
+  accountLead: 'Your name as others see it, and where you are signed in.',
+  yourName: 'Your name',
+  yourNameHint: 'It stands beside what you write and decide.',
+  nameNeeded: 'Please give a name.',
+  nameSaved: 'Your name is changed.',
+  yourEmail: 'You sign in with',
+  sessions: 'Where you are signed in',
+  sessionsLead: 'Do you not recognise one of these? End it, and tell the person who runs this service.',
+  thisDevice: 'This device',
+  lastSeen: (when: string) => `last used ${when}`,
+  signedInOn: (when: string) => `signed in ${when}`,
+  endsOn: (when: string) => `ends ${when}`,
+  end: 'End',
+  endSession: (device: string, when: string) => `End the session on ${device}, signed in ${when}`,
+  sessionEnded: 'That session is ended.',
+  noOthers: 'You are signed in on this device only.',
+
+  // The people of the installation
+  installationTitle: 'People of this service',
+  installationLead: 'Add people who may start a review. For a review that exists, its own people send the invitations.',
+  add: 'Add a person',
+  addName: 'Name',
+  addAdministrator: 'Also an administrator of this service',
+  addAdministratorMeans: 'May add people and hand over invitations. It gives no right to read a review.',
+  addNow: 'Add this person',
+  added: (name: string) => `${name} is added and can now sign in with their e-mail address.`,
+  handOver: 'Invitations not yet accepted',
+  handOverLead:
+    'Where no e-mail is sent, or it does not arrive, you can hand a link over yourself. Whoever opens it becomes the person invited: give it to nobody else.',
+  copyLink: 'Copy the link',
+  copyLinkFor: (email: string) => `Copy the link for ${email}`,
+  noHandOver: 'No invitation is waiting to be accepted.',
 })

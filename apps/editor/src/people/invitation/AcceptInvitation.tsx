@@ -1,0 +1,48 @@
+import type { Words } from '@candour/schema'
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { nameRule, useFields } from '../../shell/form/index.ts'
+import { call, ProblemNotice } from '../../shell/index.ts'
+import { enter } from '../../shell/session/index.ts'
+
+interface AcceptInvitationProps {
+  token: string
+  /** Somebody with an account keeps the name they have; only a newcomer is asked for one. */
+  knownPerson: boolean
+  words: Words
+}
+
+export function AcceptInvitation({ token, knownPerson, words }: AcceptInvitationProps) {
+  const t = words.signIn
+  const { values, field, formRef, check, refusedBy } = useFields(
+    { name: '' },
+    knownPerson ? {} : { name: nameRule(t.nameNeeded) },
+  )
+  const accept = useMutation({
+    mutationFn: () => call('invitation.accept', { params: { token }, body: knownPerson ? {} : { name: values.name } }),
+    onSuccess: ({ reviewId }) => enter(`/reviews/${reviewId}`),
+    onError: refusedBy,
+  })
+  return (
+    <form
+      ref={formRef}
+      noValidate
+      className="form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (check()) accept.mutate()
+      }}
+    >
+      <ProblemNotice error={accept.error} />
+      {knownPerson ? null : (
+        <TextInput {...field('name')} label={t.name} description={t.nameHint} autoComplete="name" required withAsterisk={false} />
+      )}
+      <div>
+        <Button type="submit" loading={accept.isPending || accept.isSuccess} fullWidth>
+          {t.accept}
+        </Button>
+        <p className="quiet invitation-means">{t.acceptMeans}</p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Member, Review } from '@candour/schema'
+import { Button, Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
+
+interface RemoveMemberProps {
+  member: Member
+  review: Review
+  onClose: () => void
+}
+
+export function RemoveMember({ member, review, onClose }: RemoveMemberProps) {
+  const words = useWords(review.profile)
+  const t = words.people
+  const queries = useQueryClient()
+  const remove = useMutation({
+    mutationFn: () => call('member.remove', { params: { review: review.id, userId: member.userId } }),
+    onSuccess: async () => {
+      said(t.removed(member.name))
+      await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
+    },
+  })
+  return (
+    <Modal opened onClose={onClose} title={t.removeTitle(member.name)} closeButtonProps={{ 'aria-label': words.shell.close }}>
+      <div className="form">
+        <ProblemNotice error={remove.error} />
+        <p>{t.removeMeans}</p>
+        <div className="form-actions">
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+            {t.removeNow}
+          </Button>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {words.shell.cancel}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Review } from '@candour/schema'
+import { Button, Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call, keyOfReview, ProblemNotice, read, said } from '../../shell/index.ts'
+import { DetailsFields } from './DetailsFields.tsx'
+import { useDetails } from './use-details.ts'
+
+/** Changing title, kind and method of a review that exists. */
+export function EditDetails({ review, onClose }: { review: Review; onClose: () => void }) {
+  const { fields, words, details } = useDetails(review)
+  const queries = useQueryClient()
+  const change = useMutation({
+    mutationFn: () => call('review.edit', { params: { review: review.id }, body: details() }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
+      await queries.invalidateQueries({ queryKey: read('review.list').queryKey })
+      said(words.review.detailsSaved)
+      onClose()
+    },
+    onError: fields.refusedBy,
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.review.detailsTitle}
+      closeButtonProps={{ 'aria-label': words.shell.close }}
+      size="lg"
+    >
+      <form
+        ref={fields.formRef}
+        noValidate
+        className="form"
+        onSubmit={event => {
+          event.preventDefault()
+          if (fields.check()) change.mutate()
+        }}
+      >
+        <ProblemNotice error={change.error} />
+        <DetailsFields fields={fields} words={words} />
+        <div className="form-actions">
+          <Button type="submit" loading={change.isPending}>
+            {words.shell.save}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {words.shell.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,2 @@
+export { emailRule, nameRule } from './rules.ts'
+export { type FieldProps, type Fields, useFields } from './use-fields.ts'

@@ -1,0 +1,5 @@
+export { Bar } from './Bar.tsx'
+export { Frame } from './Frame.tsx'
+export { LinkButton } from './LinkButton.tsx'
+export { Page, useTitle } from './Page.tsx'
+export { ProblemNotice } from './ProblemNotice.tsx'

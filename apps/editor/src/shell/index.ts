@@ -1,0 +1,7 @@
+export { dayInWords, dayOfMoment, momentInWords, today } from './dates.ts'
+export { Bar, LinkButton, Page, ProblemNotice, useTitle } from './frame/index.ts'
+export { ApiProblem, addressOf, call, keyOfReview, queryClient, read, sentenceOf } from './interface/index.ts'
+export { styleNonce } from './nonce.ts'
+export { said } from './said.ts'
+export { useAsker, useMe, useVisitor } from './session/index.ts'
+export { useWords } from './words.ts'
