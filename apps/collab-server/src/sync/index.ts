@@ -1,3 +1,3 @@
 export type { Documents } from './documents.ts'
-export type { Sync, SyncContext } from './open-sync.ts'
+export { openSync, type Sync, type SyncContext } from './open-sync.ts'
 export { DocumentDamaged } from './refusals.ts'
