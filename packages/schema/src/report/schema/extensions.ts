@@ -8,6 +8,7 @@ import { Superscript } from '@tiptap/extension-superscript'
 import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
 import type { DocumentKind } from '../../sync/index.ts'
+import { StableIds } from '../ids/stable-ids.ts'
 import { Link } from '../marks/link.ts'
 import { Action } from '../nodes/action.ts'
 import { Analysis } from '../nodes/analysis.ts'
@@ -23,6 +24,7 @@ import { Image } from '../nodes/image.ts'
 import { BulletList, ListItem, OrderedList } from '../nodes/lists.ts'
 import { Recommendation } from '../nodes/recommendation.ts'
 import { Table, TableCell, TableHeader, TableRow } from '../nodes/table.ts'
+import { WholeParts } from '../normal/whole-parts.ts'
 
 const plain: Extensions = [
   Document,
@@ -48,6 +50,8 @@ const plain: Extensions = [
   Superscript,
   Subscript,
   Link,
+  StableIds,
+  WholeParts,
 ]
 
 const parts: Record<DocumentKind, Extensions> = {

@@ -1,11 +1,5 @@
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
-
-/** True where a change came through the binding: somebody else's, or one's own undo. */
-export const fromElsewhere = (transaction: Transaction): boolean => {
-  const change: unknown = transaction.getMeta(ySyncPluginKey)
-  return typeof change === 'object' && change !== null && 'isChangeOrigin' in change && change.isChangeOrigin === true
-}
+import { fromElsewhere } from './from-elsewhere.ts'
 
 /**
  * ProseMirror's table plugin repairs a ragged table after every change. When two people's edits merge into one, each
@@ -18,7 +12,7 @@ export function ownTableRepairs(plugin: Plugin): Plugin {
   return new Plugin({
     ...plugin.spec,
     appendTransaction(transactions: readonly Transaction[], before: EditorState, after: EditorState) {
-      if (transactions.every(transaction => !transaction.docChanged || fromElsewhere(transaction))) return null
+      if (transactions.every(transaction => !transaction.docChanged) || transactions.some(fromElsewhere)) return null
       return repair.call(this, transactions, before, after)
     },
   })
