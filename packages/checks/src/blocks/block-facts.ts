@@ -1,0 +1,61 @@
+import type { Node } from '@tiptap/pm/model'
+import { Lexicon } from '../text/lexicon.ts'
+import { noSums, type Sums } from '../text/reading.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { tokenise } from '../text/tokens.ts'
+import { textOfBlock } from './block-text.ts'
+import { hardPassage } from './hard-passage.ts'
+import { longSentences } from './long-sentence.ts'
+import type { BlockRule, ReadBlock, Seen } from './read-block.ts'
+
+/** All that a text block alone can tell. */
+export interface BlockFacts {
+  readonly sums: Sums
+  readonly seen: readonly Seen[]
+  /** Whether its words speak of the country as a whole (QM16.7). */
+  readonly national: boolean
+}
+
+const nothing: BlockFacts = { sums: noSums, seen: [], national: false }
+const rules: readonly BlockRule[] = [longSentences]
+const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
+
+const nationalWords: ReadonlySet<string> = new Set(
+  (
+    'national nationally nationwide government governments minister ministers ministerial parliament parliamentary ofsted legislation ' +
+    'whitehall dfe dhsc'
+  ).split(' '),
+)
+
+/** Reads blocks in one pass each. It keeps the words it has met; the facts are kept by whoever asked. */
+export class BlockReader {
+  readonly #lexicon = new Lexicon()
+
+  facts(node: Node): BlockFacts {
+    if (node.content.size === 0) return nothing
+    const text = textOfBlock(node)
+    const tokens = tokenise(text, this.#lexicon)
+    const block: ReadBlock = { name: node.type.name, text, tokens, sentences: sentencesOf(text, tokens) }
+    const prose = !titles.has(block.name)
+    let syllables = 0
+    let national = false
+    for (const word of tokens.words) {
+      syllables += word.syllables
+      if (nationalWords.has(word.text)) national = true
+    }
+    const seen = rules.flatMap(rule => rule(block))
+    let footnotes = 0
+    node.forEach(child => {
+      if (child.type.name === 'footnote') footnotes++
+    })
+    const sums: Sums = {
+      words: tokens.count,
+      proseWords: prose ? tokens.count : 0,
+      proseSentences: prose ? block.sentences.length : 0,
+      proseSyllables: prose ? syllables : 0,
+      longSentences: seen.filter(({ code }) => code === 'long_sentence').length,
+      footnotes,
+    }
+    return { sums, seen: [...seen, ...hardPassage(block, sums)], national }
+  }
+}

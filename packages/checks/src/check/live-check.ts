@@ -1,0 +1,128 @@
+import { wordsFor } from '@candour/schema'
+import type { Node } from '@tiptap/pm/model'
+import { changedRange } from '../document/changed-range.ts'
+import { DocumentFacts } from '../document/document-facts.ts'
+import { NodeReader } from '../document/node-facts.ts'
+import type { Signal } from '../signal.ts'
+import { BlockSignals } from './block-signals.ts'
+import { type CheckResult, resultOf, steady } from './check-result.ts'
+import { type ReviewFacts, sceneOf } from './scene.ts'
+import { documentSignals } from './signals-of.ts'
+
+/** The documents to look at. Null where one is not there or not open; what is null is not missed. */
+export interface CheckTarget {
+  readonly report: Node | null
+  readonly response: Node | null
+  readonly review: ReviewFacts
+}
+
+/** Part of a slice's budget after which no new piece of work begins: a piece may take a millisecond or two itself. */
+const fill = 0.7
+
+/**
+ * The checks of a review's documents while people write. `aim` says what the documents are now; `work` does at most about `budget`
+ * milliseconds of what is missing and says whether `result` is that of the latest aim. Aiming again abandons the run; what was read of
+ * blocks that still stand is kept, so an edit costs the blocks that changed. The result is that of a cold start, always.
+ */
+export class LiveCheck {
+  readonly #now: () => number
+  readonly #reader = new NodeReader()
+  readonly #report = new DocumentFacts(this.#reader)
+  readonly #response = new DocumentFacts(this.#reader)
+  readonly #reportBlocks = new BlockSignals('report')
+  readonly #responseBlocks = new BlockSignals('response')
+  readonly #empty = new DocumentFacts(this.#reader)
+  #seen: { report: readonly Node[]; response: readonly Node[] } = { report: [], response: [] }
+  #ofDocuments: readonly Signal[] = []
+  #target: CheckTarget | null = null
+  #run: Generator<void, void, void> | null = null
+  #result: CheckResult | null = null
+  #toRead = 0
+  #read = 0
+
+  /** `now`: milliseconds that only ever grow, to measure slices by. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
+
+  /** The result of the last aim that was worked to its end; null before the first. */
+  get result(): CheckResult | null {
+    return this.#result
+  }
+
+  /** How much of the running pass has been read, from 0 to 1. */
+  get progress(): number {
+    return this.#toRead === 0 ? 1 : this.#read / this.#toRead
+  }
+
+  /** Whether `result` is that of the latest aim. */
+  get settled(): boolean {
+    return this.#run === null
+  }
+
+  aim(target: CheckTarget): void {
+    const before = this.#target
+    if (
+      before !== null &&
+      before.report === target.report &&
+      before.response === target.response &&
+      before.review === target.review
+    )
+      return
+    this.#target = target
+    this.#run = this.#pass(target)
+  }
+
+  work(budget: number): boolean {
+    const until = this.#now() + budget * fill
+    while (this.#run !== null) {
+      if (this.#run.next().done === true) this.#run = null
+      else if (this.#now() >= until) return false
+    }
+    return true
+  }
+
+  *#pass({ report, response, review }: CheckTarget): Generator<void, void, void> {
+    this.#toRead = 0
+    this.#read = 0
+    yield* this.#readAhead(report?.children ?? [], this.#seen.report)
+    yield* this.#readAhead(response?.children ?? [], this.#seen.response)
+    yield
+    this.#seen = { report: report?.children ?? [], response: response?.children ?? [] }
+    if (report !== null) this.#report.update(report)
+    if (response !== null) this.#response.update(response)
+    yield
+    const scene = sceneOf(
+      review,
+      report === null ? this.#empty : this.#report,
+      report !== null,
+      response === null ? null : this.#response,
+    )
+    const ofDocuments = steady(this.#ofDocuments, documentSignals(scene))
+    yield
+    const words = wordsFor(review.profile)
+    const ofReportBlocks = report === null ? [] : this.#reportBlocks.of(this.#report, words)
+    const ofResponseBlocks = response === null ? [] : this.#responseBlocks.of(this.#response, words)
+    yield
+    this.#result = resultOf({ profile: review.profile, scene, ofDocuments, ofReportBlocks, ofResponseBlocks })
+    this.#ofDocuments = ofDocuments
+  }
+
+  /** Reads the blocks that are new since the last pass, one at a time. */
+  *#readAhead(children: readonly Node[], before: readonly Node[]): Generator<void, void, void> {
+    const { start, newEnd } = changedRange(before, children)
+    this.#toRead += newEnd - start
+    for (let index = start; index < newEnd; index++) {
+      const child = children[index]
+      if (child !== undefined) yield* this.#readNode(child)
+      this.#read++
+    }
+  }
+
+  *#readNode(node: Node): Generator<void, void, void> {
+    if (this.#reader.knows(node)) return
+    if (!node.isTextblock && !node.isLeaf) for (const child of node.children) yield* this.#readNode(child)
+    this.#reader.facts(node)
+    yield
+  }
+}

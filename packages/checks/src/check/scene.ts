@@ -1,0 +1,83 @@
+import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words, wordsFor } from '@candour/schema'
+import type { DocumentFacts } from '../document/document-facts.ts'
+import type { Part } from '../document/items.ts'
+import { type Outline, outlineOf, type Standing } from '../document/outline.ts'
+import type { Place, QuestionId, Signal, SignalCode } from '../signal.ts'
+import { type ReadingTargets, usualTargets } from '../text/reading.ts'
+
+/** What the checks need to know about a review beside its documents. */
+export interface ReviewFacts {
+  readonly profile: ProfileId
+  readonly method: Method
+  readonly milestones: Readonly<Partial<Record<MilestoneKind, string | undefined>>>
+  readonly targets?: ReadingTargets
+}
+
+export type DocumentName = Place['document']
+
+/** One document with its outline. */
+export interface Read {
+  readonly name: DocumentName
+  readonly facts: DocumentFacts
+  readonly outline: Outline
+}
+
+/** Everything that the document-level checks look at. */
+export interface Scene {
+  readonly words: Words['signals']
+  readonly hints: Words['signalHints']
+  readonly asks: (typeof methodAsks)[Method]
+  readonly method: Method
+  readonly milestones: ReviewFacts['milestones']
+  readonly targets: ReadingTargets
+  readonly report: Read
+  /** False where the report is not open to whoever asks: then nothing of it is missed, and no link to it counts as broken. */
+  readonly reportKnown: boolean
+  /** Null where there is no response to look at: then nothing of it is missed. */
+  readonly response: Read | null
+}
+
+export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown: boolean, response: DocumentFacts | null): Scene {
+  const outline = outlineOf(report)
+  const words = wordsFor(review.profile)
+  return {
+    words: words.signals,
+    hints: words.signalHints,
+    asks: methodAsks[review.method],
+    method: review.method,
+    milestones: review.milestones,
+    targets: review.targets ?? usualTargets,
+    report: { name: 'report', facts: report, outline },
+    reportKnown,
+    response: response === null ? null : { name: 'response', facts: response, outline: outlineOf(response, outline.numbers) },
+  }
+}
+
+/** Looks at the documents as a whole. Costs what the outline holds, never what the text holds. */
+export type DocumentCheck = (scene: Scene) => readonly Signal[]
+
+/** The place of something that begins at a leaf block. */
+export function placeAt(read: Read, leaf: number, id: string, quote = ''): Place {
+  const block = Math.max(0, Math.min(leaf, read.facts.leaves - 1))
+  const where = { document: read.name, block, from: 0, to: 0, quote: quote.length > 120 ? `${quote.slice(0, 119)}…` : quote }
+  return id === '' ? where : { ...where, nodeId: id }
+}
+
+export const placeOf = (read: Read, part: Standing<Part>): Place => placeAt(read, part.leaf, part.item.id, part.item.headline)
+
+interface Sighting {
+  code: SignalCode
+  question: QuestionId
+  message: string
+  where: Place
+  confidence?: Signal['confidence']
+}
+
+/** Something that asks a person to look. What stands in the structure is sure unless said otherwise. */
+export const look = ({ confidence = 'sure', ...sighting }: Sighting): Signal => ({ ...sighting, polarity: 'look', confidence })
+/** Something that speaks for the question. It proves nothing, so it is never more than likely where words would have to be judged. */
+export const speaksFor = ({ confidence = 'sure', ...sighting }: Sighting): Signal => ({
+  ...sighting,
+  polarity: 'for',
+  confidence,
+})

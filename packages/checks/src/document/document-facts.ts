@@ -1,0 +1,131 @@
+import type { Node } from '@tiptap/pm/model'
+import { minus, noSums, plus, type Sums } from '../text/reading.ts'
+import { changedRange } from './changed-range.ts'
+import type { HeadingItem, Item, Placed } from './items.ts'
+import type { NodeFacts, NodeReader, SeenInNode } from './node-facts.ts'
+
+/** A section: the rows from a level-1 heading to the next. Rows before the first one make a section without a heading. */
+export interface SectionFacts {
+  readonly heading: HeadingItem | null
+  /** Index of its first row. */
+  readonly row: number
+  /** Sums of its rows, the heading's own words included. */
+  sums: Sums
+}
+
+const headingOf = ({ self }: NodeFacts): HeadingItem | null => (self?.type === 'heading' && self.level === 1 ? self : null)
+
+/**
+ * The facts of a whole document as sums over its top-level blocks ('rows'). `update` compares the children by identity, takes away the rows
+ * that went and adds those that came; nothing else is read again. All numbers are whole, so the sums are those of a cold start exactly.
+ */
+export class DocumentFacts {
+  readonly #reader: NodeReader
+  #children: readonly Node[] = []
+  #rows: NodeFacts[] = []
+  #leafStarts: number[] = []
+  #sums: Sums = noSums
+  #sections: SectionFacts[] = []
+  #leaves = 0
+
+  constructor(reader: NodeReader) {
+    this.#reader = reader
+  }
+
+  get sums(): Sums {
+    return this.#sums
+  }
+  get sections(): readonly SectionFacts[] {
+    return this.#sections
+  }
+  get leaves(): number {
+    return this.#leaves
+  }
+  get rows(): readonly NodeFacts[] {
+    return this.#rows
+  }
+  /** How many leaf blocks stand before a row. */
+  leafStart(row: number): number {
+    return this.#leafStarts[row] ?? this.#leaves
+  }
+
+  /** Takes the document as it now is. */
+  update(document: Node): void {
+    const children = document.children
+    if (children === this.#children) return
+    const { start, oldEnd, newEnd } = changedRange(this.#children, children)
+    const gone = this.#rows.slice(start, oldEnd)
+    const come = children.slice(start, newEnd).map(child => this.#reader.facts(child))
+    this.#children = children
+    this.#rows = this.#rows.slice(0, start).concat(come, this.#rows.slice(oldEnd))
+    const change = come.reduce(
+      (sums, row) => plus(sums, row.sums),
+      gone.reduce((sums, row) => minus(sums, row.sums), noSums),
+    )
+    this.#sums = plus(this.#sums, change)
+    this.#count(start)
+    if (gone.some(row => headingOf(row) !== null) || come.some(row => headingOf(row) !== null)) this.#divide()
+    else this.#shift(start, newEnd - oldEnd, change)
+  }
+
+  #count(from: number): void {
+    const starts = this.#leafStarts
+    let leaves = from === 0 ? 0 : (starts[from - 1] ?? 0) + (this.#rows[from - 1]?.leaves ?? 0)
+    starts.length = this.#rows.length
+    for (let row = from; row < this.#rows.length; row++) {
+      starts[row] = leaves
+      leaves += this.#rows[row]?.leaves ?? 0
+    }
+    this.#leaves = leaves
+  }
+
+  /** Divides the rows into sections afresh; only when a section's own heading came, went or changed. */
+  #divide(): void {
+    const sections: SectionFacts[] = []
+    let current: SectionFacts | undefined
+    for (const [row, facts] of this.#rows.entries()) {
+      const heading = headingOf(facts)
+      if (heading !== null || current === undefined) {
+        current = { heading, row, sums: noSums }
+        sections.push(current)
+      }
+      current.sums = plus(current.sums, facts.sums)
+    }
+    this.#sections = sections
+  }
+
+  #shift(row: number, by: number, change: Sums): void {
+    if (this.#sections.length === 0 || this.#rows.length === 0) {
+      this.#divide()
+      return
+    }
+    // The section of the changed rows is the last one that begins before them; what comes right before a heading belongs to the section above.
+    const index = this.#sections.findLastIndex(one => one.row < row || (one.row === row && one.heading === null))
+    const section = this.#sections[index]
+    const next = this.#sections[index + 1]
+    // Rows before the first heading make a section of their own when the first of them comes, and end it when the last goes.
+    if (section === undefined || (next !== undefined && next.row + by === section.row)) {
+      this.#divide()
+      return
+    }
+    section.sums = plus(section.sums, change)
+    if (by !== 0) this.#sections = this.#sections.map((one, at) => (at > index ? { ...one, row: one.row + by } : one))
+  }
+
+  /** Items at the top of the document, in order, with the leaf block that each stands at. */
+  *items(): Generator<Placed<Item>> {
+    for (const [row, facts] of this.#rows.entries()) {
+      const start = this.leafStart(row)
+      if (facts.self !== null) {
+        yield { leaf: start, it: facts.self }
+        continue
+      }
+      for (const { leaf, it } of facts.items) yield { leaf: start + leaf, it }
+    }
+  }
+
+  /** What was seen in row `row`, by leaf block within the row. */
+  seenIn(row: number): readonly Placed<SeenInNode>[] {
+    return this.#rows[row]?.seen ?? []
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  ActionAttributes,
+  AnalysisAttributes,
+  BoardResponseAttributes,
+  FindingAttributes,
+  HeadingAttributes,
+  headlineOf,
+  ImageAttributes,
+  RecommendationAttributes,
+  type SectionKind,
+} from '@candour/schema/report'
+import type { Node } from '@tiptap/pm/model'
+import type * as z from 'zod'
+import type { NodeFacts } from './node-facts.ts'
+
+/** Something in a container, with how many leaf blocks stand before it there: whole rows move without being touched. */
+export interface Placed<Thing> {
+  readonly leaf: number
+  readonly it: Thing
+}
+
+interface Identified {
+  /** '' where the node has none (an older or a stranger's document). */
+  readonly id: string
+}
+export interface HeadingItem extends Identified {
+  readonly type: 'heading'
+  readonly level: number
+  readonly kind: SectionKind
+  readonly text: string
+}
+export interface ImageItem extends Identified {
+  readonly type: 'image'
+  readonly described: boolean
+}
+interface PartItem extends Identified {
+  readonly headline: string
+  /** Everything in it. */
+  readonly facts: NodeFacts
+}
+export interface FindingItem extends PartItem {
+  readonly type: 'finding'
+  readonly attributes: FindingAttributes
+}
+export interface AnalysisItem extends PartItem {
+  readonly type: 'analysis'
+  readonly attributes: AnalysisAttributes
+}
+export interface RecommendationItem extends PartItem {
+  readonly type: 'recommendation'
+  readonly attributes: RecommendationAttributes
+}
+export interface ResponseItem extends PartItem {
+  readonly type: 'boardResponse'
+  readonly attributes: BoardResponseAttributes
+}
+export interface ActionItem extends PartItem {
+  readonly type: 'action'
+  readonly attributes: ActionAttributes
+}
+export type Part = FindingItem | AnalysisItem | RecommendationItem | ResponseItem | ActionItem
+export type Item = HeadingItem | ImageItem | Part
+
+export const idOf = (node: Node): string => {
+  const id: unknown = node.attrs.id
+  return typeof id === 'string' ? id : ''
+}
+
+/** A stranger's document may carry attributes of any shape; what does not fit counts as not said. */
+function attributesOf<Schema extends z.ZodType>(schema: Schema, node: Node): z.output<Schema> {
+  const read = schema.safeParse({ ...node.attrs, id: idOf(node) })
+  return read.success ? read.data : schema.parse({})
+}
+
+/** The item that a node is, if it is one. `facts` are those of the node itself. */
+export function itemOf(node: Node, facts: NodeFacts): Item | null {
+  const id = idOf(node)
+  switch (node.type.name) {
+    case 'heading': {
+      const { level, kind } = attributesOf(HeadingAttributes, node)
+      return { type: 'heading', id, level, kind, text: node.textContent.trim() }
+    }
+    case 'image': {
+      const { alt, decorative } = attributesOf(ImageAttributes, node)
+      return { type: 'image', id, described: decorative || alt.trim() !== '' }
+    }
+    case 'finding':
+      return { type: 'finding', id, headline: headlineOf(node), facts, attributes: attributesOf(FindingAttributes, node) }
+    case 'analysis':
+      return { type: 'analysis', id, headline: headlineOf(node), facts, attributes: attributesOf(AnalysisAttributes, node) }
+    case 'recommendation': {
+      const attributes = attributesOf(RecommendationAttributes, node)
+      return { type: 'recommendation', id, headline: headlineOf(node), facts, attributes }
+    }
+    case 'boardResponse': {
+      const attributes = attributesOf(BoardResponseAttributes, node)
+      return { type: 'boardResponse', id, headline: headlineOf(node), facts, attributes }
+    }
+    case 'action':
+      return { type: 'action', id, headline: headlineOf(node), facts, attributes: attributesOf(ActionAttributes, node) }
+    default:
+      return null
+  }
+}

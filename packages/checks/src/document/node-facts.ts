@@ -1,0 +1,81 @@
+import type { Node } from '@tiptap/pm/model'
+import { BlockReader } from '../blocks/block-facts.ts'
+import type { Seen } from '../blocks/read-block.ts'
+import { noSums, plus, type Sums } from '../text/reading.ts'
+import { type Item, idOf, itemOf, type Placed } from './items.ts'
+
+/** Something seen in a text block, with the id of the nearest node around it that has one. */
+export interface SeenInNode {
+  readonly seen: Seen
+  readonly nodeId: string
+}
+
+/** What a node and everything in it tells. Like the node it is about, it never changes. */
+export interface NodeFacts {
+  readonly sums: Sums
+  /** Text blocks, and blocks without content such as images: what `Place.block` counts. */
+  readonly leaves: number
+  readonly seen: readonly Placed<SeenInNode>[]
+  /** The items directly in it, past nodes that are none (lists, tables, quotations). What stands inside a part is in that part's facts. */
+  readonly items: readonly Placed<Item>[]
+  readonly national: boolean
+  /** The item that the node itself is. */
+  readonly self: Item | null
+}
+
+const nothing: NodeFacts = { sums: noSums, leaves: 0, seen: [], items: [], national: false, self: null }
+
+const pinned = (facts: readonly Placed<SeenInNode>[], by: number, id: string): Placed<SeenInNode>[] =>
+  facts.map(({ leaf, it }) => ({ leaf: leaf + by, it: it.nodeId === '' && id !== '' ? { seen: it.seen, nodeId: id } : it }))
+
+/** Facts of any node, each node once; a change costs the nodes on its own way to the root. */
+export class NodeReader {
+  readonly #blocks = new BlockReader()
+  readonly #known = new WeakMap<Node, NodeFacts>()
+
+  knows(node: Node): boolean {
+    return this.#known.has(node)
+  }
+
+  facts(node: Node): NodeFacts {
+    const known = this.#known.get(node)
+    if (known !== undefined) return known
+    const facts = node.isTextblock ? this.#ofBlock(node) : node.isLeaf ? this.#ofLeaf(node) : this.#ofContainer(node)
+    this.#known.set(node, facts)
+    return facts
+  }
+
+  #ofBlock(node: Node): NodeFacts {
+    const { sums, seen, national } = this.#blocks.facts(node)
+    const nodeId = idOf(node)
+    const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
+    return { sums, leaves: 1, seen: placed, items: [], national, self: itemOf(node, nothing) }
+  }
+
+  #ofLeaf(node: Node): NodeFacts {
+    return { ...nothing, leaves: 1, self: node.isInline ? null : itemOf(node, nothing) }
+  }
+
+  #ofContainer(node: Node): NodeFacts {
+    let sums = noSums
+    let leaves = 0
+    let national = false
+    const seen: Placed<SeenInNode>[] = []
+    const items: Placed<Item>[] = []
+    const id = idOf(node)
+    // Somebody else's words, quoted, are not the author's to shorten.
+    const quoted = node.type.name === 'blockquote'
+    for (const child of node.children) {
+      const facts = this.facts(child)
+      sums = plus(sums, facts.sums)
+      national ||= facts.national
+      if (!quoted) for (const one of pinned(facts.seen, leaves, id)) seen.push(one)
+      if (facts.self !== null) items.push({ leaf: leaves, it: facts.self })
+      else for (const { leaf, it } of facts.items) items.push({ leaf: leaf + leaves, it })
+      leaves += facts.leaves
+    }
+    if (quoted) sums = { ...sums, longSentences: 0 }
+    const facts: NodeFacts = { sums, leaves, seen, items, national, self: null }
+    return { ...facts, self: itemOf(node, facts) }
+  }
+}

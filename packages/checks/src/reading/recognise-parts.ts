@@ -1,0 +1,90 @@
+import type { DocumentKind } from '@candour/schema'
+import type { PartNumber } from '@candour/schema/report'
+import { numberParts } from '@candour/schema/report'
+import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
+
+const beginning = /^(finding|recommendation|analysis|learning point)\s*(?:no\.?\s*)?(\d{1,3})?\s*(?:[:.–—-]\s*(.*))?$/i
+const answering =
+  /^(?:(?:our |the )?(?:response|answer) to )?(finding|recommendation|question|learning point)\s*(?:no\.?\s*)?(\d{1,3})\s*(?:[:.–—-]\s*(.*))?$/i
+
+interface Opened {
+  type: NodeType
+  attributes: Record<string, unknown>
+  headline: string
+  level: number
+  blocks: Node[]
+}
+
+const levelOf = (node: Node): number =>
+  node.type.name === 'heading' && typeof node.attrs.level === 'number' ? node.attrs.level : 0
+
+function partBegunBy(heading: Node, kind: DocumentKind, numbers: readonly PartNumber[]): Omit<Opened, 'level' | 'blocks'> | null {
+  const { nodes } = heading.type.schema
+  const text = heading.textContent.trim()
+  if (kind === 'response') {
+    const match = answering.exec(text)
+    const type = nodes.boardResponse
+    if (match === null || type === undefined) return null
+    const what = match[1]?.toLowerCase() === 'finding' ? 'finding' : 'recommendation'
+    const answered = numbers.find(part => part.kind === what && part.number === Number(match[2]))
+    return { type, attributes: { answersId: answered?.id ?? '' }, headline: match[3] ?? '' }
+  }
+  const match = beginning.exec(text)
+  const name = match?.[1]?.toLowerCase()
+  if (match === null || name === undefined) return null
+  // A bare 'Findings' or 'Analysis of the case' is a section; only what is numbered, or 'Analysis' inside a finding, is a part.
+  if (name !== 'analysis' && match[2] === undefined) return null
+  const type = name === 'finding' ? nodes.finding : name === 'analysis' ? nodes.analysis : nodes.recommendation
+  if (type === undefined) return null
+  return { type, attributes: name === 'learning point' ? { form: 'learning-point' } : {}, headline: match[3] ?? '' }
+}
+
+function closed({ type, attributes, headline, blocks }: Opened): Node {
+  const { schema } = type
+  const line = schema.nodes.headline?.create(null, headline === '' ? null : schema.text(headline))
+  return type.create(attributes, line === undefined ? blocks : [line, ...blocks])
+}
+
+/**
+ * Makes parts of what a plain draft only calls 'Finding 2: …' under headings, so that a file on the command line can be looked at like a
+ * report. Deciding nothing else: decisions, owners and dates that stand in the words stay in the words. In a response, `report` is what the
+ * numbers refer to.
+ */
+export function recogniseParts(document: Node, kind: DocumentKind, report: Node | null = null): Node {
+  const numbers = report === null ? [] : [...numberParts(report).values()]
+  const blocks: Node[] = []
+  let part: Opened | null = null
+  let analysis: Opened | null = null
+  const endAnalysis = () => {
+    if (analysis !== null) (part?.blocks ?? blocks).push(closed(analysis))
+    analysis = null
+  }
+  const endPart = () => {
+    endAnalysis()
+    if (part !== null) blocks.push(closed(part))
+    part = null
+  }
+  for (const block of document.children) {
+    const level = levelOf(block)
+    const begun = level === 0 ? null : partBegunBy(block, kind, numbers)
+    const isAnalysis = begun?.type.name === 'analysis'
+    if (begun !== null && isAnalysis && openedAs(part, 'finding')) {
+      endAnalysis()
+      analysis = { ...begun, level, blocks: [] }
+    } else if (begun !== null && !isAnalysis) {
+      endPart()
+      part = { ...begun, level, blocks: [] }
+    } else {
+      if (level > 0 && analysis !== null && level <= levelOfOpened(analysis)) endAnalysis()
+      if (level > 0 && part !== null && level <= levelOfOpened(part)) endPart()
+      innermost(analysis, part, blocks).push(block)
+    }
+  }
+  endPart()
+  return document.copy(Fragment.fromArray(blocks))
+}
+
+const openedAs = (opened: Opened | null, name: string): boolean => opened?.type.name === name
+const levelOfOpened = ({ level }: Opened): number => level
+const innermost = (analysis: Opened | null, part: Opened | null, blocks: Node[]): Node[] =>
+  analysis?.blocks ?? part?.blocks ?? blocks

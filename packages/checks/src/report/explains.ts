@@ -1,0 +1,72 @@
+import { type DocumentCheck, look, placeOf, speaksFor } from '../check/scene.ts'
+import { kindByTitle } from '../document/section-kinds.ts'
+import type { Signal } from '../signal.ts'
+import { placeOfSection, sectionOfKind } from './findable.ts'
+
+/** Below this a report is still being begun, and a missing section says nothing. */
+const leastWords = 300
+
+/** QM14.4, by what each analysis says of itself: the factors it rests on, beyond the person. */
+export const explains: DocumentCheck = ({ words, report }) =>
+  report.outline.analyses.flatMap(analysis => {
+    const question = 'QM14.4'
+    const where = placeOf(report, analysis)
+    const { number, item } = analysis
+    if (item.facts.sums.words === 0)
+      return [look({ code: 'analysis_without_words', question, message: words.analysis_without_words(number), where })]
+    const { factors } = item.attributes
+    if (factors.length === 0)
+      return [look({ code: 'analysis_without_factors', question, message: words.analysis_without_factors(number), where })]
+    if (factors.every(factor => factor === 'person'))
+      return [look({ code: 'factors_person_only', question, message: words.factors_person_only(number), where })]
+    // A family's circumstances explain the family, not the practice.
+    if (factors.every(factor => factor === 'person' || factor === 'family-and-context')) return []
+    return [speaksFor({ code: 'factors_beyond_person', question, message: words.factors_beyond_person(number), where })]
+  })
+
+/** QM14.5: sources, what speaks against, and hindsight for each analysis; the method for the whole. */
+export const transparent: DocumentCheck = ({ words, report }) => {
+  const question = 'QM14.5'
+  const signals: Signal[] = []
+  const method = sectionOfKind(report, 'method')
+  if (method !== null) {
+    const where = placeOfSection(report, method.section)
+    const confidence = method.sure ? 'sure' : 'likely'
+    if (method.section.sums.proseWords > 0)
+      signals.push(speaksFor({ code: 'method_section', question, message: words.method_section(), where, confidence }))
+  } else if (report.facts.sums.words >= leastWords && !mentionsMethod(report.outline.headings.map(({ it }) => it.text))) {
+    const [first] = report.facts.sections
+    if (first !== undefined) {
+      const where = placeOfSection(report, first)
+      signals.push(look({ code: 'no_method_section', question, message: words.no_method_section(), where, confidence: 'likely' }))
+    }
+  }
+  for (const analysis of report.outline.analyses) {
+    const { number, item } = analysis
+    const { sums } = item.facts
+    // An analysis without words is asked for its words first (QM14.4), and for nothing else.
+    if (sums.words === 0) continue
+    const where = placeOf(report, analysis)
+    const { sources, counterEvidence, hindsight } = item.attributes
+    if (sources.length > 0)
+      signals.push(speaksFor({ code: 'analysis_sources_named', question, message: words.analysis_sources_named(number), where }))
+    else if (sums.footnotes === 0)
+      signals.push(look({ code: 'analysis_without_sources', question, message: words.analysis_without_sources(number), where }))
+    if (counterEvidence.trim() !== '')
+      signals.push(speaksFor({ code: 'counter_evidence_given', question, message: words.counter_evidence_given(number), where }))
+    else {
+      const message = words.analysis_without_counter_evidence(number)
+      signals.push(look({ code: 'analysis_without_counter_evidence', question, message, where, confidence: 'likely' }))
+    }
+    if (hindsight.trim() !== '')
+      signals.push(speaksFor({ code: 'hindsight_note_given', question, message: words.hindsight_note_given(number), where }))
+    else {
+      const message = words.analysis_without_hindsight_note(number)
+      signals.push(look({ code: 'analysis_without_hindsight_note', question, message, where, confidence: 'likely' }))
+    }
+  }
+  return signals
+}
+
+/** A method told under a heading of a lower level counts: it can be found. */
+const mentionsMethod = (titles: readonly string[]): boolean => titles.some(title => kindByTitle(title) === 'method')

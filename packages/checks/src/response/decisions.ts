@@ -1,0 +1,72 @@
+import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import type { ResponseItem } from '../document/items.ts'
+import type { Standing } from '../document/outline.ts'
+import type { Signal } from '../signal.ts'
+
+/** A response of this many words of its own may give the reason in its text: then the empty field is only likely to be a gap. */
+const wordsThatMayHoldReason = 12
+
+/** What should be answered and is not. Learning points ask the Board for nothing. */
+function unanswered({ words, report }: Scene, response: Read): Signal[] {
+  const question = 'QM16.3'
+  const answered = new Set(response.outline.responses.map(({ item }) => item.attributes.answersId))
+  const isOpen = (id: string) => id === '' || !answered.has(id)
+  const findings = report.outline.findings
+    .filter(({ item }) => isOpen(item.id))
+    .map(finding => {
+      const message = words.finding_without_response(finding.number)
+      return look({ code: 'finding_without_response', question, message, where: placeOf(report, finding) })
+    })
+  const recommendations = report.outline.recommendations
+    .filter(({ item }) => item.attributes.form !== 'learning-point' && isOpen(item.id))
+    .map(recommendation => {
+      const message = words.recommendation_without_response(recommendation.number)
+      return look({ code: 'recommendation_without_response', question, message, where: placeOf(report, recommendation) })
+    })
+  return [...findings, ...recommendations]
+}
+
+function decision({ words }: Scene, response: Read, standing: Standing<ResponseItem>): Signal[] {
+  const question = 'QM16.3'
+  const where = placeOf(response, standing)
+  const { number, item } = standing
+  const { decision: decided } = item.attributes
+  const reasoned = item.attributes.decisionReason.trim() !== ''
+  if (decided === '')
+    return [look({ code: 'response_without_decision', question, message: words.response_without_decision(number), where })]
+  if (reasoned) return [speaksFor({ code: 'decision_with_reason', question, message: words.decision_with_reason(number), where })]
+  const confidence = item.facts.sums.proseWords >= wordsThatMayHoldReason ? 'likely' : 'sure'
+  return decided === 'not-yet-decided'
+    ? [look({ code: 'decision_left_open', question, message: words.decision_left_open(number), where, confidence })]
+    : [look({ code: 'decision_without_reason', question, message: words.decision_without_reason(number), where, confidence })]
+}
+
+/** QM16.3: is it said, for each finding and recommendation, whether it is accepted, and why? The decision is asked for, never inferred. */
+export function decisions(scene: Scene, response: Read): Signal[] {
+  const signals = unanswered(scene, response)
+  for (const standing of response.outline.responses) {
+    if (scene.reportKnown && standing.number.kind === 'boardResponse' && standing.number.of === null) {
+      const message = scene.words.response_answers_nothing()
+      signals.push(look({ code: 'response_answers_nothing', question: 'QM16.3', message, where: placeOf(response, standing) }))
+    }
+    signals.push(...decision(scene, response, standing))
+  }
+  return signals
+}
+
+/** QM16.4: what comes first, and where it fits in the plans. A reason for waiting counts as an answer, and what is not accepted has no place in a plan. */
+export function placeInPlans({ words }: Scene, response: Read): Signal[] {
+  const question = 'QM16.4'
+  return response.outline.responses.flatMap(standing => {
+    const { decision: decided, decisionReason, priority, frameworkPlace } = standing.item.attributes
+    const where = placeOf(response, standing)
+    if (frameworkPlace.trim() !== '') {
+      const message = words.response_in_framework(standing.number)
+      return [speaksFor({ code: 'response_in_framework', question, message, where })]
+    }
+    if (priority.trim() !== '' || decided === 'not-accepted') return []
+    if (decided === 'not-yet-decided' && decisionReason.trim() !== '') return []
+    const message = words.response_without_priority(standing.number)
+    return [look({ code: 'response_without_priority', question, message, where })]
+  })
+}

@@ -1,0 +1,134 @@
+import * as z from 'zod'
+
+/** The fourteen questions that the first sidebars show; ids are ours, a profile may number them otherwise (`markerNumber`). */
+export const questionIds = [
+  'QM14.1',
+  'QM14.2',
+  'QM14.3',
+  'QM14.4',
+  'QM14.5',
+  'QM14.6',
+  'QM14.7',
+  'QM16.1',
+  'QM16.2',
+  'QM16.3',
+  'QM16.4',
+  'QM16.5',
+  'QM16.6',
+  'QM16.7',
+] as const
+export const QuestionId = z.enum(questionIds)
+export type QuestionId = z.infer<typeof QuestionId>
+
+/** What may be seen: in words or in the structure. A code names one observation, whatever the sentence that says it. */
+export const signalCodes = [
+  // QM14.1 findable
+  'no_finding_marked',
+  'findings_marked',
+  'finding_without_headline',
+  'finding_without_analysis',
+  'first_finding_late',
+  'no_summary',
+  'summary_empty',
+  'summary_long',
+  'summary_short',
+  'heading_gap',
+  'heading_without_words',
+  'orphan_analysis',
+  // QM14.2 privacy
+  'image_without_description',
+  'images_described',
+  // QM14.3 priorities
+  'no_order_of_priority',
+  'priority_without_reason',
+  'priorities_reasoned',
+  'recommendation_answers_no_finding',
+  'finding_nothing_answers',
+  'recommendations_answer_findings',
+  'many_recommendations',
+  // QM14.4 explains
+  'analysis_without_words',
+  'analysis_without_factors',
+  'factors_person_only',
+  'factors_beyond_person',
+  // QM14.5 transparent
+  'analysis_without_sources',
+  'analysis_sources_named',
+  'analysis_without_counter_evidence',
+  'counter_evidence_given',
+  'analysis_without_hindsight_note',
+  'hindsight_note_given',
+  'no_method_section',
+  'method_section',
+  // QM14.6 accessible, QM16.2 plain English
+  'long_sentence',
+  'hard_passage',
+  'hard_section',
+  'plain_section',
+  'glossary_section',
+  // QM16.1 time
+  'response_before_report',
+  'little_time_for_response',
+  'time_for_response',
+  'publication_before_response',
+  'no_time_before_publication',
+  'time_before_publication',
+  'no_date_for_response',
+  // QM16.3 accepts
+  'finding_without_response',
+  'recommendation_without_response',
+  'response_answers_nothing',
+  'response_without_decision',
+  'decision_left_open',
+  'decision_without_reason',
+  'decision_with_reason',
+  // QM16.4 priorities
+  'response_without_priority',
+  'response_in_framework',
+  // QM16.5 actions
+  'response_without_action',
+  'action_without_words',
+  'action_without_body',
+  'action_without_role',
+  'action_without_date',
+  'action_owned_and_dated',
+  // QM16.6 monitoring
+  'action_without_measure',
+  'action_without_review_date',
+  'action_measured',
+  // QM16.7 national
+  'national_reach_unanswered',
+  'national_reach_answered',
+] as const
+export const SignalCode = z.enum(signalCodes)
+export type SignalCode = z.infer<typeof SignalCode>
+
+export const Place = z.object({
+  document: z.enum(['report', 'response']),
+  /** The node that the signal is about, or the nearest one around the words that has an id. */
+  nodeId: z.string().optional(),
+  /** Which block, counted from 0 over the text blocks (and images that stand alone) of the document in their order. */
+  block: z.number().int().min(0),
+  /** UTF-16 units within the block, where a footnote, a cross-reference or an inline image counts as one. Both 0: the node as a whole. */
+  from: z.number().int().min(0),
+  to: z.number().int().min(0),
+  /** The words, or the first of them where there are many. */
+  quote: z.string(),
+})
+export type Place = z.infer<typeof Place>
+
+/**
+ * One thing that was seen, as a plain sentence with a question. It decides nothing: `for` speaks for the marker's question,
+ * `look` asks a person to look. No signal says that a question is met.
+ */
+export const Signal = z.object({
+  code: SignalCode,
+  question: QuestionId,
+  polarity: z.enum(['for', 'look']),
+  message: z.string(),
+  hint: z.string().optional(),
+  where: Place,
+  confidence: z.enum(['sure', 'likely']),
+})
+export type Signal = z.infer<typeof Signal>
+export type Polarity = Signal['polarity']

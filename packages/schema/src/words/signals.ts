@@ -1,0 +1,142 @@
+import type { PartNumber } from '../report/numbering/part-numbers.ts'
+import type { Terms } from '../terminology/index.ts'
+import { partLabel } from './report.ts'
+
+const number = (count: number) => count.toLocaleString('en-GB')
+const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const inWords = (count: number, one: string, many: string) => `${small[count] ?? number(count)} ${count === 1 ? one : many}`
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const quoted = (title: string) => `‘${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}’`
+const section = (title: string) => (title === '' ? 'The opening of the document' : `The section ${quoted(title)}`)
+/** What an analysis is called in a sentence about it. */
+const explanation = (part: PartNumber) =>
+  part.kind === 'analysis' && part.of !== null ? `The analysis of ${partLabel(part.of)}` : 'This analysis'
+
+/**
+ * The sentence of every signal, by its code: what was seen, and a question. Never a verdict, never a number that ranks.
+ * What speaks for the marker's question is said as plainly as what asks for a look.
+ */
+export const signalWords = (t: Terms) => ({
+  // QM14.1
+  no_finding_marked: () => `No passage of the ${t.report} is marked as a finding yet. Where does it say what others can learn?`,
+  findings_marked: (count: number) =>
+    count === 1
+      ? 'One finding is marked, with a headline of its own.'
+      : `${capital(inWords(count, 'finding is', 'findings are'))} marked, each with a headline of its own.`,
+  finding_without_headline: (part: PartNumber) => `${partLabel(part)} has no headline yet. What does it say, in one sentence?`,
+  finding_without_analysis: (part: PartNumber) => `${partLabel(part)} has no analysis with it. What made this likely?`,
+  first_finding_late: () =>
+    `The first finding comes when more than a third of the ${t.report} has been read. Could a reader meet it sooner?`,
+  no_summary: () => `No section is marked as the summary. Where would a reader with ten minutes begin?`,
+  summary_empty: () => 'The summary has no words yet. What should somebody know who reads nothing else?',
+  summary_long: (words: number) =>
+    `The summary runs to ${plural(words, 'word', 'words')}. What could a reader in a hurry do without?`,
+  summary_short: () => 'There is a summary, and it is short.',
+  heading_gap: (title: string, before: number, level: number) =>
+    `The heading ${quoted(title)} goes from level ${before} straight to level ${level}. Is a heading missing between them?`,
+  heading_without_words: () => 'A heading has no words. What does it introduce, or should it go?',
+  orphan_analysis: () => 'An analysis stands apart from every finding. Which finding does it explain?',
+  // QM14.2
+  image_without_description: () =>
+    'An image has no description. What would a reader who cannot see it miss, and does it show anybody who could be recognised?',
+  images_described: () => 'Every image is described, or said to be decoration.',
+  // QM14.3
+  no_order_of_priority: (count: number) =>
+    `The ${inWords(count, 'finding', 'findings')} carry no order of priority. Which needs attention first, and why?`,
+  priority_without_reason: (part: PartNumber) =>
+    `${partLabel(part)} has a place in the order of priority, but no reason for it. Why there?`,
+  priorities_reasoned: () => 'The findings are put in an order of priority, with the reasons.',
+  recommendation_answers_no_finding: (part: PartNumber) =>
+    `${partLabel(part)} is not linked to a finding. Which one does it follow from?`,
+  finding_nothing_answers: (part: PartNumber) => `No recommendation follows from ${partLabel(part)}. Is that as you mean it?`,
+  recommendations_answer_findings: () => 'Each recommendation says which finding it follows from.',
+  many_recommendations: (count: number) =>
+    `There are ${plural(count, 'recommendation', 'recommendations')}. Which of them matter most, and could some be one?`,
+  // QM14.4
+  analysis_without_words: (part: PartNumber) =>
+    `${explanation(part)} has no words yet. Why did what people did make sense to them at the time?`,
+  analysis_without_factors: (part: PartNumber) =>
+    `${explanation(part)} does not say which kinds of factor it rests on. Was it the task, the tools, the workplace, something else?`,
+  factors_person_only: (part: PartNumber) =>
+    `${explanation(part)} names only the person as a factor. What in the task, the tools or the organisation shaped what they did?`,
+  factors_beyond_person: (part: PartNumber) => `${explanation(part)} looks beyond the person to the conditions of the work.`,
+  // QM14.5
+  analysis_without_sources: (part: PartNumber) => `${explanation(part)} names no source. How do we know?`,
+  analysis_sources_named: (part: PartNumber) => `${explanation(part)} says what it rests on.`,
+  analysis_without_counter_evidence: (part: PartNumber) =>
+    `${explanation(part)} mentions nothing that speaks against it. Was there anything, and was it looked for?`,
+  counter_evidence_given: (part: PartNumber) => `${explanation(part)} says what speaks against it.`,
+  analysis_without_hindsight_note: (part: PartNumber) =>
+    `${explanation(part)} does not say how hindsight was kept out. What could people have known then?`,
+  hindsight_note_given: (part: PartNumber) => `${explanation(part)} says how hindsight was limited.`,
+  no_method_section: () => 'No section says how the review worked. Could a reader see how its conclusions came about?',
+  method_section: () => 'A section says how the review worked.',
+  // QM14.6 and QM16.2
+  long_sentence: (words: number) => `This sentence has ${plural(words, 'word', 'words')}. Could it be two?`,
+  hard_passage: () => 'This paragraph asks a great deal of its reader. Could shorter words or sentences say the same?',
+  hard_section: (title: string, mean: number) =>
+    `${section(title)} is hard to read for somebody from outside (about ${inWords(mean, 'word', 'words')} to a sentence). Who should be able to follow it?`,
+  plain_section: (title: string) => `${section(title)} reads easily: its sentences are short and its words familiar.`,
+  glossary_section: () => 'A section explains words and abbreviations.',
+  // QM16.1
+  response_before_report: () => `The ${t.response} is dated before the ${t.report} came to ${t.board}. Are both dates right?`,
+  little_time_for_response: (days: number) =>
+    `${capital(inWords(days, 'day lies', 'days lie'))} between the ${t.report} coming to ${t.board} and the ${t.response}. Was that enough to discuss it?`,
+  time_for_response: (days: number) =>
+    `${capital(inWords(days, 'day lies', 'days lie'))} between the ${t.report} coming to ${t.board} and the ${t.response}.`,
+  publication_before_response: () => `Publication is dated before the ${t.response} is agreed. Are both dates right?`,
+  no_time_before_publication: () => `The ${t.response} is agreed on the day of publication. Is there time to write it with care?`,
+  time_before_publication: (days: number) => `The ${t.response} is agreed ${inWords(days, 'day', 'days')} before publication.`,
+  no_date_for_response: () =>
+    `There is a date for the ${t.report} to come to ${t.board}, but none for agreeing the ${t.response}. When will it be written?`,
+  // QM16.3
+  finding_without_response: (part: PartNumber) =>
+    `${partLabel(part)} has no answer yet. Is it accepted, and what follows from it?`,
+  recommendation_without_response: (part: PartNumber) =>
+    `${partLabel(part)} has no answer yet. Is it accepted, and what follows from it?`,
+  response_answers_nothing: () =>
+    `This answer is not linked to a finding or recommendation of the ${t.report}. Which does it answer?`,
+  response_without_decision: (part: PartNumber) =>
+    `${partLabel(part)} records no decision. Is it accepted, in part or not at all?`,
+  decision_left_open: (part: PartNumber) => `${partLabel(part)} is not yet decided, and does not say why. What is still needed?`,
+  decision_without_reason: (part: PartNumber) => `${partLabel(part)} records a decision without the reason. What led to it?`,
+  decision_with_reason: (part: PartNumber) => `${partLabel(part)} records a decision with its reason.`,
+  // QM16.4
+  response_without_priority: (part: PartNumber) =>
+    `${partLabel(part)} does not say how urgent it is, or where it fits in the plans that exist already. How does it compare with them?`,
+  response_in_framework: (part: PartNumber) =>
+    `${partLabel(part)} says where it fits in the learning framework or the business plan.`,
+  // QM16.5
+  response_without_action: (part: PartNumber) =>
+    `${partLabel(part)} is accepted, but no action follows. What will be done, or why is nothing needed?`,
+  action_without_words: (part: PartNumber) => `${partLabel(part)} has no words yet. What will be done?`,
+  action_without_body: (part: PartNumber) => `${partLabel(part)} names no responsible body. Who answers for it?`,
+  action_without_role: (part: PartNumber) => `${partLabel(part)} names no role. Whom could somebody ask how it is going?`,
+  action_without_date: (part: PartNumber) => `${partLabel(part)} has no date. By when?`,
+  action_owned_and_dated: (part: PartNumber) => `${partLabel(part)} says who does it and by when.`,
+  // QM16.6
+  action_without_measure: (part: PartNumber) =>
+    `${partLabel(part)} does not say how its effect will be known. What would be different for ${t.person === 'adult' ? 'adults' : 'children'}?`,
+  action_without_review_date: (part: PartNumber) =>
+    `${partLabel(part)} has no date for looking at its effect. When, and who looks?`,
+  action_measured: (part: PartNumber) => `${partLabel(part)} says how its effect will be known and when that is looked at.`,
+  // QM16.7
+  national_reach_unanswered: (part: PartNumber) =>
+    `${partLabel(part)} reaches beyond this area, and nothing in the ${t.response} speaks to the national level. Is something needed from there?`,
+  national_reach_answered: (part: PartNumber) =>
+    `${partLabel(part)} reaches beyond this area, and the ${t.response} speaks to the national level.`,
+})
+
+/** A practical step for some codes, shown under the sentence. */
+export const signalHints: Readonly<Record<string, string>> = {
+  finding_without_analysis: 'Put an analysis inside the finding, or link one that stands elsewhere.',
+  orphan_analysis: 'Choose the finding in the line under the analysis, or move it there.',
+  analysis_without_factors: 'Factors are chosen in the line under the analysis.',
+  analysis_without_sources: 'Sources are chosen in the line under the analysis; a footnote counts too.',
+  recommendation_answers_no_finding: 'Findings are picked in the line under the recommendation.',
+  no_summary: 'A section becomes the summary by the kind chosen on its heading.',
+  no_method_section: 'A section becomes the method section by the kind chosen on its heading.',
+  many_recommendations: 'Long lists tend to be worked off one by one, and the few that would change most get lost.',
+  long_sentence: 'Twenty-five words is about as much as most readers hold in one go.',
+}
