@@ -1,4 +1,5 @@
 import type { factors, persistences, reaches, recommendationForms, SectionKind, sources } from '../report/attributes.ts'
+import type { StructureRefusal } from '../report/structure/structure-result.ts'
 import type { Terms } from '../terminology/index.ts'
 
 type Named<Values extends readonly string[]> = Record<Values[number], string>
@@ -60,6 +61,7 @@ export const editorWords = (t: Terms) => ({
   toolbar: {
     label: (document: string) => `Formatting: ${document}`,
     style: 'Style',
+    sectionKind: 'Kind of section',
     paragraph: 'Text',
     section: 'Section heading',
     heading: (level: number) => `Heading ${level}`,
@@ -96,16 +98,11 @@ export const editorWords = (t: Terms) => ({
     backToText: 'Back to plain text',
     section: 'Section',
     numbered: (name: string, number: number) => `${name} ${number}`,
-    unknownPart: 'a part that no longer stands',
     untitled: 'without a headline',
     turnInto: (name: string) => `Turn into: ${name}`,
   },
   placeholders: {
     document: 'Write here, or type / for what you can insert.',
-    findingHeadline: 'What did the review find, in one sentence?',
-    analysisHeadline: 'What explains it? (a short title, if you like)',
-    recommendationHeadline: 'What is recommended, in one sentence?',
-    responseHeadline: `What does ${t.board} answer, in one sentence?`,
     section: 'Title of the section',
     heading: 'Heading',
     action: 'What will be done?',
@@ -205,6 +202,12 @@ export const editorWords = (t: Terms) => ({
       action: 'Who does what, by when',
     },
   },
+  refusedStructure: {
+    gone: 'That part is no longer there.',
+    'same-place': 'It already stands there.',
+    'not-allowed': 'This passage cannot be turned into that where it stands. Select whole paragraphs outside other parts.',
+    'crosses-section': 'Please select a passage within one section.',
+  } satisfies Record<StructureRefusal, string>,
   selectionMenu: 'For the selected words',
   link: {
     title: 'Link',
@@ -318,6 +321,7 @@ export const editorWords = (t: Terms) => ({
     title: 'Begin with a template',
     hint: 'Headings to write under. You can change, move or remove every one of them.',
     use: (name: string) => `Begin with ‘${name}’`,
-    orWrite: 'Or write, paste or import a Word draft.',
+    orWrite: 'Or simply begin to write.',
+    orImport: 'Or simply begin to write, paste, or import a Word draft.',
   },
 })

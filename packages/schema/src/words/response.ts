@@ -12,6 +12,7 @@ export const responseWords = (t: Terms) => ({
   responseTo: (part: string) => `Response to ${part}`,
   responseToNothing: 'Response',
   write: (part: string) => `Write the response to ${part}`,
+  writeHere: 'Write the response',
   goTo: (part: string) => `Go to ${part}`,
   goToResponse: (decision: string) => (decision === '' ? 'See the response' : `Response: ${decision.toLowerCase()}`),
   actionNumber: (number: number) => `Action ${number}`,

@@ -1,0 +1,84 @@
+import type { DocumentKind, Review, Words } from '@candour/schema'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
+import { keyOfReview, read, useWords } from '../shell/index.ts'
+import { type ReviewConnection, useDocumentConnection, useReviewConnection } from '../sync/index.ts'
+import { DocumentPane } from './page/DocumentPane.tsx'
+import { useLayout } from './page/layout.ts'
+import { useFollowing } from './page/people.ts'
+import { ReviewBar } from './page/ReviewBar.tsx'
+import { SidePanels } from './page/SidePanels.tsx'
+import { useWriting } from './page/use-writing.ts'
+import { ViewMenu } from './page/ViewMenu.tsx'
+import './report.css'
+
+declare module 'react' {
+  interface CSSProperties {
+    '--panel-width'?: string
+  }
+}
+
+/** Report and response of a review on one page. */
+export function ReportPage({ reviewId }: { reviewId: string }) {
+  const { data: review } = useSuspenseQuery(read('review.read', { params: { review: reviewId } }))
+  const words = useWords(review.profile)
+  const queries = useQueryClient()
+  const connection = useReviewConnection(reviewId, () => void queries.invalidateQueries({ queryKey: keyOfReview(reviewId) }))
+  if (connection === null) return null
+  return <Writing key={review.profile} review={review} words={words} connection={connection} />
+}
+
+interface WritingProps {
+  review: Review
+  words: Words
+  connection: ReviewConnection
+}
+
+const smallScreen = '(max-width: 60em)'
+
+function Writing({ review, words, connection }: WritingProps) {
+  const report = useDocumentConnection(connection.report)
+  const response = useDocumentConnection(connection.response)
+  const small = useMediaQuery(smallScreen, window.matchMedia(smallScreen).matches)
+  const { layout, change } = useLayout()
+  const arrangement = small && layout.arrangement === 'beside' ? 'below' : layout.arrangement
+  const reveal = useCallback(
+    (kind: DocumentKind) => {
+      if ((arrangement === 'report' || arrangement === 'response') && arrangement !== kind) change({ arrangement: kind })
+    },
+    [arrangement, change],
+  )
+  const views = { report, response }
+  const { parts, editors, surfaces, onEditor, mayRespond, respond, goTo } = useWriting({ review, words, views, reveal })
+  const { followed, setFollowed } = useFollowing(provider => (provider === report.provider ? editors.report : editors.response))
+
+  return (
+    <div className="writing" data-arrangement={arrangement} style={{ '--panel-width': `${layout.width}px` }}>
+      <ReviewBar {...{ review, words, report, response, followed }} onFollow={setFollowed}>
+        <ViewMenu layout={layout} words={words} small={small} onChange={change} />
+      </ReviewBar>
+      <SidePanels {...{ review, words, editors, layout, small, views }} goTo={goTo} onChange={change}>
+        <div className="documents">
+          <DocumentPane
+            {...{ review, words }}
+            connection={connection.report}
+            view={report}
+            surface={surfaces.report}
+            onEditor={onEditor.report}
+          />
+          <DocumentPane
+            {...{ review, words }}
+            connection={connection.response}
+            view={response}
+            surface={surfaces.response}
+            onEditor={onEditor.response}
+          >
+            <WaitingForResponse parts={parts} words={words} mayRespond={mayRespond} onRespond={respond} onGoTo={goTo} />
+          </DocumentPane>
+        </div>
+      </SidePanels>
+    </div>
+  )
+}

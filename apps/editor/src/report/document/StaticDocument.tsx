@@ -1,0 +1,62 @@
+import { fromJson } from '@candour/schema/report'
+import { Alert } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useMemo } from 'react'
+import { FootnoteList } from '../footnotes/FootnoteList.tsx'
+import type { Surface } from '../node-views/surface.ts'
+import { WordCount } from '../word-count/WordCount.tsx'
+import { shownExtensions } from './document-extensions.ts'
+import { OpenLayer } from './OpenLayer.tsx'
+
+interface StaticDocumentProps {
+  /** The document as JSON, as it was read over HTTP. */
+  content: unknown
+  surface: Surface
+  onEditor: (editor: Editor | null) => void
+}
+
+/** A document that is read and does not change: over HTTP, or as the version that was opened to the Board. Looks as the live one does. */
+export function StaticDocument({ content, surface, onEditor }: StaticDocumentProps) {
+  const { kind, words } = surface
+  const read = useMemo(() => fromJson(content, kind), [content, kind])
+  if (!read.ok) {
+    return (
+      <Alert color="red" role="alert" title={words.editor.page.couldNotRead}>
+        {words.report.jsonProblem(read.problem)}
+      </Alert>
+    )
+  }
+  return <Shown content={read.doc.toJSON()} surface={surface} onEditor={onEditor} />
+}
+
+function Shown({ content, surface, onEditor }: { content: object; surface: Surface; onEditor: StaticDocumentProps['onEditor'] }) {
+  const { kind, words } = surface
+  const label = kind === 'report' ? words.editor.page.report : words.editor.page.response
+  const extensions = useMemo(() => shownExtensions(surface), [surface])
+  const editor = useEditor(
+    {
+      extensions,
+      content,
+      editable: false,
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: { attributes: { role: 'article', 'aria-label': label, class: 'text', lang: 'en-GB' } },
+    },
+    [extensions, content, label],
+  )
+  useEffect(() => {
+    onEditor(editor)
+    return () => onEditor(null)
+  }, [editor, onEditor])
+  return (
+    <div className="document">
+      <div className="sheet-of-text">
+        <EditorContent editor={editor} className="text-frame" />
+        <FootnoteList footnotes={surface.footnotes} words={words} onGoTo={surface.goTo} />
+      </div>
+      <WordCount editor={editor} words={words} />
+      <OpenLayer editor={editor} surface={surface} />
+    </div>
+  )
+}

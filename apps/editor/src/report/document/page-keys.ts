@@ -1,0 +1,82 @@
+import { Extension } from '@tiptap/core'
+import type { Tool } from '../tools/tool.ts'
+
+interface PageKeysOptions {
+  /** Tools whose keys are not already bound by the schema's own extensions. */
+  tools: readonly Tool[]
+  run: (tool: Tool) => void
+  toolbar: () => void
+  replace: () => void
+  details: () => boolean
+}
+
+/** Keys of the writing surface itself. After Escape, the next Tab leaves the text, also inside tables and lists. */
+export const PageKeys = Extension.create<PageKeysOptions, { leaving: boolean }>({
+  name: 'pageKeys',
+  // Before tables and lists, which take Tab for themselves.
+  priority: 1000,
+
+  addOptions: () => ({
+    tools: [],
+    run: () => undefined,
+    toolbar: () => undefined,
+    replace: () => undefined,
+    details: () => false,
+  }),
+  addStorage: () => ({ leaving: false }),
+
+  addKeyboardShortcuts() {
+    const { tools, run, toolbar, replace, details } = this.options
+    const bound: Record<string, () => boolean> = {}
+    for (const tool of tools) {
+      if (tool.keys === undefined) continue
+      bound[tool.keys] = () => {
+        run(tool)
+        return true
+      }
+    }
+    const leaveOnTab = () => {
+      if (!this.storage.leaving) return false
+      this.storage.leaving = false
+      moveFocusPast(this.editor.view.dom)
+      return true
+    }
+    return {
+      ...bound,
+      'Mod-h': () => {
+        replace()
+        return true
+      },
+      'Alt-F10': () => {
+        toolbar()
+        return true
+      },
+      'Mod-Enter': details,
+      Escape: () => {
+        this.storage.leaving = true
+        return false
+      },
+      Tab: leaveOnTab,
+    }
+  },
+
+  onTransaction({ transaction }) {
+    if (transaction.docChanged || transaction.selectionSet) this.storage.leaving = false
+  },
+})
+
+const reachable =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]'
+
+/** The next stop after the text, wherever Tab would otherwise be taken. */
+function moveFocusPast(text: HTMLElement): void {
+  const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
+    stop =>
+      !text.contains(stop) &&
+      stop.offsetParent !== null &&
+      (text.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  const next = stops[0]
+  if (next === undefined) text.blur()
+  else next.focus()
+}

@@ -1,0 +1,18 @@
+import type { DocumentKind, Words } from '@candour/schema'
+import type { FootnoteNumbers } from '../document/footnote-numbers.ts'
+import type { Layers } from '../document/layers.ts'
+import type { ReviewParts } from '../document/review-parts.ts'
+
+/** What the parts on the page may ask of the page they stand on. */
+export interface Surface {
+  kind: DocumentKind
+  words: Words
+  parts: ReviewParts
+  footnotes: FootnoteNumbers
+  layers: Layers
+  imageAddress: (imageId: string) => string
+  /** Brings a part or a heading of either document into view, with the caret at its beginning where it can be edited. */
+  goTo: (id: string) => void
+  /** Writes the response to a part, or null while this person may not. Asked at every turn: rights change live. */
+  respondTo: () => ((id: string) => void) | null
+}

@@ -1,0 +1,65 @@
+import type { Review, Words } from '@candour/schema'
+import type { HocuspocusProvider } from '@hocuspocus/provider'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Bar, useMe, useTitle } from '../../shell/index.ts'
+import { type ConnectionView, PeopleHere, SavedState, usePresence } from '../../sync/index.ts'
+import { oncePerPerson, type PersonOnPage } from './people.ts'
+
+interface ReviewBarProps {
+  review: Review
+  words: Words
+  report: ConnectionView
+  response: ConnectionView
+  followed: PersonOnPage | null
+  onFollow: (person: PersonOnPage | null) => void
+  children: ReactNode
+}
+
+/** The top of the writing page: which review, where its words are, who is here, and what can be done with the whole. */
+export function ReviewBar({ review, words, report, response, followed, onFollow, children }: ReviewBarProps) {
+  useTitle(review.title)
+  const me = useMe()
+  const people = oncePerPerson([...useProviderPresence(report.provider), ...useProviderPresence(response.provider)], me.id)
+  return (
+    <Bar>
+      <h1 className="review-title" tabIndex={-1}>
+        <Link to="/reviews/$review" params={{ review: review.id }} className="review-title-link">
+          {review.title}
+        </Link>
+      </h1>
+      <State report={report} response={response} words={words} />
+      <div className="bar-tools">
+        <PeopleHere
+          people={people}
+          followed={followed?.client ?? null}
+          words={words}
+          onFollow={client => onFollow(people.find(person => person.client === client) ?? null)}
+        />
+        {children}
+      </div>
+    </Bar>
+  )
+}
+
+function useProviderPresence(provider: HocuspocusProvider): PersonOnPage[] {
+  return usePresence(provider).map(somebody => ({ ...somebody, provider }))
+}
+
+/** The state of the document that this person writes; of the report for who writes neither. */
+function State({ report, response, words }: Pick<ReviewBarProps, 'report' | 'response' | 'words'>) {
+  const writes = ({ state }: ConnectionView) => state.phase === 'open' && state.mayWrite
+  const [written, setWritten] = useState<'report' | 'response' | null>(null)
+  const now = writes(report) ? 'report' : writes(response) ? 'response' : null
+  useEffect(() => {
+    if (now !== null) setWritten(now)
+  }, [now])
+  const shown = (now ?? written) === 'response' ? response : report
+  return (
+    <SavedState
+      state={shown.state}
+      endedWriting={written !== null && now === null && shown.state.phase !== 'opening'}
+      words={words}
+    />
+  )
+}
