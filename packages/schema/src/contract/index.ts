@@ -6,7 +6,16 @@ import { reviewRoutes } from './review.ts'
 export { pageLinks } from './links.ts'
 export { Email, InvitationAsSeen, Person, PersonName, SessionInUse, Visitor } from './people.ts'
 export { Problem, type ProblemReason, problemStatuses } from './problem.ts'
-export { DocumentParameter, docxType, FallenWords, ImportNotice, ImportPreview, ImportSuggestion, limits } from './report.ts'
+export {
+  DocumentParameter,
+  docxType,
+  FallenWords,
+  ImportNotice,
+  ImportPreview,
+  ImportSuggestion,
+  importNoticeKinds,
+  limits,
+} from './report.ts'
 export type { Answer, Body, Route } from './route.ts'
 
 /** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */

@@ -41,6 +41,18 @@ export const problemStatuses = {
   // The report
   'report-unreadable': 409,
 
+  // Files brought in
+  'docx-not-word': 422,
+  'docx-encrypted': 422,
+  'docx-old-format': 422,
+  'docx-broken': 422,
+  'docx-unsafe': 422,
+  'docx-too-large': 413,
+  'docx-too-demanding': 422,
+  'suggestion-unknown': 409,
+  'image-unreadable': 422,
+  'image-too-many-pixels': 422,
+
   // The service
   'page-not-built': 503,
   'storage-unavailable': 503,

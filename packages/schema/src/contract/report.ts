@@ -7,20 +7,32 @@ export const limits = { docx: 30 * 1024 * 1024, image: 10 * 1024 * 1024, json: 2
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const DocumentParameter = z.enum(['report', 'response'])
 
+export const importNoticeKinds = [
+  // Kept, and said so.
+  'tracked-insertion',
+  'equation',
+  'text-box',
+  'field',
+  'form-control',
+  'endnote',
+  'guessed-heading',
+  // Left out, wholly or in part.
+  'tracked-deletion',
+  'comment',
+  'header-footer',
+  'hidden-text',
+  'contents-list',
+  'paragraph-number',
+  'image',
+  'embedded-object',
+  'link',
+  'formatting',
+  'other',
+] as const
+
 /** Something in the Word file that would not come across silently: said before anything is written. */
 export const ImportNotice = z.object({
-  kind: z.enum([
-    'tracked-change',
-    'comment',
-    'equation',
-    'text-box',
-    'header-footer',
-    'image',
-    'embedded-object',
-    'field',
-    'form-control',
-    'other',
-  ]),
+  kind: z.enum(importNoticeKinds),
   count: z.number().int(),
   /** A few places, as the words that stand there. */
   examples: z.array(z.string().max(200)).max(5),
@@ -35,10 +47,15 @@ export const ImportSuggestion = z.object({
   lastBlock: z.number().int(),
   sure: z.boolean(),
 })
+export type ImportNotice = z.infer<typeof ImportNotice>
+export type ImportSuggestion = z.infer<typeof ImportSuggestion>
+
 export const ImportPreview = z.object({
   /** The report as it would be written, as the schema's JSON, without the suggestions applied. */
   content: z.unknown(),
   words: z.number().int(),
+  /** Images that would be stored with the report. */
+  images: z.number().int(),
   sections: z.array(z.object({ title: z.string(), kind: z.string(), firstBlock: z.number().int() })),
   suggestions: z.array(ImportSuggestion),
   notices: z.array(ImportNotice),

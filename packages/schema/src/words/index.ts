@@ -5,6 +5,7 @@ import { mailWords } from './mail.ts'
 import { markerWords } from './markers.ts'
 import { peopleWords } from './people.ts'
 import { problemWords } from './problem.ts'
+import { publishingWords } from './publishing.ts'
 import { reportWords } from './report.ts'
 import { responseWords } from './response.ts'
 import { reviewWords } from './review.ts'
@@ -29,6 +30,7 @@ const catalogue = (profile: ProfileId) => {
     signals: signalWords(terms),
     signalHints,
     problem: problemWords(terms),
+    publishing: publishingWords(terms),
     report: reportWords(terms),
     review: reviewWords(terms),
     people: peopleWords(terms),

@@ -34,6 +34,24 @@ export const problemWords = (t: Terms) => ({
 
     'report-unreadable': `Part of the ${t.report} could not be read, so nothing was done with it. Nothing has been lost; please tell the person who runs this service.`,
 
+    'docx-not-word': 'This is not a Word document. Please choose a file that Word has saved as .docx.',
+    'docx-encrypted':
+      'This Word document is protected with a password and cannot be read. Please open it in Word, remove the password, save it and try again.',
+    'docx-old-format':
+      'This file is in the old Word format (.doc). Please open it in Word, save it as .docx and choose the new file.',
+    'docx-broken':
+      'This Word document is damaged and cannot be read. Please open it in Word, let Word repair it, save it as a new .docx file and try again.',
+    'docx-unsafe':
+      'This file is made in a way that no Word document is, so it was not opened. If it came from somebody else, please ask them about it.',
+    'docx-too-large':
+      'This Word document is larger than can be read here. Large pictures are often the reason: please shrink them in Word, or divide the document.',
+    'docx-too-demanding':
+      'Reading this Word document took more time or memory than is allowed, so it was stopped. Please divide the document, or save it in Word as a new .docx file.',
+    'suggestion-unknown':
+      'The suggestions you accepted do not belong to this file. Please look at the preview again and choose once more.',
+    'image-unreadable': 'This image cannot be read. Images can be PNG, JPEG, WebP or GIF.',
+    'image-too-many-pixels': 'This image has more pixels than can be kept here. Please make it smaller and try again.',
+
     'page-not-built': 'The page has not been built yet. Please start the service with “npm start”.',
     'storage-unavailable': 'The server cannot store anything at the moment. Please try again shortly.',
     failed: 'Something went wrong on the server. Nothing was changed; please try again.',
