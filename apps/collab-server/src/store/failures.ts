@@ -42,3 +42,22 @@ export class OutsideTransaction extends StoreFailure {
     )
   }
 }
+
+/** Codes by which PostgreSQL or the network say that nothing can be written for now. */
+const passing = /^(08...|53...|57P..|E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)\w*)$/
+
+/**
+ * The failure of the store that stands behind an error, which a query library may have wrapped; null for any other error.
+ * A database that is away or full is `StorageUnavailable` on both drivers.
+ */
+export function storeFailureIn(error: unknown): StoreFailure | null {
+  for (let link = error; link instanceof Error; link = link.cause) {
+    if (link instanceof StoreFailure) return link
+    if ('code' in link && typeof link.code === 'string' && passing.test(link.code)) {
+      return new StorageUnavailable('The database cannot be reached or is full. Nothing that was saved is lost.', {
+        cause: error,
+      })
+    }
+  }
+  return null
+}

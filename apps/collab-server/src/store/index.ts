@@ -7,6 +7,7 @@ export {
   SealBroken,
   StorageUnavailable,
   StoreFailure,
+  storeFailureIn,
 } from './failures.ts'
 export { type Cipher, placeOf } from './keys/cipher.ts'
 export type { InstallationKeys, Keyring, ReviewCipher } from './keys/keyring.ts'

@@ -9,11 +9,13 @@ type ModuleOptions = Parameters<NodeFS['init']>[1]
 export class DurableFileSystem extends NodeFS {
   /** How many times the disk was asked to keep what was written. */
   syncs = 0
+  #module: object | null = null
 
   override async init(pg: PGlite, options: ModuleOptions): Promise<{ emscriptenOpts: ModuleOptions }> {
     const ready = await super.init(pg, options)
     const { emscriptenOpts } = ready
     const giveFsync = (module: object) => {
+      this.#module = module
       const nodeFiles = NodeFiles.parse(Reflect.get(module, 'NODEFS'))
       nodeFiles.stream_ops.fsync = (stream: unknown) => {
         const { nfd, node } = OpenStream.parse(stream)
@@ -30,6 +32,14 @@ export class DurableFileSystem extends NodeFS {
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [giveFsync, ...(emscriptenOpts.preRun ?? [])] } }
   }
+
+  /** Closes the files of a database that has crashed and cannot do it itself. */
+  abandon(): void {
+    if (this.#module === null) return
+    const { streams } = OpenFiles.parse(Reflect.get(this.#module, 'FS'))
+    for (const stream of streams) if (stream?.nfd !== undefined) closeSync(stream.nfd)
+    this.#module = null
+  }
 }
 
 /** PGlite's start parameters without `-F` (no fsync), with durable commits, and a small cache: 240 MB resident, not 400 to 600. */
@@ -42,6 +52,7 @@ export const durableStartParams = (): string[] => [
     'wal_sync_method=fsync',
     'shared_buffers=16MB',
     'max_wal_size=64MB',
+    'min_wal_size=32MB',
   ].flatMap(setting => ['-c', setting]),
 ]
 
@@ -52,6 +63,7 @@ const NodeFiles = z.object({
   realPath: z.custom<(node: unknown) => unknown>(value => typeof value === 'function'),
 })
 const OpenStream = z.object({ nfd: z.number().optional(), node: z.unknown() })
+const OpenFiles = z.object({ streams: z.array(z.object({ nfd: z.number().optional() }).nullish()) })
 
 export function fsyncPath(path: string): void {
   const handle = openSync(path, 'r')

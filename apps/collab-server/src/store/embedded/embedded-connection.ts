@@ -1,20 +1,35 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { CannotOpen, StorageUnavailable } from '../failures.ts'
 import { DurableFileSystem, durableStartParams } from './durable-file-system.ts'
+import { requireFreeSpace } from './free-space.ts'
+import { StoppablePGlite } from './stoppable-pglite.ts'
+
+interface Opened {
+  database: StoppablePGlite
+  files: DurableFileSystem
+}
+
+/** A crashed database needs room to recover: without it, it would crash again while it is opened. */
+const roomToRecover = 32 * 1024 * 1024
 
 /**
- * The one connection to the embedded database, which outlives a crash of that database: where it stops for good (it does
- * when its log cannot be written, as a disk fills up), the folder is opened again for the next statement, and the
- * database's own recovery brings back everything that was committed.
+ * The one connection to the embedded database, which outlives a crash of that database: it stops for good when its log
+ * cannot be written, as a disk fills up. The folder is then opened again for the next statement, and the database's own
+ * recovery brings back everything that was committed.
  */
 export class EmbeddedConnection {
   readonly #folder: string
-  #opened: { database: PGlite; files: DurableFileSystem } | null = null
-  #opening: Promise<PGlite> | null = null
+  readonly #reserve: number
+  readonly #startParams: string[]
+  #opened: Opened | null = null
+  #opening: Promise<Opened> | null = null
+  #hasRun = false
   #closed = false
 
-  constructor(folder: string) {
+  constructor(folder: string, reserve: number, startParams = durableStartParams()) {
+    this.#startParams = startParams
     this.#folder = folder
+    this.#reserve = reserve
   }
 
   /** How often the disk was asked to keep something since the database was opened. */
@@ -22,18 +37,24 @@ export class EmbeddedConnection {
     return this.#opened?.files.syncs ?? 0
   }
 
-  query: PGlite['query'] = (statement, parameters, options) =>
-    this.#use(database => database.query(statement, parameters, options))
+  query: PGlite['query'] = async (statement, parameters, options) => {
+    if (!readsOnly(statement)) await this.mayWrite()
+    return this.#use(database => database.query(statement, parameters, options))
+  }
+  transaction: PGlite['transaction'] = async work => {
+    await this.mayWrite()
+    return this.#use(database => database.transaction(work))
+  }
+  /** For statements that hold no parameters; not asked for room, since a checkpoint makes some. */
   exec: PGlite['exec'] = (statements, options) => this.#use(database => database.exec(statements, options))
-  transaction: PGlite['transaction'] = work => this.#use(database => database.transaction(work))
+
+  /** Throws `StorageUnavailable` while there is less room on the disk than is kept in reserve. */
+  mayWrite(): Promise<void> {
+    return requireFreeSpace(this.#folder, this.#reserve)
+  }
 
   async open(): Promise<PGlite> {
-    if (this.#closed) throw new StorageUnavailable('The database is closed.')
-    if (this.#opened !== null) return this.#opened.database
-    this.#opening ??= this.#start().finally(() => {
-      this.#opening = null
-    })
-    return this.#opening
+    return (await this.#open()).database
   }
 
   async close(): Promise<void> {
@@ -41,39 +62,44 @@ export class EmbeddedConnection {
     await this.#opening?.catch(() => undefined)
     const opened = this.#opened
     this.#opened = null
-    if (opened !== null) await opened.database.close()
+    if (opened !== null && !opened.database.stopped) await opened.database.close()
   }
 
-  async #start(): Promise<PGlite> {
+  async #open(): Promise<Opened> {
+    if (this.#closed) throw new StorageUnavailable('The database is closed.')
+    if (this.#opened !== null) return this.#opened
+    this.#opening ??= this.#start().finally(() => {
+      this.#opening = null
+    })
+    return this.#opening
+  }
+
+  async #start(): Promise<Opened> {
+    if (this.#hasRun) await requireFreeSpace(this.#folder, Math.max(this.#reserve, roomToRecover))
     const files = new DurableFileSystem(this.#folder)
-    const database = await PGlite.create({ fs: files, startParams: durableStartParams(), relaxedDurability: false })
+    const database = await StoppablePGlite.start({ fs: files, startParams: this.#startParams, relaxedDurability: false })
     const before = files.syncs
     await database.query(`select pg_logical_emit_message(true, 'candour', 'is a commit on disk?')`)
     if (files.syncs === before) {
       await database.close()
       throw new CannotOpen('The embedded database does not ask the disk to keep a commit. Candour does not run without that.')
     }
+    this.#hasRun = true
     this.#opened = { database, files }
-    return database
+    return this.#opened
   }
 
   async #use<T>(work: (database: PGlite) => Promise<T>): Promise<T> {
-    const database = await this.open()
+    const opened = await this.#open()
     try {
-      return await work(database)
-    } catch (failure) {
-      if (!hasStopped(failure, database)) throw failure
-      if (this.#opened?.database === database) this.#opened = null
-      throw new StorageUnavailable('The database has stopped and is being opened again. Nothing that was saved is lost.', {
-        cause: failure,
-      })
+      return await work(opened.database)
+    } finally {
+      if (opened.database.stopped && this.#opened === opened) {
+        this.#opened = null
+        opened.files.abandon()
+      }
     }
   }
 }
 
-/** A crash of the database itself, as against a statement that it refused. */
-function hasStopped(failure: unknown, database: PGlite): boolean {
-  if (database.closed) return true
-  if (failure instanceof WebAssembly.RuntimeError) return true
-  return failure instanceof Error && failure.name === 'ExitStatus'
-}
+const readsOnly = (statement: string): boolean => /^\s*select\b(?!.*\bfor update\b)/is.test(statement)

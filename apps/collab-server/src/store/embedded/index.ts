@@ -4,7 +4,7 @@ import type { Driver } from '../driver.ts'
 import { lockDataFolder } from './data-folder-lock.ts'
 import { EmbeddedConnection } from './embedded-connection.ts'
 import { ensureDatabaseFolder } from './first-start.ts'
-import { defaultReserve, requireFreeSpace } from './free-space.ts'
+import { defaultReserve } from './free-space.ts'
 import { startUpkeep } from './upkeep.ts'
 
 export interface EmbeddedOptions {
@@ -19,7 +19,7 @@ export async function openEmbedded({ dataFolder, reserve = defaultReserve }: Emb
   try {
     const folder = join(dataFolder, 'database')
     await ensureDatabaseFolder(folder)
-    const connection = new EmbeddedConnection(folder)
+    const connection = new EmbeddedConnection(folder, reserve)
     const first = await connection.open()
     // drizzle asks a PGlite for statements and transactions; these go to whichever database is open at that moment.
     const client = new Proxy(first, {
@@ -35,7 +35,7 @@ export async function openEmbedded({ dataFolder, reserve = defaultReserve }: Emb
       bare,
       withTables: tables => drizzle({ client, schema: tables }),
       whileMigrating: work => work(bare),
-      mayWrite: () => requireFreeSpace(dataFolder, reserve),
+      mayWrite: () => connection.mayWrite(),
       close: async () => {
         stopUpkeep()
         await connection.close()

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { StorageUnavailable, StoreFailure } from '../failures.ts'
+import { StorageUnavailable, type StoreFailure, storeFailureIn } from '../failures.ts'
 import { placeOf } from '../keys/cipher.ts'
 import type { KnownDocument, KnownDocuments } from './known-documents.ts'
 import { type LogParts, reviewOf } from './update-log.ts'
@@ -140,7 +140,6 @@ export class GroupCommit {
   }
 }
 
-function asUnavailable(failure: unknown): StoreFailure {
-  if (failure instanceof StoreFailure) return failure
-  return new StorageUnavailable('The update could not be written. Nothing that was saved before is lost.', { cause: failure })
-}
+const asUnavailable = (failure: unknown): StoreFailure =>
+  storeFailureIn(failure) ??
+  new StorageUnavailable('The update could not be written. Nothing that was saved before is lost.', { cause: failure })

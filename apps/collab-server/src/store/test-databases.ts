@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { describe } from 'vitest'
+import { openEmbedded } from './embedded/index.ts'
+import { migrate, migrationsFolder } from './migrate.ts'
+import { newId } from './new-id.ts'
+import { openStore, type Store, type StoreOptions } from './open-store.ts'
+
+/** A database of nobody's yet: `open` may be called again after a close, `discard` removes it. */
+export interface TestDatabase {
+  options: StoreOptions
+  open(): Promise<Store>
+  discard(): Promise<void>
+}
+
+/**
+ * A data folder whose embedded database is there already, with its tables and nothing in them: copied from one that the
+ * first test of this machine makes, because making one takes seconds.
+ */
+export async function readyDataFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
+  cpSync(join(await emptyDatabase(), 'database'), join(folder, 'database'), { recursive: true })
+  return folder
+}
+
+async function emptyDatabase(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(migrationsFolder).toSorted()) {
+    if (name.endsWith('.sql')) hash.update(readFileSync(join(migrationsFolder, name)))
+  }
+  const template = join(tmpdir(), `candour-empty-database-${hash.digest('hex').slice(0, 16)}`)
+  if (existsSync(template)) return template
+  const building = mkdtempSync(`${template}-`)
+  const driver = await openEmbedded({ dataFolder: building })
+  await migrate(driver)
+  await driver.close()
+  try {
+    renameSync(building, template)
+  } catch {
+    // Another test run was faster.
+    rmSync(building, { recursive: true })
+  }
+  return template
+}
+
+export async function embeddedDatabase(): Promise<TestDatabase> {
+  const options = { dataFolder: await readyDataFolder() }
+  return {
+    options,
+    open: () => openStore(options),
+    discard: async () => rmSync(options.dataFolder, { recursive: true, force: true }),
+  }
+}
+
+const postgresqlUrl = process.env.CANDOUR_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
+
+async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: postgresqlUrl, connectionTimeoutMillis: 3000 })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+export async function postgresqlDatabase(): Promise<TestDatabase> {
+  const name = `candour_test_${newId()}`
+  await onServer(`create database ${name}`)
+  const url = new URL(postgresqlUrl)
+  url.pathname = `/${name}`
+  const options = { dataFolder: join(tmpdir(), `candour-test-${newId()}`), databaseUrl: url.href }
+  mkdirSync(options.dataFolder, { mode: 0o700 })
+  return {
+    options,
+    open: () => openStore(options),
+    discard: async () => {
+      await onServer(`drop database ${name} with (force)`)
+      rmSync(options.dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+const postgresqlAnswers = await onServer('select 1').then(
+  () => true,
+  () => false,
+)
+if (!postgresqlAnswers) {
+  console.warn(
+    '\n*** NO POSTGRESQL: these tests run on the embedded database alone. Start one at 127.0.0.1:5432, or set CANDOUR_TEST_DATABASE_URL. ***\n',
+  )
+}
+
+/** Runs a suite on the embedded database and, where one answers, on PostgreSQL. */
+export function describeOnBoth(name: string, suite: (fresh: () => Promise<TestDatabase>) => void): void {
+  describe.each([
+    { driver: 'embedded', fresh: embeddedDatabase },
+    ...(postgresqlAnswers ? [{ driver: 'PostgreSQL', fresh: postgresqlDatabase }] : []),
+  ])(`${name} (on $driver)`, ({ fresh }) => suite(fresh))
+}
