@@ -3,6 +3,7 @@ import type { JsonProblem } from '../report/json/report-json.ts'
 import type { PartNumber } from '../report/numbering/part-numbers.ts'
 import type { ReadingFailure } from '../report/reading/report-limits.ts'
 import type { Unread } from '../report/reading/unread.ts'
+import type { StructureRefusal } from '../report/structure/structure-result.ts'
 import type { Terms } from '../terminology/index.ts'
 
 const formNames: Record<(typeof recommendationForms)[number], string> = {
@@ -135,5 +136,43 @@ export const reportWords = (t: Terms) => ({
       case 'embedded':
         return `${plural(count, 'embedded object', 'embedded objects')} could not be read.`
     }
+  },
+
+  outline: {
+    label: (document: string) => `Outline: ${document}`,
+    report: `The ${t.report}`,
+    response: `The ${t.response}`,
+    nothing: 'Headings, findings and recommendations will be listed here.',
+    untitled: 'without a title',
+    attention: (count: number) => `${plural(count, 'thing', 'things')} to look at`,
+    here: 'You are here',
+    moveUp: (name: string) => `Move ${name} up`,
+    moveDown: (name: string) => `Move ${name} down`,
+    keys: 'Alt + Shift + arrow up or down moves what is chosen; it can also be dragged.',
+    moved: (name: string) => `Moved. It is now ${name}.`,
+    sectionMoved: (title: string) => `The section ‘${title}’ was moved.`,
+    notMoved: {
+      gone: 'It could not be moved: it is no longer there.',
+      'same-place': 'It already stands there.',
+      'not-allowed': 'It cannot stand there.',
+      'crosses-section': 'It cannot stand there.',
+    } satisfies Record<StructureRefusal, string>,
+    atTheEdge: 'There is nowhere further to move it in that direction.',
+  },
+  fallenWords: {
+    title: (count: number) =>
+      count === 1 ? 'Some of your words are beside the text' : `Words of yours from ${count} places are beside the text`,
+    why: 'You wrote them in a part that a colleague moved or rebuilt at the same moment. Nothing is lost: say what should become of them.',
+    near: (name: string) => `Written in ${name}`,
+    nearGone: 'Written in a part that is no longer there',
+    putBack: 'Put back',
+    putBackHint: (name: string) => `Puts them into ${name}, where you can place them`,
+    putBackAtEnd: 'Puts them at the end of the document, where you can place them',
+    copy: 'Copy',
+    letGo: 'Let go',
+    wasPutBack: 'Your words are back in the text.',
+    wasCopied: 'Your words were copied.',
+    notCopied: 'The browser did not allow copying. Please select the words and copy them by hand.',
+    mayNotWrite: 'You cannot write in this document now, so they can only be copied.',
   },
 })

@@ -1,0 +1,84 @@
+import type { PartNumbers } from '@candour/schema/report'
+import { numberParts } from '@candour/schema/report'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { itemAt, type OutlineItem, outlineItems } from './outline-items.ts'
+
+/** The outline of an editor's document as it stands; drawn again only when a line of it is different. */
+export function useOutline(editor: Editor | null, report: Editor | null): readonly OutlineItem[] {
+  const [items, setItems] = useState<readonly OutlineItem[]>([])
+  useEffect(() => {
+    if (editor === null) {
+      setItems([])
+      return
+    }
+    let frame = 0
+    let shown = ''
+    const read = () => {
+      frame = 0
+      if (editor.isDestroyed) return
+      const answered: PartNumbers | undefined =
+        report === null || report === editor || report.isDestroyed ? undefined : numberParts(report.state.doc)
+      const now = outlineItems(editor.state.doc, answered)
+      const text = JSON.stringify(now)
+      if (text === shown) return
+      shown = text
+      setItems(now)
+    }
+    // Many keys may come between two frames; one look is enough.
+    const soon = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged && frame === 0) frame = requestAnimationFrame(read)
+    }
+    read()
+    const sources = report === null || report === editor ? [editor] : [editor, report]
+    for (const source of sources) source.on('transaction', soon)
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const source of sources) source.off('transaction', soon)
+    }
+  }, [editor, report])
+  return items
+}
+
+/** A little below the top of the window stands what somebody is reading. */
+const readingLine = 140
+
+/** The item that somebody is at: where they last put the caret, or scrolled to. */
+export function usePlace(editor: Editor | null): string | null {
+  const [place, setPlace] = useState<string | null>(null)
+  useEffect(() => {
+    if (editor === null) {
+      setPlace(null)
+      return
+    }
+    let frame = 0
+    const byCaret = () => {
+      if (!editor.isDestroyed && editor.isFocused) setPlace(itemAt(editor.state.doc, editor.state.selection.head))
+    }
+    const byScroll = () => {
+      frame = 0
+      if (editor.isDestroyed) return
+      const { left, width, top, bottom } = editor.view.dom.getBoundingClientRect()
+      if (top > readingLine || bottom < readingLine) {
+        setPlace(null)
+        return
+      }
+      const found = editor.view.posAtCoords({ left: left + width / 2, top: readingLine })
+      if (found !== null) setPlace(itemAt(editor.state.doc, found.inside >= 0 ? Math.max(found.inside, found.pos) : found.pos))
+    }
+    const scrolled = () => {
+      if (frame === 0) frame = requestAnimationFrame(byScroll)
+    }
+    byScroll()
+    editor.on('selectionUpdate', byCaret)
+    editor.on('focus', byCaret)
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      editor.off('selectionUpdate', byCaret)
+      editor.off('focus', byCaret)
+      document.removeEventListener('scroll', scrolled, { capture: true })
+    }
+  }, [editor])
+  return place
+}

@@ -1,0 +1,6 @@
+export { type Bound, boundOf } from './bound.ts'
+export { FallenWordsOffer, type FallenWordsOfferProps } from './FallenWordsOffer.tsx'
+export { type Moved, moveByOne, movePart, moveTo } from './move.ts'
+export { type Direction, movableAt } from './neighbour.ts'
+export { sayMoved } from './say-moved.ts'
+export { StructureKeys, type StructureKeysOptions } from './structure-keys.ts'
