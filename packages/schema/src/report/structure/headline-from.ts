@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { copiesOfChildren } from './rebuild.ts'
+import { copiesOfChildren, type Ids } from './rebuild.ts'
 
 /** Up to this many characters a first paragraph reads as a headline. */
 const shortEnough = 200
@@ -27,7 +27,7 @@ export interface TakenHeadline {
 }
 
 /** The headline of a new part: its first heading or, where `short` allows it, a first short paragraph; else an empty one. */
-export function headlineFrom(ydoc: Y.Doc, blocks: readonly Y.XmlElement[], short: boolean): TakenHeadline {
+export function headlineFrom(blocks: readonly Y.XmlElement[], ids: Ids, short: boolean): TakenHeadline {
   const headline = new Y.XmlElement('headline')
   for (const [at, block] of blocks.entries()) {
     const text = block.nodeName === 'heading' || block.nodeName === 'paragraph' ? plainText(block) : ''
@@ -36,7 +36,7 @@ export function headlineFrom(ydoc: Y.Doc, blocks: readonly Y.XmlElement[], short
     const labelLength = label.exec(text)?.[0].length ?? 0
     // 'Finding 3' alone: the words come in the next block.
     if (at === 0 && labelLength >= text.trimEnd().length && blocks.length > 1 && !blocks.slice(1, 2).some(isLong)) continue
-    headline.insert(0, copiesOfChildren(ydoc, block))
+    headline.insert(0, copiesOfChildren(block, ids))
     return { headline, taken: at + 1, was: { nodeName: block.nodeName, attributes: block.getAttributes() }, labelLength }
   }
   return { headline, taken: 0, was: null, labelLength: 0 }

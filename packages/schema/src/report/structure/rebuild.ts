@@ -1,21 +1,26 @@
 import * as Y from 'yjs'
-import { identifiedNodes } from '../ids/identified.ts'
+import { settledIds } from '../ids/settled-ids.ts'
 import { setAttribute, setAttributes } from '../json/to-yjs.ts'
-import { idOfElement, type Spot } from './locate.ts'
+import { rootOf } from '../json/write-doc.ts'
+import type { Spot } from './locate.ts'
+
+/** The ids that everybody knows, worked out once for all that is copied. */
+export type Ids = ReadonlyMap<Y.XmlElement, string>
 
 /** A deep copy for another place. Its ids are those that everybody knows, also where two nodes claimed one. */
-export function copyOf(ydoc: Y.Doc, element: Y.XmlElement): Y.XmlElement {
+export function copyOf(element: Y.XmlElement, ids: Ids): Y.XmlElement {
   const copy = new Y.XmlElement(element.nodeName)
   setAttributes(copy, element.getAttributes())
-  if (identifiedNodes.has(element.nodeName)) setAttribute(copy, 'id', idOfElement(ydoc, element))
-  copy.insert(0, copiesOfChildren(ydoc, element))
+  const id = ids.get(element)
+  if (id !== undefined) setAttribute(copy, 'id', id)
+  copy.insert(0, copiesOfChildren(element, ids))
   return copy
 }
 
-export function copiesOfChildren(ydoc: Y.Doc, parent: Y.XmlFragment): (Y.XmlElement | Y.XmlText)[] {
+export function copiesOfChildren(parent: Y.XmlFragment, ids: Ids): (Y.XmlElement | Y.XmlText)[] {
   const copies: (Y.XmlElement | Y.XmlText)[] = []
   for (const child of parent.toArray()) {
-    if (child instanceof Y.XmlElement) copies.push(copyOf(ydoc, child))
+    if (child instanceof Y.XmlElement) copies.push(copyOf(child, ids))
     else if (child instanceof Y.XmlText) copies.push(child.clone())
   }
   return copies
@@ -32,7 +37,8 @@ export const elementsBetween = (parent: Y.XmlFragment, first: number, end: numbe
  * Yjs has no move; letting the binding work it out from the result would write one part's words into its neighbour.
  */
 export function moveRun(ydoc: Y.Doc, from: Spot & { count: number }, to: Spot): Y.XmlElement[] {
-  const copies = elementsBetween(from.parent, from.index, from.index + from.count).map(element => copyOf(ydoc, element))
+  const ids = settledIds(rootOf(ydoc))
+  const copies = elementsBetween(from.parent, from.index, from.index + from.count).map(element => copyOf(element, ids))
   const sameParent = from.parent === to.parent
   from.parent.delete(from.index, from.count)
   to.parent.insert(sameParent && to.index > from.index ? to.index - from.count : to.index, copies)

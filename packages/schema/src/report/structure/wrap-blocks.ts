@@ -1,12 +1,13 @@
 import * as Y from 'yjs'
 import type { DocumentKind } from '../../sync/index.ts'
 import { newId } from '../ids/identified.ts'
+import { settledIds } from '../ids/settled-ids.ts'
 import { setAttributes } from '../json/to-yjs.ts'
 import { rootOf } from '../json/write-doc.ts'
 import { attributeSchemaOf } from '../reading/node-attributes.ts'
 import { schemaFor } from '../schema/schema.ts'
 import { dropLabel, headlineFrom } from './headline-from.ts'
-import { idOfElement, isSectionHeading, locate, locateAgain } from './locate.ts'
+import { isSectionHeading, locate, locateAgain } from './locate.ts'
 import { copiesOfChildren, copyOf, elementsBetween } from './rebuild.ts'
 import { refused, type StructureResult, structureOrigin } from './structure-result.ts'
 
@@ -40,14 +41,15 @@ function wrapRun(ydoc: Y.Doc, kind: DocumentKind, parent: Y.XmlFragment, wrappin
     const type = nodes[nodeName]
     if (type === undefined || part.contentMatch.matchType(type) === null) return refused('not-allowed')
   }
-  const taken = headlineFrom(ydoc, blocks, as !== 'analysis')
+  const ids = settledIds(rootOf(ydoc))
+  const taken = headlineFrom(blocks, ids, as !== 'analysis')
   const heading = blocks.slice(0, taken.taken).find(({ nodeName }) => nodeName === 'heading')
-  const id = typeof attributes.id === 'string' ? attributes.id : heading === undefined ? newId() : idOfElement(ydoc, heading)
+  const id = typeof attributes.id === 'string' ? attributes.id : ((heading && ids.get(heading)) ?? newId())
   const values: Record<string, unknown> = attributeSchemaOf(as).parse({ ...attributes, id })
   const written = ydoc.transact(() => {
     const element = partOf(as, values, [
       ...(taken.was !== null || as === 'finding' || as === 'recommendation' ? [taken.headline] : []),
-      ...blocks.slice(taken.taken).map(block => copyOf(ydoc, block)),
+      ...blocks.slice(taken.taken).map(block => copyOf(block, ids)),
     ])
     if (taken.taken === blocks.length) element.insert(1, [new Y.XmlElement('paragraph')])
     parent.delete(first, end - first)
@@ -94,14 +96,15 @@ export function unwrapNode(
   const wrappedAs = wrappable(found.element.nodeName)
   if (wrappedAs === null) return refused('not-allowed')
   const attributes: Record<string, unknown> = { ...found.element.getAttributes(), id }
+  const ids = settledIds(rootOf(ydoc))
   const written = ydoc.transact(() => {
     const blocks: Y.XmlElement[] = []
     for (const child of elementsBetween(found.element, 0, found.element.length)) {
-      if (child.nodeName !== 'headline') blocks.push(copyOf(ydoc, child))
+      if (child.nodeName !== 'headline') blocks.push(copyOf(child, ids))
       else if (child.length > 0) {
         const { nodeName, attributes: kept } = (blocks.length === 0 ? as : null) ?? { nodeName: 'paragraph', attributes: {} }
         const block = partOf(nodeName, attributeSchemaOf(nodeName).parse({ ...kept, id }), [])
-        block.insert(0, copiesOfChildren(ydoc, child))
+        block.insert(0, copiesOfChildren(child, ids))
         blocks.push(block)
       }
     }
