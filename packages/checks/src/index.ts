@@ -1,4 +1,4 @@
-export { checkReport, type ReportChecked, type ReportToCheck } from './check/check-report.ts'
+export { checkReport, type ReportToCheck } from './check/check-report.ts'
 export type { CheckResult, QuestionResult } from './check/check-result.ts'
 export { type CheckTarget, LiveCheck } from './check/live-check.ts'
 export type { ReviewFacts } from './check/scene.ts'

@@ -14,14 +14,11 @@ export interface ReportToCheck {
   readonly targets?: ReviewFacts['targets']
 }
 
-/** What the checks print as JSON: `attention` is for the page's outline and left out. */
-export type ReportChecked = Omit<CheckResult, 'attention'>
-
 /**
  * Checks a report, and the response to it where there is one, in one go: for the server and the command line.
  * The same code as in the page, so the same result. Never throws on any document that ProseMirror can hold.
  */
-export function checkReport(asked: ReportToCheck): ReportChecked {
+export function checkReport(asked: ReportToCheck): CheckResult {
   const live = new LiveCheck()
   const review: ReviewFacts = {
     profile: asked.profile ?? 'scr',
@@ -31,6 +28,5 @@ export function checkReport(asked: ReportToCheck): ReportChecked {
   }
   live.aim({ report: asked.report, response: asked.response ?? null, review })
   while (!live.work(1000));
-  const { questions, signals, stats } = live.result ?? { questions: [], signals: [], stats: { report: null, response: null } }
-  return { questions, signals, stats }
+  return live.result ?? { questions: [], signals: [], stats: { report: null, response: null } }
 }

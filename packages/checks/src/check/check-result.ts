@@ -1,9 +1,9 @@
-import type { ProfileId } from '@candour/schema'
-import { markerNumber, profileOf } from '@candour/schema'
+import { markerNumber, type Profile, profileOf } from '@candour/schema'
 import { type QuestionId, questionIds, type Signal } from '../signal.ts'
 import { attentionByNode } from './attention.ts'
-import type { Scene } from './scene.ts'
-import { inOrder } from './signals-of.ts'
+import { byQuestion, merged } from './question-lists.ts'
+import type { ReviewFacts, Scene } from './scene.ts'
+import { measuredSignals, structuralSignals } from './signals-of.ts'
 import { type DocumentStats, statsOf } from './stats.ts'
 
 /** A question with what is seen for it, in the order of the documents. */
@@ -19,77 +19,72 @@ export interface CheckResult {
   readonly questions: readonly QuestionResult[]
   readonly signals: readonly Signal[]
   readonly stats: { readonly report: DocumentStats | null; readonly response: DocumentStats | null }
-  /** Node id → places to look at there, for outlines. */
-  readonly attention: ReadonlyMap<string, number>
 }
 
-const same = (one: Signal | undefined, other: Signal): boolean =>
-  one !== undefined &&
-  one.code === other.code &&
-  one.message === other.message &&
-  one.polarity === other.polarity &&
-  one.confidence === other.confidence &&
-  one.where.block === other.where.block &&
-  one.where.nodeId === other.where.nodeId &&
-  one.where.document === other.where.document &&
-  one.where.quote === other.where.quote
+type Lists = ReturnType<typeof byQuestion>
+const none: readonly Signal[] = []
 
-/** Document signals are made anew at every run; those that say the same as last time stay the same objects, so that nothing is drawn twice. */
-export const steady = (before: readonly Signal[], now: readonly Signal[]): Signal[] => {
-  const known = new Map<string, Signal>()
-  for (const signal of before) known.set(`${signal.code} ${signal.where.nodeId ?? signal.where.block}`, signal)
-  return now.map(signal => {
-    const kept = known.get(`${signal.code} ${signal.where.nodeId ?? signal.where.block}`)
-    return kept !== undefined && same(kept, signal) ? kept : signal
-  })
-}
+/**
+ * Puts a result together. What has not changed since the last one stays the very same object, down to the whole question,
+ * so that whoever shows it draws again only what is new.
+ */
+export class Assembly {
+  #scene: Scene | null = null
+  #review: ReviewFacts | null = null
+  #structural: Lists = new Map()
+  #measured: Lists = new Map()
+  #result: CheckResult | null = null
 
-/** Two lists that are in order each, as one. */
-function merged(one: readonly Signal[], other: readonly Signal[]): readonly Signal[] {
-  if (one.length === 0) return other
-  if (other.length === 0) return one
-  const all: Signal[] = []
-  let left = 0
-  let right = 0
-  while (left < one.length || right < other.length) {
-    const first = one[left]
-    const second = other[right]
-    if (second === undefined || (first !== undefined && inOrder(first, second) <= 0)) {
-      if (first !== undefined) all.push(first)
-      left++
-    } else {
-      all.push(second)
-      right++
-    }
+  structure(scene: Scene, review: ReviewFacts): void {
+    const before = this.#scene
+    const stands =
+      before !== null &&
+      this.#review === review &&
+      before.reportKnown === scene.reportKnown &&
+      before.report.outline === scene.report.outline &&
+      before.response?.outline === scene.response?.outline
+    if (!stands) this.#structural = byQuestion(this.#structural, structuralSignals(scene))
+    this.#scene = scene
+    this.#review = review
   }
-  return all
-}
 
-interface Parts {
-  readonly profile: ProfileId
-  readonly scene: Scene
-  readonly ofDocuments: readonly Signal[]
-  readonly ofReportBlocks: readonly Signal[]
-  readonly ofResponseBlocks: readonly Signal[]
-}
+  result(scene: Scene, review: ReviewFacts, ofReportBlocks: readonly Signal[], ofResponseBlocks: readonly Signal[]): CheckResult {
+    this.#measured = byQuestion(this.#measured, measuredSignals(scene))
+    const profile = profileOf(review.profile)
+    const blocks = { 'QM14.6': ofReportBlocks, 'QM16.2': ofResponseBlocks }
+    const questions = questionIds.map((id, index) => {
+      const own = merged(this.#structural.get(id) ?? none, this.#measured.get(id) ?? none)
+      const signals = id === 'QM14.6' || id === 'QM16.2' ? merged(own, blocks[id]) : own
+      return this.#question(id, index, signals, profile)
+    })
+    const before = this.#result
+    const stands = before?.questions.every((question, index) => question === questions[index]) === true
+    const { report, response, reportKnown } = scene
+    this.#result = {
+      questions: stands ? before.questions : questions,
+      signals: stands ? before.signals : questions.flatMap(question => question.signals),
+      stats: {
+        report: reportKnown ? statsOf(report.facts, report.outline) : null,
+        response: response === null ? null : statsOf(response.facts, response.outline),
+      },
+    }
+    return this.#result
+  }
 
-export function resultOf({ profile, scene, ofDocuments, ofReportBlocks, ofResponseBlocks }: Parts): CheckResult {
-  const byQuestion = Map.groupBy(ofDocuments, signal => signal.question)
-  const chosen = profileOf(profile)
-  const questions = questionIds.map((id): QuestionResult => {
-    const own = byQuestion.get(id) ?? []
-    const blocks = id === 'QM14.6' ? ofReportBlocks : id === 'QM16.2' ? ofResponseBlocks : []
-    return { id, number: markerNumber(chosen, id), signals: merged(own, blocks) }
-  })
-  const signals = questions.flatMap(question => question.signals)
-  const { report, response, reportKnown } = scene
-  return {
-    questions,
-    signals,
-    stats: {
-      report: reportKnown ? statsOf(report.facts, report.outline) : null,
-      response: response === null ? null : statsOf(response.facts, response.outline),
-    },
-    attention: attentionByNode(signals, response === null ? [report] : [report, response]),
+  #question(id: QuestionId, index: number, signals: readonly Signal[], profile: Profile): QuestionResult {
+    const before = this.#result?.questions[index]
+    const number = markerNumber(profile, id)
+    const stands =
+      before?.number === number &&
+      before.signals.length === signals.length &&
+      (before.signals === signals || before.signals.every((signal, at) => signal === signals[at]))
+    return stands ? before : { id, number, signals }
+  }
+
+  /** Node id → places to look at there, of the last result. */
+  attention(): ReadonlyMap<string, number> {
+    const scene = this.#scene
+    if (scene === null || this.#result === null) return new Map()
+    return attentionByNode(this.#result.signals, scene.response === null ? [scene.report] : [scene.report, scene.response])
   }
 }

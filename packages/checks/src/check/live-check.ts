@@ -3,11 +3,9 @@ import type { Node } from '@tiptap/pm/model'
 import { changedRange } from '../document/changed-range.ts'
 import { DocumentFacts } from '../document/document-facts.ts'
 import { NodeReader } from '../document/node-facts.ts'
-import type { Signal } from '../signal.ts'
 import { BlockSignals } from './block-signals.ts'
-import { type CheckResult, resultOf, steady } from './check-result.ts'
+import { Assembly, type CheckResult } from './check-result.ts'
 import { type ReviewFacts, sceneOf } from './scene.ts'
-import { documentSignals } from './signals-of.ts'
 
 /** The documents to look at. Null where one is not there or not open; what is null is not missed. */
 export interface CheckTarget {
@@ -33,7 +31,8 @@ export class LiveCheck {
   readonly #responseBlocks = new BlockSignals('response')
   readonly #empty = new DocumentFacts(this.#reader)
   #seen: { report: readonly Node[]; response: readonly Node[] } = { report: [], response: [] }
-  #ofDocuments: readonly Signal[] = []
+  readonly #assembly = new Assembly()
+  #attention: ReadonlyMap<string, number> | null = null
   #target: CheckTarget | null = null
   #run: Generator<void, void, void> | null = null
   #result: CheckResult | null = null
@@ -48,6 +47,12 @@ export class LiveCheck {
   /** The result of the last aim that was worked to its end; null before the first. */
   get result(): CheckResult | null {
     return this.#result
+  }
+
+  /** Node id → places to look at there, as of `result`; counted when first asked. */
+  get attention(): ReadonlyMap<string, number> {
+    this.#attention ??= this.#assembly.attention()
+    return this.#attention
   }
 
   /** How much of the running pass has been read, from 0 to 1. */
@@ -98,14 +103,14 @@ export class LiveCheck {
       report !== null,
       response === null ? null : this.#response,
     )
-    const ofDocuments = steady(this.#ofDocuments, documentSignals(scene))
+    this.#assembly.structure(scene, review)
     yield
     const words = wordsFor(review.profile)
     const ofReportBlocks = report === null ? [] : this.#reportBlocks.of(this.#report, words)
     const ofResponseBlocks = response === null ? [] : this.#responseBlocks.of(this.#response, words)
     yield
-    this.#result = resultOf({ profile: review.profile, scene, ofDocuments, ofReportBlocks, ofResponseBlocks })
-    this.#ofDocuments = ofDocuments
+    this.#result = this.#assembly.result(scene, review, ofReportBlocks, ofResponseBlocks)
+    this.#attention = null
   }
 
   /** Reads the blocks that are new since the last pass, one at a time. */

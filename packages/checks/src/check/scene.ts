@@ -1,7 +1,7 @@
 import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words, wordsFor } from '@candour/schema'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Part } from '../document/items.ts'
-import { type Outline, outlineOf, type Standing } from '../document/outline.ts'
+import type { Outline, Standing } from '../document/outline.ts'
 import type { Place, QuestionId, Signal, SignalCode } from '../signal.ts'
 import { type ReadingTargets, usualTargets } from '../text/reading.ts'
 
@@ -38,7 +38,7 @@ export interface Scene {
 }
 
 export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown: boolean, response: DocumentFacts | null): Scene {
-  const outline = outlineOf(report)
+  const outline = report.outline()
   const words = wordsFor(review.profile)
   return {
     words: words.signals,
@@ -49,7 +49,7 @@ export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown:
     targets: review.targets ?? usualTargets,
     report: { name: 'report', facts: report, outline },
     reportKnown,
-    response: response === null ? null : { name: 'response', facts: response, outline: outlineOf(response, outline.numbers) },
+    response: response === null ? null : { name: 'response', facts: response, outline: response.outline(outline.numbers) },
   }
 }
 

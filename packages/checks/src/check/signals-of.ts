@@ -1,6 +1,6 @@
 import { accessible } from '../report/accessible.ts'
-import { explains, transparent } from '../report/explains.ts'
-import { findable } from '../report/findable.ts'
+import { explains, methodTold, transparent } from '../report/explains.ts'
+import { findable, headingsInOrder, orphans } from '../report/findable.ts'
 import { priorities } from '../report/priorities.ts'
 import { imagesDescribed } from '../report/private.ts'
 import { monitored, national, owned } from '../response/actions.ts'
@@ -9,30 +9,39 @@ import { time } from '../response/time.ts'
 import { type QuestionId, questionIds, type Signal } from '../signal.ts'
 import type { DocumentCheck, Scene } from './scene.ts'
 
-const ofReport: readonly DocumentCheck[] = [
-  findable,
+type ResponseCheck = (scene: Scene, response: NonNullable<Scene['response']>) => readonly Signal[]
+
+/** Look at the outlines and the review alone: while those stay the same objects, so does what is seen. */
+const structuralOfReport: readonly DocumentCheck[] = [
+  headingsInOrder,
+  orphans,
   imagesDescribed,
   priorities,
   explains,
   transparent,
-  scene => accessible(scene, scene.report),
 ]
+const structuralOfResponse: readonly ResponseCheck[] = [decisions, placeInPlans, owned, monitored]
+/** Look at how many words stand where, too. */
+const measuredOfReport: readonly DocumentCheck[] = [findable, methodTold, scene => accessible(scene, scene.report)]
+const measuredOfResponse: readonly ResponseCheck[] = [national, accessible]
 
-/** Everything that is seen in the documents as wholes, whichever block it stands in; in order. */
-export function documentSignals(scene: Scene): Signal[] {
-  const { response, reportKnown } = scene
+function seen(scene: Scene, ofReport: readonly DocumentCheck[], ofResponse: readonly ResponseCheck[]): Signal[] {
+  const { response, reportKnown, hints } = scene
   const signals = reportKnown ? ofReport.flatMap(check => check(scene)) : []
-  signals.push(...time(scene))
-  if (response !== null) {
-    signals.push(...decisions(scene, response), ...placeInPlans(scene, response), ...owned(scene, response))
-    signals.push(...monitored(scene, response), ...national(scene, response), ...accessible(scene, response))
-  }
+  if (response !== null) for (const check of ofResponse) signals.push(...check(scene, response))
   for (const signal of signals) {
-    const hint = scene.hints[signal.code]
+    const hint = hints[signal.code]
     if (hint !== undefined) signal.hint = hint
   }
-  return signals.sort(inOrder)
+  return signals
 }
+
+/** What is seen in the structure, in order. */
+export const structuralSignals = (scene: Scene): Signal[] =>
+  [...time(scene), ...seen(scene, structuralOfReport, structuralOfResponse)].sort(inOrder)
+
+/** What is seen in the measures of the documents and their sections, in order. */
+export const measuredSignals = (scene: Scene): Signal[] => seen(scene, measuredOfReport, measuredOfResponse).sort(inOrder)
 
 const rank = new Map<QuestionId, number>(questionIds.map((id, index) => [id, index]))
 const documentRank = { report: 0, response: 1 } as const
@@ -40,7 +49,7 @@ const documentRank = { report: 0, response: 1 } as const
 /** By question; within one, in the order of the documents; where two are at the same place, by their words' place and then their code. */
 export function inOrder(one: Signal, other: Signal): number {
   return (
-    (rank.get(one.question) ?? 0) - (rank.get(other.question) ?? 0) ||
+    (one.question === other.question ? 0 : (rank.get(one.question) ?? 0) - (rank.get(other.question) ?? 0)) ||
     documentRank[one.where.document] - documentRank[other.where.document] ||
     one.where.block - other.where.block ||
     one.where.from - other.where.from ||

@@ -1,6 +1,6 @@
 import { type ProfileId, wordsFor } from '@candour/schema'
 import type { Signal } from '../signal.ts'
-import type { ReportChecked } from './check-report.ts'
+import type { CheckResult } from './check-result.ts'
 
 /** More places of one kind than this are counted instead of listed. */
 const mostOfOneCode = 5
@@ -31,7 +31,7 @@ const harmless = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, c
 
 /** The result as lines for a person to read: each question in our own words, under it what is seen (`+` speaks for it, `?` asks for a look). */
 export function formatForTerminal(
-  checked: ReportChecked,
+  checked: CheckResult,
   { profile = 'scr', name }: { profile?: ProfileId; name: string },
 ): string {
   const { terminal, questions, nothingSeen, cannotJudge } = wordsFor(profile).markers

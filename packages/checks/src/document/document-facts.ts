@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import { minus, noSums, plus, type Sums } from '../text/reading.ts'
 import { changedRange } from './changed-range.ts'
-import type { HeadingItem, Item, Placed } from './items.ts'
-import type { NodeFacts, NodeReader, SeenInNode } from './node-facts.ts'
+import type { HeadingItem } from './items.ts'
+import type { NodeFacts, NodeReader } from './node-facts.ts'
+import { type Outline, outlineOf } from './outline.ts'
 
 /** A section: the rows from a level-1 heading to the next. Rows before the first one make a section without a heading. */
 export interface SectionFacts {
@@ -13,7 +14,11 @@ export interface SectionFacts {
   sums: Sums
 }
 
+const noNumbers: Outline['numbers'] = new Map()
+
 const headingOf = ({ self }: NodeFacts): HeadingItem | null => (self?.type === 'heading' && self.level === 1 ? self : null)
+
+const hasItems = ({ self, items }: NodeFacts): boolean => self !== null || items.length > 0
 
 /**
  * The facts of a whole document as sums over its top-level blocks ('rows'). `update` compares the children by identity, takes away the rows
@@ -27,6 +32,7 @@ export class DocumentFacts {
   #sums: Sums = noSums
   #sections: SectionFacts[] = []
   #leaves = 0
+  #outline: { answered: Outline['numbers']; outline: Outline } | null = null
 
   constructor(reader: NodeReader) {
     this.#reader = reader
@@ -63,7 +69,9 @@ export class DocumentFacts {
       gone.reduce((sums, row) => minus(sums, row.sums), noSums),
     )
     this.#sums = plus(this.#sums, change)
+    const leaves = this.#leaves
     this.#count(start)
+    if (leaves !== this.#leaves || gone.some(hasItems) || come.some(hasItems)) this.#outline = null
     if (gone.some(row => headingOf(row) !== null) || come.some(row => headingOf(row) !== null)) this.#divide()
     else this.#shift(start, newEnd - oldEnd, change)
   }
@@ -112,20 +120,9 @@ export class DocumentFacts {
     if (by !== 0) this.#sections = this.#sections.map((one, at) => (at > index ? { ...one, row: one.row + by } : one))
   }
 
-  /** Items at the top of the document, in order, with the leaf block that each stands at. */
-  *items(): Generator<Placed<Item>> {
-    for (const [row, facts] of this.#rows.entries()) {
-      const start = this.leafStart(row)
-      if (facts.self !== null) {
-        yield { leaf: start, it: facts.self }
-        continue
-      }
-      for (const { leaf, it } of facts.items) yield { leaf: start + leaf, it }
-    }
-  }
-
-  /** What was seen in row `row`, by leaf block within the row. */
-  seenIn(row: number): readonly Placed<SeenInNode>[] {
-    return this.#rows[row]?.seen ?? []
+  /** What the document consists of. The same object for as long as no item changes or moves. `answered`: the report's numbers, for a response. */
+  outline(answered: Outline['numbers'] = noNumbers): Outline {
+    if (this.#outline?.answered !== answered) this.#outline = { answered, outline: outlineOf(this, answered) }
+    return this.#outline.outline
   }
 }

@@ -97,7 +97,11 @@ export function outlineOf(document: DocumentFacts, answered: ReadonlyMap<string,
     }
     for (const inner of item.facts.items) take(inner.it, leaf + inner.leaf, item)
   }
-  for (const { leaf, it } of document.items()) take(it, leaf, null)
+  for (const [row, { self, items }] of document.rows.entries()) {
+    const start = document.leafStart(row)
+    if (self !== null) take(self, start, null)
+    else for (const { leaf, it } of items) take(it, start + leaf, null)
+  }
 
   const numberOf = new Map<Part, PartNumber>(findings.map(({ item, number }) => [item, number]))
   const analyses = foundAnalyses.map(({ item, leaf, within }): Standing<AnalysisItem> => {

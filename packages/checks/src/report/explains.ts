@@ -24,23 +24,27 @@ export const explains: DocumentCheck = ({ words, report }) =>
     return [speaksFor({ code: 'factors_beyond_person', question, message: words.factors_beyond_person(number), where })]
   })
 
-/** QM14.5: sources, what speaks against, and hindsight for each analysis; the method for the whole. */
-export const transparent: DocumentCheck = ({ words, report }) => {
+/** QM14.5: a section that says how the review worked. A method told under a heading of a lower level counts: it can be found. */
+export const methodTold: DocumentCheck = ({ words, report }) => {
   const question = 'QM14.5'
-  const signals: Signal[] = []
   const method = sectionOfKind(report, 'method')
+  const [first] = report.facts.sections
   if (method !== null) {
     const where = placeOfSection(report, method.section)
     const confidence = method.sure ? 'sure' : 'likely'
-    if (method.section.sums.proseWords > 0)
-      signals.push(speaksFor({ code: 'method_section', question, message: words.method_section(), where, confidence }))
-  } else if (report.facts.sums.words >= leastWords && !mentionsMethod(report.outline.headings.map(({ it }) => it.text))) {
-    const [first] = report.facts.sections
-    if (first !== undefined) {
-      const where = placeOfSection(report, first)
-      signals.push(look({ code: 'no_method_section', question, message: words.no_method_section(), where, confidence: 'likely' }))
-    }
+    if (method.section.sums.proseWords === 0) return []
+    return [speaksFor({ code: 'method_section', question, message: words.method_section(), where, confidence })]
   }
+  if (first === undefined || report.facts.sums.words < leastWords) return []
+  if (report.outline.headings.some(({ it }) => kindByTitle(it.text) === 'method')) return []
+  const where = placeOfSection(report, first)
+  return [look({ code: 'no_method_section', question, message: words.no_method_section(), where, confidence: 'likely' })]
+}
+
+/** QM14.5: sources, what speaks against, and hindsight, for each analysis. */
+export const transparent: DocumentCheck = ({ words, report }) => {
+  const question = 'QM14.5'
+  const signals: Signal[] = []
   for (const analysis of report.outline.analyses) {
     const { number, item } = analysis
     const { sums } = item.facts
@@ -67,6 +71,3 @@ export const transparent: DocumentCheck = ({ words, report }) => {
   }
   return signals
 }
-
-/** A method told under a heading of a lower level counts: it can be found. */
-const mentionsMethod = (titles: readonly string[]): boolean => titles.some(title => kindByTitle(title) === 'method')

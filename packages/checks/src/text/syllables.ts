@@ -5,6 +5,15 @@ for (const [count, words] of Object.entries(syllableExceptions)) {
   for (const word of words.split(' ')) exceptions.set(word, Number(count))
 }
 
+/** Words of the field that the word lists lack, or that the package counts otherwise than people say them. */
+const ofTheField =
+  'safeguard:2 safeguards:2 safeguarded:3 safeguarding:3 area:3 areas:3 science:2 sciences:3 caregiver:3 caregivers:3 homelessness:3 ' +
+  'timeline:2 timelines:2 lifestyle:2 lifestyles:2 multidisciplinary:7 multi-agency:5 interagency:5 chronology:4 chronologies:4'
+for (const entry of ofTheField.split(' ')) {
+  const [word, count] = entry.split(':')
+  if (word !== undefined) exceptions.set(word, Number(count))
+}
+
 const vowelGroups = /[aeiouyàáâäèéêëìíîïòóôöùúûü]+/g
 const silentE = /(?:[^aeiouyl]|[aeiouy]l|[gq]u)e$/
 const silentEs = /(?:[^aeiouylsxzcgh]|[aeiouy]l|[gq]u|[^cs]h)es$/

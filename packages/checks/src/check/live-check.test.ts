@@ -1,0 +1,158 @@
+import { schemaFor } from '@candour/schema/report'
+import { Fragment, type Node } from '@tiptap/pm/model'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inReport, inResponse, oneSentence, prose } from '../testing/build.ts'
+import { checkReport } from './check-report.ts'
+import { LiveCheck } from './live-check.ts'
+import type { ReviewFacts } from './scene.ts'
+
+const { node, doc, p, h, headline } = inReport
+const review: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
+
+const words = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('', 'A word.', 'They met Child A. It was late.', oneSentence(27), prose(40)) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+)
+const id = fc.constantFrom('', 'a', 'b', 'c', 'd', 'e')
+const paragraph = words.map(text => p(text))
+const heading = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), words, fc.constantFrom('other', 'summary', 'method'), id)
+  .map(([level, text, kind, ofHeading]) => h(level, text, kind, ofHeading))
+const image = fc.tuple(id, fc.boolean()).map(([ofImage, decorative]) => node('image', { id: ofImage, decorative }))
+const list = fc
+  .array(paragraph, { maxLength: 3 })
+  .map(items => node('bulletList', {}, ...items.map(item => node('listItem', {}, item))))
+const quote = fc.array(paragraph, { maxLength: 2 }).map(items => node('blockquote', {}, ...items))
+const plain = fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 2, arbitrary: heading }, image, list, quote)
+const analysis = fc
+  .tuple(id, id, fc.subarray(['person', 'task']), fc.array(plain, { maxLength: 2 }))
+  .map(([own, findingId, factors, blocks]) => node('analysis', { id: own, findingId, factors }, ...blocks))
+const recommendation = fc
+  .tuple(id, fc.subarray(['a', 'b']), words)
+  .map(([own, findingIds, text]) => node('recommendation', { id: own, findingIds }, headline(text)))
+const finding = fc
+  .tuple(id, words, fc.array(fc.oneof(plain, analysis, recommendation), { maxLength: 3 }))
+  .map(([own, text, blocks]) => node('finding', { id: own, priority: 1 }, headline(text), ...blocks))
+const block = fc.oneof({ weight: 6, arbitrary: plain }, analysis, recommendation, finding)
+
+interface Edit {
+  at: number
+  remove: number
+  insert: readonly Node[]
+}
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.nat({ max: 12 }),
+  remove: fc.nat({ max: 4 }),
+  insert: fc.array(block, { maxLength: 3 }),
+})
+
+function edited(document: Node, { at, remove, insert }: Edit): Node {
+  const start = Math.min(at, document.childCount)
+  const { children } = document
+  return document.copy(Fragment.fromArray([...children.slice(0, start), ...insert, ...children.slice(start + remove)]))
+}
+
+const settle = (live: LiveCheck): void => {
+  while (!live.work(1));
+}
+
+describe('the live check', () => {
+  test('after any edits says what a cold start says', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 10 }), fc.array(edit, { minLength: 1, maxLength: 8 }), (blocks, edits) => {
+        const live = new LiveCheck()
+        let document = doc(...blocks)
+        live.aim({ report: document, response: null, review })
+        settle(live)
+        for (const one of edits) {
+          document = edited(document, one)
+          live.aim({ report: document, response: null, review })
+          settle(live)
+          expect(live.result).toEqual(checkReport({ report: reborn(document) }))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('aimed again in the middle of a run, it ends where a cold start ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { minLength: 2, maxLength: 10 }),
+        fc.array(fc.tuple(edit, fc.nat({ max: 12 })), { minLength: 1, maxLength: 6 }),
+        (blocks, edits) => {
+          // A clock by which every look at it costs a millisecond: `work(n)` does about n pieces of work.
+          let clock = 0
+          const live = new LiveCheck(() => clock++)
+          let document = doc(...blocks)
+          live.aim({ report: document, response: null, review })
+          for (const [one, pieces] of edits) {
+            live.work(pieces)
+            document = edited(document, one)
+            live.aim({ report: document, response: null, review })
+          }
+          settle(live)
+          expect(live.result).toEqual(checkReport({ report: reborn(document) }))
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  test('stops when its slice is used up, and says how far it has come', () => {
+    let clock = 0
+    const live = new LiveCheck(() => clock++)
+    live.aim({ report: doc(...Array.from({ length: 50 }, () => p('A word.'))), response: null, review })
+    expect(live.work(8)).toBe(false)
+    expect(live.settled).toBe(false)
+    expect(live.progress).toBeGreaterThan(0)
+    expect(live.progress).toBeLessThan(1)
+    settle(live)
+    expect(live.settled).toBe(true)
+    expect(live.progress).toBe(1)
+  })
+
+  test('keeps the very same signals where nothing changed, so that they need not be drawn again', () => {
+    const before = doc(h(1, 'One', 'other', 'h1'), p(oneSentence(30)), p('Some words here.'))
+    const live = new LiveCheck()
+    live.aim({ report: before, response: null, review })
+    settle(live)
+    const first = live.result
+    live.aim({ report: edited(before, { at: 2, remove: 1, insert: [p('Some words there.')] }), response: null, review })
+    settle(live)
+    expect(live.result?.questions).toBe(first?.questions)
+    expect(live.result?.signals).toBe(first?.signals)
+  })
+
+  test('counts what asks for a look at each node, the parts around it and the heading above', () => {
+    const live = new LiveCheck()
+    const report = doc(
+      h(1, 'Findings', 'findings', 'h1'),
+      node('finding', { id: 'f1' }, headline('One'), node('analysis', { id: 'a1' }, p(oneSentence(30)))),
+    )
+    live.aim({ report, response: null, review })
+    settle(live)
+    const looks = live.result?.signals.filter(({ polarity }) => polarity === 'look') ?? []
+    expect(live.attention.get('h1')).toBe(looks.length)
+    expect(live.attention.get('f1')).toBe(looks.length)
+    expect(live.attention.get('a1')).toBe(looks.filter(({ where }) => where.nodeId === 'a1').length)
+  })
+
+  test('sees the response answered while the report stays as it is', () => {
+    const report = doc(node('finding', { id: 'f1' }, headline('One')))
+    const live = new LiveCheck()
+    live.aim({ report, response: inResponse.doc(inResponse.p('')), review })
+    settle(live)
+    expect(live.result?.signals.map(({ code }) => code)).toContain('finding_without_response')
+    const answered = inResponse.doc(inResponse.node('boardResponse', { id: 'b1', answersId: 'f1' }))
+    live.aim({ report, response: answered, review })
+    settle(live)
+    expect(live.result?.signals.map(({ code }) => code)).not.toContain('finding_without_response')
+  })
+})
+
+/** The same document of entirely other nodes. */
+function reborn(document: Node): Node {
+  return schemaFor('report').nodeFromJSON(document.toJSON())
+}

@@ -1,0 +1,49 @@
+import { type QuestionId, questionIds, type Signal } from '../signal.ts'
+import { inOrder } from './signals-of.ts'
+
+type Lists = ReadonlyMap<QuestionId, readonly Signal[]>
+const none: readonly Signal[] = []
+
+const same = (one: Signal, other: Signal): boolean =>
+  one.code === other.code &&
+  one.message === other.message &&
+  one.polarity === other.polarity &&
+  one.confidence === other.confidence &&
+  one.where.document === other.where.document &&
+  one.where.block === other.where.block &&
+  one.where.nodeId === other.where.nodeId &&
+  one.where.quote === other.where.quote
+
+/** The list of now, with the objects of before wherever they say the same; the very list of before where all do. */
+function steady(before: readonly Signal[], now: readonly Signal[]): readonly Signal[] {
+  const key = ({ code, where }: Signal) => `${code} ${where.nodeId ?? where.block}`
+  const known = new Map(before.map(signal => [key(signal), signal]))
+  const kept = now.map(signal => {
+    const old = known.get(key(signal))
+    return old !== undefined && same(old, signal) ? old : signal
+  })
+  return kept.length === before.length && kept.every((signal, index) => signal === before[index]) ? before : kept
+}
+
+/** Divides an ordered list by question, keeping the lists of before where they say the same. */
+export function byQuestion(before: Lists, now: readonly Signal[]): Lists {
+  const lists = Map.groupBy(now, signal => signal.question)
+  return new Map(questionIds.map(id => [id, steady(before.get(id) ?? none, lists.get(id) ?? none)]))
+}
+
+/** Two lists that are in order each, as one. */
+export function merged(one: readonly Signal[], other: readonly Signal[]): readonly Signal[] {
+  if (one.length === 0) return other
+  if (other.length === 0) return one
+  const all: Signal[] = []
+  let next = 0
+  for (const signal of one) {
+    for (let before = other[next]; before !== undefined && inOrder(before, signal) < 0; before = other[next]) {
+      all.push(before)
+      next++
+    }
+    all.push(signal)
+  }
+  for (const signal of other.slice(next)) all.push(signal)
+  return all
+}

@@ -1,0 +1,128 @@
+import type { MilestoneKind } from '@candour/schema'
+import { describe, expect, test } from 'vitest'
+import { checkReport } from '../check/check-report.ts'
+import { LiveCheck } from '../check/live-check.ts'
+import { inReport, inResponse, oneSentence } from '../testing/build.ts'
+
+const report = inReport.doc(
+  inReport.node('finding', { id: 'f1', reach: 'national' }, inReport.headline('One')),
+  inReport.node('recommendation', { id: 'r1', findingIds: ['f1'] }, inReport.headline('Change it')),
+  inReport.node('recommendation', { id: 'l1', form: 'learning-point' }, inReport.headline('Learn it')),
+)
+const { node, doc, p } = inResponse
+const seen = (response: ReturnType<typeof doc>, milestones: Partial<Record<MilestoneKind, string>> = {}) =>
+  checkReport({ report, response, milestones }).signals.filter(({ question }) => question.startsWith('QM16'))
+const codes = (...args: Parameters<typeof seen>) => seen(...args).map(({ code }) => code)
+const answer = (attributes: Record<string, unknown>, ...children: Parameters<typeof doc>) =>
+  node('boardResponse', { id: 'b1', answersId: 'f1', ...attributes }, inResponse.headline('Yes'), ...children)
+const action = (attributes: Record<string, unknown>, text = 'Change the form.') =>
+  node('action', { id: 'x1', ...attributes }, p(text))
+
+describe('QM16.1: time', () => {
+  const dates = (toBoard?: string, agreed?: string, publication?: string) => ({
+    ...(toBoard === undefined ? {} : { 'report-to-board': toBoard }),
+    ...(agreed === undefined ? {} : { 'response-agreed': agreed }),
+    ...(publication === undefined ? {} : { publication }),
+  })
+  test.each([
+    [dates(), []],
+    [dates('2017-03-01'), ['no_date_for_response']],
+    [dates('2017-03-01', '2017-03-08'), ['little_time_for_response']],
+    [dates('2017-03-01', '2017-02-08'), ['response_before_report']],
+    [dates('2017-03-01', '2017-05-03', '2017-06-01'), ['time_before_publication', 'time_for_response']],
+    [dates('2017-03-01', '2017-05-03', '2017-05-03'), ['no_time_before_publication', 'time_for_response']],
+    [dates('2017-03-01', '2017-05-03', '2017-05-01'), ['publication_before_response', 'time_for_response']],
+  ])('%o', (milestones, expected) => {
+    const found = seen(doc(p('')), milestones).filter(({ question }) => question === 'QM16.1')
+    expect(found.map(({ code }) => code)).toEqual(expected)
+  })
+
+  test('counts whole days over a change of the clocks', () => {
+    expect(seen(doc(p('')), dates('2017-03-20', '2017-04-10'))[0]?.message).toContain('21 days lie')
+  })
+})
+
+describe('QM16.2: plain English', () => {
+  test('looks at the response as at the report', () => {
+    expect(seen(doc(p(oneSentence(30)))).find(({ code }) => code === 'long_sentence')).toMatchObject({
+      question: 'QM16.2',
+      where: { document: 'response', block: 0 },
+    })
+  })
+})
+
+describe('QM16.3: what is accepted', () => {
+  test('asks for an answer to each finding and recommendation, not to a learning point', () => {
+    const open = seen(doc(p(''))).filter(({ question }) => question === 'QM16.3')
+    expect(open.map(({ code, where }) => [code, where.nodeId])).toEqual([
+      ['finding_without_response', 'f1'],
+      ['recommendation_without_response', 'r1'],
+    ])
+    expect(codes(doc(answer({})))).not.toContain('finding_without_response')
+  })
+
+  test('asks for a decision, then for its reason', () => {
+    expect(codes(doc(answer({})))).toContain('response_without_decision')
+    expect(codes(doc(answer({ decision: 'accepted' })))).toContain('decision_without_reason')
+    expect(codes(doc(answer({ decision: 'not-yet-decided' })))).toContain('decision_left_open')
+    expect(codes(doc(answer({ decision: 'not-accepted', decisionReason: 'The law has changed' })))).toContain(
+      'decision_with_reason',
+    )
+  })
+
+  test('is less sure where the words of the answer may hold the reason', () => {
+    const told = answer(
+      { decision: 'accepted' },
+      p('We accept this because our own figures for the last three years show the same thing.'),
+    )
+    expect(seen(doc(told)).find(({ code }) => code === 'decision_without_reason')?.confidence).toBe('likely')
+  })
+
+  test('an answer to nothing is asked what it answers, unless the report is not open to the reader', () => {
+    const response = doc(answer({ answersId: 'gone' }))
+    expect(codes(response)).toContain('response_answers_nothing')
+    const live = new LiveCheck()
+    live.aim({ report: null, response, review: { profile: 'scr', method: 'findings-with-recommendations', milestones: {} } })
+    expect(live.work(Number.POSITIVE_INFINITY)).toBe(true)
+    expect(live.result?.signals.map(({ code }) => code)).not.toContain('response_answers_nothing')
+    expect(live.result?.stats.report).toBeNull()
+  })
+})
+
+describe('QM16.4: priorities', () => {
+  test('a place in the plans, an urgency, or a reason to wait is an answer', () => {
+    expect(codes(doc(answer({ decision: 'accepted' })))).toContain('response_without_priority')
+    expect(codes(doc(answer({ decision: 'accepted', priority: 'First this year' })))).not.toContain('response_without_priority')
+    expect(codes(doc(answer({ frameworkPlace: 'Business plan, aim 2' })))).toContain('response_in_framework')
+    const waiting = answer({ decision: 'not-yet-decided', decisionReason: 'The inspection comes first' })
+    expect(codes(doc(waiting))).not.toContain('response_without_priority')
+  })
+})
+
+describe('QM16.5 and QM16.6: actions', () => {
+  test('what is accepted wants an action; what is not accepted does not', () => {
+    expect(codes(doc(answer({ decision: 'accepted' })))).toContain('response_without_action')
+    expect(codes(doc(answer({ decision: 'not-accepted' })))).not.toContain('response_without_action')
+    expect(codes(doc(answer({ decision: 'partly-accepted' }, action({}))))).not.toContain('response_without_action')
+  })
+
+  test('owner, role, date, measure and review are asked of an action, and of nothing else', () => {
+    const bare = codes(doc(answer({ decision: 'accepted' }, action({}, ''))))
+    const asked = ['action_without_words', 'action_without_body', 'action_without_role', 'action_without_date']
+    expect(bare).toEqual(expect.arrayContaining([...asked, 'action_without_measure', 'action_without_review_date']))
+    expect(codes(doc(answer({ decision: 'accepted' }))).filter(code => code.startsWith('action_'))).toEqual([])
+    const whole = { responsibleBody: 'The hospital', namedRole: 'Head of nursing', dueOn: '2018-01-01' }
+    const full = codes(doc(answer({}, action({ ...whole, measure: 'Children seen', reviewedOn: '2018-09-01' }))))
+    expect(full.filter(code => code.startsWith('action_'))).toEqual(['action_owned_and_dated', 'action_measured'])
+  })
+})
+
+describe('QM16.7: the national level', () => {
+  test('a finding of national reach wants something national in the response; saying none is needed is an answer', () => {
+    expect(codes(doc(answer({ decision: 'accepted' })))).toContain('national_reach_unanswered')
+    expect(codes(doc(answer({}, p('No national step is needed, because the guidance has changed.'))))).toContain(
+      'national_reach_answered',
+    )
+    expect(codes(doc(answer({ decisionReason: 'The Government has been asked' })))).toContain('national_reach_answered')
+  })
+})

@@ -1,0 +1,142 @@
+import { availableParallelism, loadavg } from 'node:os'
+import { LiveCheck, type ReviewFacts } from '@candour/checks'
+import type { Node } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
+import { generatedReport, seeded } from './generated-report.ts'
+
+const review: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
+const slice = 8
+
+interface Measured {
+  words: number
+  blocks: number
+  signals: number
+  cold: number
+  longestCold: Times
+  warm: number
+  longestWarm: Times
+  keys: Times
+  keysUndisturbed: Times
+  megabytes: number
+}
+
+/** Milliseconds by the clock, ascending. */
+type Times = readonly number[]
+interface Timed {
+  all: Times
+  /** Those during which the system gave the processor to nobody else: on a machine that others use too, what the checks cost and not what they waited for. */
+  undisturbed: Times
+}
+
+const at = (times: Times, share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+
+class Stopwatch {
+  readonly #all: number[] = []
+  readonly #undisturbed: number[] = []
+
+  time(work: () => void): number {
+    const switches = process.resourceUsage().involuntaryContextSwitches
+    const start = performance.now()
+    work()
+    const took = performance.now() - start
+    this.#all.push(took)
+    if (process.resourceUsage().involuntaryContextSwitches === switches) this.#undisturbed.push(took)
+    return took
+  }
+
+  get times(): Timed {
+    const ascending = (one: number, other: number) => one - other
+    return { all: this.#all.toSorted(ascending), undisturbed: this.#undisturbed.toSorted(ascending) }
+  }
+}
+
+const collect = (): void => globalThis.gc?.()
+const heap = (): number => process.memoryUsage().heapUsed / 1e6
+
+/** Runs to the end in slices; gives the whole time and the slices' own. */
+function inSlices(live: LiveCheck): { total: number; slices: Timed } {
+  const watch = new Stopwatch()
+  let total = 0
+  for (let done = false; !done; )
+    total += watch.time(() => {
+      done = live.work(slice)
+    })
+  return { total, slices: watch.times }
+}
+
+/** Types and deletes at random places, as one person in several paragraphs; each keystroke is checked to its end, signals and all. */
+function keystrokes(live: LiveCheck, report: Node, count: number): Timed {
+  const random = seeded(7)
+  let state = EditorState.create({ doc: report })
+  const watch = new Stopwatch()
+  const places: number[] = []
+  report.descendants((node, position) => {
+    if (node.isTextblock && node.content.size > 20) places.push(position + 10)
+    return !node.isTextblock
+  })
+  let place = 0
+  for (let index = 0; index < count; index++) {
+    if (index % 40 === 0) place = places[Math.floor(random() * places.length * 0.9)] ?? 10
+    const transaction =
+      index % 5 === 4 ? state.tr.delete(place, place + 1) : state.tr.insertText(index % 7 === 0 ? ' ' : 'e', place)
+    state = state.apply(transaction)
+    watch.time(() => {
+      live.aim({ report: state.doc, response: null, review })
+      while (!live.work(slice));
+    })
+  }
+  return watch.times
+}
+
+function measure(size: number): Measured {
+  const report = generatedReport(size)
+  collect()
+  const before = heap()
+  const live = new LiveCheck()
+  live.aim({ report, response: null, review })
+  const cold = inSlices(live)
+  collect()
+  const megabytes = heap() - before
+  // A second, equal document of other nodes: the whole way again, in a program that has run it before.
+  const again = generatedReport(size)
+  const other = new LiveCheck()
+  other.aim({ report: again, response: null, review })
+  const warm = inSlices(other)
+  const keys = keystrokes(live, report, 4000)
+  return {
+    words: live.result?.stats.report?.words ?? 0,
+    blocks: report.childCount,
+    signals: live.result?.signals.length ?? 0,
+    cold: cold.total,
+    longestCold: [at(cold.slices.undisturbed, 1), at(cold.slices.all, 1)],
+    warm: warm.total,
+    longestWarm: [at(warm.slices.undisturbed, 1), at(warm.slices.all, 1)],
+    keys: keys.all,
+    keysUndisturbed: keys.undisturbed,
+    megabytes,
+  }
+}
+
+const pair = (times: Times, digits: number) => times.map(time => time.toFixed(digits)).join(' / ')
+const three = (times: Times) => pair([at(times, 0.5), at(times, 0.99), at(times, 1)], 2)
+const columns: readonly (readonly [string, (row: Measured) => string])[] = [
+  ['words', row => row.words.toLocaleString('en-GB')],
+  ['top blocks', row => String(row.blocks)],
+  ['signals', row => String(row.signals)],
+  ['first run ms', row => row.cold.toFixed(0)],
+  ['its longest slice, undisturbed / any, ms', row => pair(row.longestCold, 1)],
+  ['again, other nodes, ms', row => row.warm.toFixed(0)],
+  ['its longest slice', row => pair(row.longestWarm, 1)],
+  ['key p50 / p99 / worst ms, undisturbed', row => three(row.keysUndisturbed)],
+  ['any', row => three(row.keys)],
+  ['keys disturbed', row => `${row.keys.length - row.keysUndisturbed.length} of ${row.keys.length}`],
+  ['heap MB', row => row.megabytes.toFixed(1)],
+]
+
+const sizes = process.argv.slice(2).map(Number)
+const rows = (sizes.length > 0 ? sizes : [20_000, 60_000, 100_000]).map(measure)
+const print = (cells: readonly string[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`)
+print(columns.map(([name]) => name))
+print(columns.map(() => '---'))
+for (const row of rows) print(columns.map(([, cell]) => cell(row)))
+process.stdout.write(`\nNode ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`)
