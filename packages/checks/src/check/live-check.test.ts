@@ -17,7 +17,7 @@ const words = fc.oneof(
 const id = fc.constantFrom('', 'a', 'b', 'c', 'd', 'e')
 const paragraph = words.map(text => p(text))
 const heading = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), words, fc.constantFrom('other', 'summary', 'method'), id)
+  .tuple(fc.constantFrom(1, 1, 1, 2, 3, 4), words, fc.constantFrom('other', 'summary', 'method'), id)
   .map(([level, text, kind, ofHeading]) => h(level, text, kind, ofHeading))
 const image = fc.tuple(id, fc.boolean()).map(([ofImage, decorative]) => node('image', { id: ofImage, decorative }))
 const list = fc
@@ -42,9 +42,9 @@ interface Edit {
   insert: readonly Node[]
 }
 const edit: fc.Arbitrary<Edit> = fc.record({
-  at: fc.nat({ max: 12 }),
+  at: fc.nat({ max: 6 }),
   remove: fc.nat({ max: 4 }),
-  insert: fc.array(block, { maxLength: 3 }),
+  insert: fc.oneof(fc.constant([]), fc.array(block, { maxLength: 3 })),
 })
 
 function edited(document: Node, { at, remove, insert }: Edit): Node {
@@ -98,6 +98,23 @@ describe('the live check', () => {
       ),
       { numRuns: 100 },
     )
+  })
+
+  test('what stands before the first heading comes and goes as a section of its own', () => {
+    const live = new LiveCheck()
+    let document = doc(p('Before.'), h(1, 'One'), p('After.'))
+    const edits: Edit[] = [
+      { at: 0, remove: 1, insert: [] },
+      { at: 0, remove: 0, insert: [p('Before again.')] },
+      { at: 1, remove: 2, insert: [] },
+      { at: 0, remove: 1, insert: [] },
+    ]
+    for (const one of [{ at: 0, remove: 0, insert: [] }, ...edits]) {
+      document = edited(document, one)
+      live.aim({ report: document, response: null, review })
+      settle(live)
+      expect(live.result).toEqual(checkReport({ report: reborn(document) }))
+    }
   })
 
   test('stops when its slice is used up, and says how far it has come', () => {
