@@ -12,6 +12,7 @@ import { ReviewBar } from './page/ReviewBar.tsx'
 import { SidePanels } from './page/SidePanels.tsx'
 import { useWriting } from './page/use-writing.ts'
 import { ViewMenu } from './page/ViewMenu.tsx'
+import { FallenWordsOffer } from './structure/index.ts'
 import './report.css'
 
 declare module 'react' {
@@ -61,6 +62,13 @@ function Writing({ review, words, connection }: WritingProps) {
       </ReviewBar>
       <SidePanels {...{ review, words, editors, layout, small, views }} goTo={goTo} onChange={change}>
         <div className="documents">
+          <FallenWordsOffer
+            reviewId={review.id}
+            words={words}
+            editors={editors}
+            nameOf={id => parts.get(id)?.name ?? parts.heading(id)?.title}
+            reveal={reveal}
+          />
           <DocumentPane
             {...{ review, words }}
             connection={connection.report}

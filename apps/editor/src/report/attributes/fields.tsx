@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Radio, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Radio, Text, Textarea, TextInput, type TextInputProps } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 
 interface FieldProps<Value> {
@@ -10,6 +10,8 @@ interface FieldProps<Value> {
 }
 
 const pause = 400
+/** The hint below, so that fields in one row stand on one line. */
+const order: NonNullable<TextInputProps['inputWrapperOrder']> = ['label', 'input', 'description', 'error']
 
 /**
  * Written words: kept as they are typed, in short pauses, when the field is left, and when it goes away.
@@ -53,6 +55,7 @@ export function WrittenField({ label, hint, value, readOnly, onWrite, limit, lin
     size: 'sm',
     label,
     description: hint,
+    inputWrapperOrder: order,
     value: draft,
     maxLength: limit,
     onBlur: keep,
@@ -72,6 +75,7 @@ export function DayField({ label, hint, value, readOnly, onWrite }: FieldProps<s
       size="sm"
       label={label}
       description={hint}
+      inputWrapperOrder={order}
       value={value}
       min="1990-01-01"
       max="2099-12-31"
@@ -88,6 +92,7 @@ export function RankField({ label, hint, value, readOnly, onWrite }: FieldProps<
       size="sm"
       label={label}
       description={hint}
+      inputWrapperOrder={order}
       value={value === 0 ? '' : String(value)}
       min={1}
       max={999}
@@ -117,6 +122,7 @@ export function ChoiceField<Value extends string>({ label, hint, value, readOnly
       size="sm"
       label={label}
       description={hint}
+      inputWrapperOrder={order}
       value={value}
       data={[{ value: '', label: none }, ...choices]}
       onChange={event => {

@@ -6,7 +6,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type * as Y from 'yjs'
-import { useMe } from '../../shell/index.ts'
+import { said, useMe } from '../../shell/index.ts'
 import { SelectionMenu } from '../bubble-menu/SelectionMenu.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { FootnoteList } from '../footnotes/FootnoteList.tsx'
@@ -17,6 +17,7 @@ import { goToNode } from '../page/go-to.ts'
 import { KeyboardDialog } from '../shortcuts/KeyboardDialog.tsx'
 import { SlashMenu } from '../slash-menu/SlashMenu.tsx'
 import { SlashMenuState } from '../slash-menu/slash-menu.ts'
+import { StructureKeys } from '../structure/index.ts'
 import { BeginWithTemplate } from '../templates/BeginWithTemplate.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
 import type { Bench } from '../tools/tool.ts'
@@ -41,7 +42,8 @@ interface LiveDocumentProps {
 
 type Say = Handlers['say']
 const say: Say = (sentence, how) => {
-  notifications.show({ message: sentence, color: how === 'refusal' ? 'red' : 'gray', autoClose: 9_000, withCloseButton: true })
+  if (how === 'notice') said(sentence)
+  else notifications.show({ message: sentence, color: 'red', role: 'alert', withBorder: true, autoClose: 9_000 })
 }
 
 /** One document of the review, live. Mounted only once it has been loaded, so that it is never empty by mistake. */
@@ -67,9 +69,10 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
         },
       }),
       Collaboration.configure({ document: ydoc, field: rootName, yUndoOptions: { undoManager: undo } }),
+      StructureKeys.configure({ words, say: said }),
       carets(provider, name),
     ],
-    [surface, review.id, slash, ydoc, undo, provider, name],
+    [surface, review.id, slash, ydoc, undo, provider, name, words],
   )
   const label = kind === 'report' ? words.editor.page.reportEditor : words.editor.page.responseEditor
   const editor = useEditor(

@@ -1,6 +1,6 @@
 import { wordsFor } from '@candour/schema'
 import { describe, expect, it } from 'vitest'
-import { attributeLine, dayInWords } from './attribute-lines.ts'
+import { attributeLine } from './attribute-lines.ts'
 import type { PartType } from './layers.ts'
 
 const names: Record<string, string> = { f1: 'Finding 1', f2: 'Finding 2', f3: 'Finding 3' }
@@ -47,9 +47,5 @@ describe('the quiet line at a part’s head', () => {
       }),
     ).toBe('Health trust, Head of midwifery · by 1 September 2016 · looked at on 31 March 2017')
     expect(line('action', { namedRole: 'Head of midwifery' })).toBe('Head of midwifery')
-  })
-
-  it('writes days as people say them', () => {
-    expect(dayInWords('2016-05-09')).toBe('9 May 2016')
   })
 })

@@ -6,6 +6,7 @@ import {
   FindingAttributes,
   RecommendationAttributes,
 } from '@candour/schema/report'
+import { dayInWords } from '../../shell/dates.ts'
 import type { PartType } from './layers.ts'
 
 /** What the line needs to know of other parts. */
@@ -76,13 +77,4 @@ function actionSays({ responsibleBody, namedRole, dueOn, measure, reviewedOn }: 
     dueOn === '' ? '' : line.due(dayInWords(dueOn)),
     measure === '' ? '' : line.measured(reviewedOn === '' ? '' : dayInWords(reviewedOn)),
   ]
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** '2016-09-01' as '1 September 2016'. */
-export function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-')
-  const name = months[Number(month) - 1]
-  return name === undefined ? day : `${Number(date)} ${name} ${year ?? ''}`
 }

@@ -32,7 +32,7 @@ export class HeadingView implements NodeView {
     if (this.#level === 1) {
       this.#select = this.#makeSelect()
       this.#kind = element('div', { class: 'section-kind', contenteditable: 'false' }, this.#select)
-      this.dom = element('div', { class: 'section-heading' }, this.#kind, this.contentDOM)
+      this.dom = element('div', { class: 'text-section' }, this.#kind, this.contentDOM)
       this.#stop = surface.parts.subscribe(() => this.#draw())
     } else {
       this.#select = null

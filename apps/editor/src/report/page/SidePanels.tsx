@@ -4,6 +4,7 @@ import { IconLayoutSidebarRight, IconListTree } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useState } from 'react'
 import type { ConnectionView } from '../../sync/index.ts'
+import { Outline } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
 
@@ -20,10 +21,19 @@ interface SidePanelsProps {
 }
 
 /** The page between its outline and its panel; on a telephone both come as sheets from below. */
-export function SidePanels({ words, layout, small, onChange, children }: SidePanelsProps) {
+export function SidePanels({ words, editors, layout, small, goTo, onChange, children }: SidePanelsProps) {
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
-  const outline: ReactNode = null
+  const outline = (
+    <Outline
+      words={words}
+      editors={editors}
+      goTo={id => {
+        setSheet(null)
+        goTo(id)
+      }}
+    />
+  )
   const tabs: readonly PanelTab[] = []
   const panel = tabs.length === 0 ? null : <RightPanel {...{ tabs, layout, words, onChange }} sheet={small} />
 

@@ -1,12 +1,12 @@
 import type { Words } from '@candour/schema'
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconCheck, IconLayoutColumns } from '@tabler/icons-react'
+import { IconLayoutColumns } from '@tabler/icons-react'
 import { type Arrangement, arrangements, type Layout } from './layout.ts'
 
 interface ViewMenuProps {
   layout: Layout
   words: Words
-  /** Side by side needs the room of a larger screen. */
+  /** Side by side needs the room of a larger screen; outline and panel are sheets on a small one. */
   small: boolean
   onChange: (part: Partial<Layout>) => void
 }
@@ -23,62 +23,40 @@ export function ViewMenu({ layout, words, small, onChange }: ViewMenuProps) {
   const choices = arrangements.filter(arrangement => !small || arrangement !== 'beside')
   return (
     <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Tooltip label={page.arrangement}>
+      <Tooltip label={page.arrangement}>
+        <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={page.arrangementMenu}>
             <IconLayoutColumns size={20} stroke={1.6} aria-hidden="true" />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         <Menu.Label>{page.arrangement}</Menu.Label>
-        {choices.map(arrangement => (
-          <Choice
-            key={arrangement}
-            name={names[arrangement]}
-            role="menuitemradio"
-            chosen={layout.arrangement === arrangement}
-            onClick={() => onChange({ arrangement })}
-          />
-        ))}
+        <Menu.RadioGroup
+          value={layout.arrangement}
+          onChange={value => {
+            const arrangement = arrangements.find(known => known === value)
+            if (arrangement !== undefined) onChange({ arrangement })
+          }}
+        >
+          {choices.map(arrangement => (
+            <Menu.RadioItem key={arrangement} value={arrangement} closeMenuOnClick>
+              {names[arrangement]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {small ? null : (
           <>
             <Menu.Divider />
-            <Choice
-              name={page.outline}
-              role="menuitemcheckbox"
-              chosen={layout.outline}
-              onClick={() => onChange({ outline: !layout.outline })}
-            />
-            <Choice
-              name={page.panel}
-              role="menuitemcheckbox"
-              chosen={layout.panel}
-              onClick={() => onChange({ panel: !layout.panel })}
-            />
+            <Menu.CheckboxItem checked={layout.outline} onChange={outline => onChange({ outline })}>
+              {page.outline}
+            </Menu.CheckboxItem>
+            <Menu.CheckboxItem checked={layout.panel} onChange={panel => onChange({ panel })}>
+              {page.panel}
+            </Menu.CheckboxItem>
           </>
         )}
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-interface ChoiceProps {
-  name: string
-  role: 'menuitemradio' | 'menuitemcheckbox'
-  chosen: boolean
-  onClick: () => void
-}
-
-function Choice({ name, role, chosen, onClick }: ChoiceProps) {
-  return (
-    <Menu.Item
-      role={role}
-      aria-checked={chosen}
-      rightSection={chosen ? <IconCheck size={16} aria-hidden="true" /> : <span className="choice-room" />}
-      onClick={onClick}
-    >
-      {name}
-    </Menu.Item>
   )
 }

@@ -18,20 +18,20 @@ export function TableMenu({ bench, inTable }: TableMenuProps) {
   )
   return (
     <Menu position="bottom-start" withinPortal returnFocus={false}>
-      <Menu.Target>
-        <Tooltip label={t.menu}>
+      <Tooltip label={t.menu}>
+        <Menu.Target>
           <ActionIcon
             data-toolbar-item
             variant={inTable ? 'light' : 'subtle'}
             color={inTable ? 'ink' : 'gray'}
-            size="lg"
+            size={30}
             className="tool"
             aria-label={t.menu}
           >
             <IconTable size={19} stroke={1.75} aria-hidden="true" />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {inTable ? (
           <>

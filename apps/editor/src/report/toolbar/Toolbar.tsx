@@ -1,4 +1,4 @@
-import { Button, Menu, Tooltip } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPlus } from '@tabler/icons-react'
 import { useEditorState } from '@tiptap/react'
 import type { ReactNode, Ref } from 'react'
@@ -31,7 +31,7 @@ export function Toolbar({ bench, name, handle }: ToolbarProps) {
   const t = words.editor.toolbar
   const styles = styleTools(words)
   const parts = partTools(kind, words)
-  const plain = [...markTools(words), ...moreMarkTools(words), ...blockTools(words), ...insertTools(words)]
+  const plain = [...markTools(words), ...blockTools(words), ...insertTools(words)]
   const history = historyTools(words)
   const state = useEditorState({
     editor,
@@ -66,10 +66,9 @@ export function Toolbar({ bench, name, handle }: ToolbarProps) {
       >
         <Group>{history.map(button)}</Group>
         <Group>
-          <ToolMenu label={t.style} shown={state.style} tools={styles} bench={bench} />
+          <ToolMenu label={t.style} shown={state.style} tools={styles} more={moreMarkTools(words)} bench={bench} />
         </Group>
         <Group>{markTools(words).map(button)}</Group>
-        <Group wide>{moreMarkTools(words).map(button)}</Group>
         <Group>{blockTools(words).map(button)}</Group>
         <Group>
           {insertTools(words).map(button)}
@@ -84,48 +83,51 @@ export function Toolbar({ bench, name, handle }: ToolbarProps) {
   )
 }
 
-function Group({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
-  return <div className={wide ? 'tool-group tool-group-wide' : 'tool-group'}>{children}</div>
+function Group({ children }: { children: ReactNode }) {
+  return <div className="tool-group">{children}</div>
 }
 
 interface ToolMenuProps {
   label: string
   shown: string
   tools: readonly Tool[]
+  /** Below a line: what is seldom wanted. */
+  more?: readonly Tool[]
   bench: Bench
   icon?: boolean
 }
 
-function ToolMenu({ label, shown, tools, bench, icon = false }: ToolMenuProps) {
+function ToolMenu({ label, shown, tools, more = [], bench, icon = false }: ToolMenuProps) {
+  const item = (tool: Tool) => (
+    <Menu.Item
+      key={tool.id}
+      leftSection={<tool.icon size={18} aria-hidden="true" />}
+      rightSection={tool.keys === undefined ? null : <kbd className="menu-keys">{shortcutText(tool.keys)}</kbd>}
+      onClick={() => tool.run(bench)}
+    >
+      {tool.name}
+    </Menu.Item>
+  )
   return (
-    <Menu position="bottom-start" withinPortal returnFocus={false} onClose={() => undefined}>
+    <Menu position="bottom-start" withinPortal returnFocus={false}>
       <Menu.Target>
-        <Tooltip label={label}>
-          <Button
-            data-toolbar-item
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            className="tool-menu"
-            aria-label={shown === label ? label : `${label}: ${shown}`}
-            leftSection={icon ? <IconPlus size={16} aria-hidden="true" /> : undefined}
-            rightSection={<IconChevronDown size={14} aria-hidden="true" />}
-          >
-            {shown}
-          </Button>
-        </Tooltip>
+        <Button
+          data-toolbar-item
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className="tool-menu"
+          aria-label={shown === label ? label : `${label}: ${shown}`}
+          leftSection={icon ? <IconPlus size={16} aria-hidden="true" /> : undefined}
+          rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+        >
+          {shown}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {tools.map(tool => (
-          <Menu.Item
-            key={tool.id}
-            leftSection={<tool.icon size={18} aria-hidden="true" />}
-            rightSection={tool.keys === undefined ? null : <kbd className="menu-keys">{shortcutText(tool.keys)}</kbd>}
-            onClick={() => tool.run(bench)}
-          >
-            {tool.name}
-          </Menu.Item>
-        ))}
+        {tools.map(item)}
+        {more.length === 0 ? null : <Menu.Divider />}
+        {more.map(item)}
       </Menu.Dropdown>
     </Menu>
   )

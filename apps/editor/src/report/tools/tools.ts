@@ -3,10 +3,12 @@ import { newId } from '@candour/schema/report'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconAsterisk,
   IconBlockquote,
   IconBold,
   IconBulb,
   IconChecklist,
+  IconCornerDownRight,
   IconH1,
   IconH2,
   IconH3,
@@ -19,7 +21,6 @@ import {
   IconMessageReply,
   IconPhoto,
   IconPilcrow,
-  IconQuestionMark,
   IconRefreshDot,
   IconSearch,
   IconSubscript,
@@ -27,7 +28,6 @@ import {
   IconTable,
   IconTargetArrow,
   IconUnderline,
-  IconZoomQuestion,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import type { Bench, Tool } from './tool.ts'
@@ -153,7 +153,7 @@ export function insertTools({ editor: { toolbar: t, slash } }: Words): Tool[] {
       id: 'footnote',
       name: t.footnote,
       hint: slash.hints.footnote,
-      icon: IconQuestionMark,
+      icon: IconAsterisk,
       keys: 'Mod-Alt-f',
       run: insertFootnote,
     },
@@ -161,7 +161,7 @@ export function insertTools({ editor: { toolbar: t, slash } }: Words): Tool[] {
       id: 'cross-reference',
       name: t.crossReference,
       hint: slash.hints.crossReference,
-      icon: IconZoomQuestion,
+      icon: IconCornerDownRight,
       keys: 'Mod-Alt-r',
       run: ({ layers }) => layers.open({ kind: 'cross-reference' }),
     },
