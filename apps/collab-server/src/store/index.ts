@@ -1,3 +1,4 @@
+export { BrokenBackup, NotEmpty, restoreBackup, verifyBackup, writeBackup } from './backup/index.ts'
 export type { Database, Transaction } from './database.ts'
 export {
   CannotOpen,
@@ -12,6 +13,7 @@ export {
 export { type Cipher, placeOf } from './keys/cipher.ts'
 export type { InstallationKeys, Keyring, ReviewCipher } from './keys/keyring.ts'
 export { newId } from './new-id.ts'
-export { openStore, type Store, type StoreOptions } from './open-store.ts'
+export type { StoreOptions } from './open-driver.ts'
+export { openStore, type Store } from './open-store.ts'
 export { type FallenWordsOutcome, keysOf, type Tables } from './tables/index.ts'
 export { AuthorConflict, type LogEntry, type UpdateLog } from './update-log/index.ts'

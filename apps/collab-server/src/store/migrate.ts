@@ -10,11 +10,11 @@ const ledger = sql`drizzle.__drizzle_migrations`
 
 /**
  * Brings the database to this program's tables: every migration that is not in its ledger yet, all in one transaction,
- * while nobody else can. Throws `CannotOpen` for a database that a newer Candour has migrated.
+ * while nobody else can. `upTo` stops at an older state, for a back-up made then. Throws `CannotOpen` for a database that a newer Candour has migrated.
  */
-export async function migrate(driver: Driver): Promise<void> {
-  const migrations = readMigrationFiles({ migrationsFolder })
-  const newestKnown = migrations.at(-1)?.folderMillis ?? 0
+export async function migrate(driver: Driver, upTo = newestMigration()): Promise<void> {
+  const migrations = readMigrationFiles({ migrationsFolder }).filter(({ folderMillis }) => folderMillis <= upTo)
+  const newestKnown = newestMigration()
   await driver.whileMigrating(async db => {
     await db.execute(sql`create schema if not exists drizzle`)
     await db.execute(sql`create table if not exists ${ledger} (id serial primary key, hash text not null, created_at bigint)`)

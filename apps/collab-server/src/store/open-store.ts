@@ -2,24 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { ensureDataFolder } from './data-folder.ts'
 import { type Database, guarded, type Transaction, transactionScope } from './database.ts'
 import type { Driver } from './driver.ts'
-import { openEmbedded } from './embedded/index.ts'
 import { CannotOpen, KeyFailure } from './failures.ts'
 import { createKeyFile, parseKey, readKeyFile } from './keys/installation-key.ts'
 import { checkKey, installationKeysFrom, type Keyring, makeKeyCheck, makeKeyring } from './keys/keyring.ts'
 import { migrate } from './migrate.ts'
-import { openPostgresql } from './postgresql/index.ts'
+import { openDriver, type StoreOptions } from './open-driver.ts'
 import { type Tables, tablesFor } from './tables/index.ts'
 import { makeUpdateLog, type UpdateLog } from './update-log/index.ts'
-
-export interface StoreOptions {
-  dataFolder: string
-  /** PostgreSQL's address; without it the embedded database of the data folder is used. */
-  databaseUrl?: string | undefined
-  /** The installation's key, 32 bytes, or as CANDOUR_KEY writes it; without it the key file of the data folder is used. */
-  masterKey?: Uint8Array | string | undefined
-  /** Bytes to keep free on the disk of the embedded database. */
-  reserve?: number | undefined
-}
 
 export interface Store {
   readonly db: Database
@@ -38,13 +27,7 @@ export interface Store {
 /** Opens the data: takes it for this process, brings its tables up to date, and checks that the key is the right one. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   ensureDataFolder(options.dataFolder)
-  const driver =
-    options.databaseUrl === undefined || options.databaseUrl === ''
-      ? await openEmbedded({
-          dataFolder: options.dataFolder,
-          ...(options.reserve === undefined ? {} : { reserve: options.reserve }),
-        })
-      : await openPostgresql(options.databaseUrl)
+  const driver = await openDriver(options)
   try {
     await migrate(driver)
     const keys = installationKeysFrom(await masterKeyFor(driver, options))

@@ -7,7 +7,8 @@ import { describe } from 'vitest'
 import { openEmbedded } from './embedded/index.ts'
 import { migrate, migrationsFolder } from './migrate.ts'
 import { newId } from './new-id.ts'
-import { openStore, type Store, type StoreOptions } from './open-store.ts'
+import type { StoreOptions } from './open-driver.ts'
+import { openStore, type Store } from './open-store.ts'
 
 /** A database of nobody's yet: `open` may be called again after a close, `discard` removes it. */
 export interface TestDatabase {

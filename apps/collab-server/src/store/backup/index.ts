@@ -1,0 +1,3 @@
+export { BrokenBackup, type VerifiedBackup, verifyBackup } from './read-backup.ts'
+export { NotEmpty, restoreBackup } from './restore-backup.ts'
+export { writeBackup } from './write-backup.ts'
