@@ -1,5 +1,6 @@
 export { canonicalJson } from './canonical-json.ts'
 export { createReview } from './create-review.ts'
+export { editReview } from './edit-review.ts'
 export { reviewHandlers } from './handlers.ts'
 export { openToBoard } from './open-to-board.ts'
 export { reviewFor, reviewOf } from './review-row.ts'

@@ -9,5 +9,7 @@ export const installationWords = {
   cannotStart: (error: string) => `Candour could not start (${error}).`,
   demonstration: (url: string) =>
     `This is a demonstration with invented people and an invented review. Anybody who reaches ${url} can be any of them: keep nothing real in it.`,
+  notADemonstration:
+    'This data folder belongs to a real installation. Name another for the demonstration with CANDOUR_DATA, or leave it out.',
   demonstrationRefused: 'The demonstration does not run where NODE_ENV is “production”: it lets anybody be anyone.',
 }

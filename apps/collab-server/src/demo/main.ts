@@ -1,0 +1,15 @@
+import { wordsFor } from '@candour/schema'
+import { ConfigurationError, readConfiguration } from '../configuration.ts'
+import { runUntilStopped } from '../run-until-stopped.ts'
+import { demonstration } from './handlers.ts'
+
+const { installation: words } = wordsFor('scr')
+
+await runUntilStopped(
+  () => {
+    if (process.env.NODE_ENV === 'production') throw new ConfigurationError(words.demonstrationRefused)
+    return readConfiguration(process.env, { dataFolder: './data-demo' })
+  },
+  { demonstration },
+  running => [words.demonstration(running.url)],
+)

@@ -1,0 +1,70 @@
+import { type DocumentKind, wordsFor } from '@candour/schema'
+import { appendDoc, fromJson, type NodeJson, rootOf } from '@candour/schema/report'
+import { ConfigurationError } from '../configuration.ts'
+import { addMember, addPerson, userByEmail } from '../people/index.ts'
+import { createReview, editReview, openToBoard, reviewOf } from '../review/index.ts'
+import type { Services } from '../services.ts'
+import { demoLead, demoPeople } from './people.ts'
+import { demoReport } from './report-text.ts'
+import { demoResponse } from './response-text.ts'
+
+/** The demonstration's own documents could not be read: a mistake in them, found at the start. */
+class DemonstrationBroken extends Error {
+  override readonly name = 'DemonstrationBroken'
+}
+
+/** Fills an empty installation with the invented people and their review; leaves one alone that has them. */
+export async function seedDemonstration(services: Services): Promise<void> {
+  const { store, documents } = services
+  if ((await userByEmail(store, store.db, demoLead.email)) !== null) return
+  const [somebody] = await store.db.select({ id: store.tables.user.id }).from(store.tables.user).limit(1)
+  if (somebody !== undefined) throw new ConfigurationError(wordsFor('scr').installation.notADemonstration)
+  const idOf = new Map<string, string>()
+  for (const { email, name, administrator } of demoPeople) {
+    idOf.set(email, (await addPerson(store, null, { email, name, administrator })).id)
+  }
+  const leadId = idOf.get(demoLead.email) ?? ''
+  const { id: reviewId } = await createReview({ store, documents }, leadId, {
+    title: 'Child R',
+    profile: 'scr',
+    method: 'findings-with-recommendations',
+  })
+  for (const { email, role, agency } of demoPeople) {
+    const userId = idOf.get(email)
+    if (userId !== undefined && role !== null && email !== demoLead.email)
+      await addMember(store, leadId, { reviewId, userId, role, agency })
+  }
+  const chair = demoPeople.find(({ role }) => role === 'board-chair')
+  await writeWhole(services, 'report', reviewId, leadId, demoReport)
+  await writeWhole(services, 'response', reviewId, idOf.get(chair?.email ?? '') ?? leadId, demoResponse)
+  const review = await reviewOf(store, reviewId)
+  if (review === null) return
+  await editReview(store, leadId, review, {
+    milestones: {
+      decision: '2026-03-02',
+      'terms-of-reference': '2026-04-20',
+      'first-draft': '2026-10-12',
+      'report-to-board': '2026-12-07',
+    },
+  })
+  await openToBoard({ store, documents }, leadId, review, 'live')
+}
+
+/** Puts the demonstration's text in the place of the template. */
+async function writeWhole(
+  { documents }: Services,
+  kind: DocumentKind,
+  reviewId: string,
+  userId: string,
+  json: NodeJson,
+): Promise<void> {
+  const read = fromJson(json, kind)
+  if (!read.ok) throw new DemonstrationBroken(`${read.problem.reason} ${read.problem.where} ${read.problem.name}`)
+  await documents.write({ kind, reviewId }, { userId }, ydoc => {
+    const root = rootOf(ydoc)
+    ydoc.transact(() => {
+      root.delete(0, root.length)
+      appendDoc(ydoc, read.doc)
+    })
+  })
+}

@@ -1,0 +1,4 @@
+import { readConfiguration } from './configuration.ts'
+import { runUntilStopped } from './run-until-stopped.ts'
+
+await runUntilStopped(() => readConfiguration(process.env))
