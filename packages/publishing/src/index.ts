@@ -1,0 +1,14 @@
+export type { ImportedImage } from './import/convert/image-shelf.ts'
+export {
+  BrokenDocx,
+  type DocxReason,
+  DocxRefused,
+  DocxTooDemanding,
+  DocxTooLarge,
+  docxRefusal,
+  EncryptedDocx,
+  NotWord,
+  OldWordFormat,
+  UnsafeDocx,
+} from './import/docx-refused.ts'
+export { type ImportedDocx, importedContent, previewOf, readDocx, withoutImages } from './import/read-docx.ts'
