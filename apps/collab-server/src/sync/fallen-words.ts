@@ -9,17 +9,17 @@ import type { LiveConnections } from './live-connections.ts'
 import type { SocketContext } from './visit.ts'
 
 const tryAgainAfter = 5_000
-/** How long words typed on may still join those before them. */
+/** How many passages may still grow by words that are on their way. */
 const mostRecent = 200
 
-/** Fallen words as they stand in the database, with where the next keystroke would join them. */
+/** Fallen words as they stand in the database. Keystrokes still on their way come as the same passage with more words. */
 interface Kept {
   id: string
+  key: string
   address: DocumentAddress
   userId: string
   words: string
   nearNodeId: string | null
-  last: Y.ID
 }
 
 /**
@@ -62,13 +62,10 @@ export class FallenWordsKeeper implements Extension<SocketContext> {
     // The server's own ids belong to nobody: what it wrote was typed by nobody.
     const userId = this.#store.updateLog.authorOf(document.name, passage.client)
     if (userId === undefined) return
-    const { after, last, words, nearNodeId } = passage
-    const before = this.#recent.find(
-      kept => after !== null && kept.userId === userId && kept.last.client === after.client && kept.last.clock === after.clock,
-    )
-    const kept = before ?? { id: newId(), address, userId, words: '', nearNodeId, last }
-    kept.words += words
-    kept.last = last
+    const { key, words, nearNodeId } = passage
+    const before = this.#recent.find(kept => kept.key === key)
+    const kept = before ?? { id: newId(), key, address, userId, words, nearNodeId }
+    kept.words = words
     if (before === undefined) this.#recent.push(kept)
     if (this.#recent.length > mostRecent) this.#recent.shift()
     this.#unstored.add(kept)

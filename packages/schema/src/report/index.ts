@@ -1,6 +1,6 @@
 export * from './attributes.ts'
 export { DeletedPlaces } from './fallen-words/deleted-places.ts'
-export { continues, type FallenPassage, fallenWords, hasWords } from './fallen-words/fallen-words.ts'
+export { type FallenPassage, fallenWords, hasWords } from './fallen-words/fallen-words.ts'
 export { identifiedNodes, isId, newId } from './ids/identified.ts'
 export { repairIds, settledIds } from './ids/settled-ids.ts'
 export { uniqueIds } from './ids/unique-ids.ts'

@@ -20,6 +20,11 @@ export class Watching {
   readonly fallen: FallenPassage[] = []
   readonly #places = new DeletedPlaces()
 
+  /** The passages as they are offered: the latest under each key. */
+  get offered(): FallenPassage[] {
+    return [...new Map(this.fallen.map(passage => [passage.key, passage])).values()]
+  }
+
   constructor(begin: Y.Doc) {
     Y.applyUpdate(this.ydoc, Y.encodeStateAsUpdate(begin))
   }
