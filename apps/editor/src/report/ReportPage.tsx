@@ -60,7 +60,7 @@ function Writing({ review, words, connection }: WritingProps) {
       <ReviewBar {...{ review, words, report, response, followed }} onFollow={setFollowed}>
         <ViewMenu layout={layout} words={words} small={small} onChange={change} />
       </ReviewBar>
-      <SidePanels {...{ review, words, editors, layout, small, views }} goTo={goTo} onChange={change}>
+      <SidePanels {...{ review, words, editors, layout, small, views, reveal }} goTo={goTo} onChange={change}>
         <div className="documents">
           <FallenWordsOffer
             reviewId={review.id}

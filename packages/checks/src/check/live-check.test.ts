@@ -156,6 +156,16 @@ describe('the live check', () => {
     expect(live.attention.get('a1')).toBe(looks.filter(({ where }) => where.nodeId === 'a1').length)
   })
 
+  test('tells where in a top-level node the long sentences are', () => {
+    const long = oneSentence(30)
+    const list = node('bulletList', {}, node('listItem', {}, p('Short.'), p(`Short. ${long}`)))
+    const report = doc(p('Before.'), list)
+    const [seen] = new LiveCheck().wordsSeenIn(list)
+    const start = report.child(0).nodeSize
+    expect(seen?.count).toBe(30)
+    expect(report.textBetween(start + (seen?.from ?? 0), start + (seen?.to ?? 0))).toBe(long)
+  })
+
   test('sees the response answered while the report stays as it is', () => {
     const report = doc(node('finding', { id: 'f1' }, headline('One')))
     const live = new LiveCheck()

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { changedRange } from '../document/changed-range.ts'
 import { DocumentFacts } from '../document/document-facts.ts'
 import { NodeReader } from '../document/node-facts.ts'
+import { type WordsSeen, wordsSeen } from '../document/words-seen.ts'
 import { BlockSignals } from './block-signals.ts'
 import { Assembly, type CheckResult } from './check-result.ts'
 import { type ReviewFacts, sceneOf } from './scene.ts'
@@ -63,6 +64,11 @@ export class LiveCheck {
   /** Whether `result` is that of the latest aim. */
   get settled(): boolean {
     return this.#run === null
+  }
+
+  /** What was seen in the words of a top-level node, in positions from its beginning. Reads the node if that has not been done. */
+  wordsSeenIn(child: Node): readonly WordsSeen[] {
+    return wordsSeen(child, this.#reader.facts(child))
   }
 
   aim(target: CheckTarget): void {

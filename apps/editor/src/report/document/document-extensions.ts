@@ -1,6 +1,7 @@
 import type { DocumentKind, Words } from '@candour/schema'
 import { reportExtensions } from '@candour/schema/report'
 import { Extension, type Extensions } from '@tiptap/core'
+import { MarkerUnderlines } from '../../markers/index.ts'
 import { findPlugin } from '../find/find-in-document.ts'
 import { InsertImages } from '../images/insert-images.ts'
 import { OnThePage } from '../node-views/on-the-page.ts'
@@ -15,6 +16,7 @@ import { PageKeys } from './page-keys.ts'
 export const shownExtensions = (surface: Surface): Extensions => [
   ...reportExtensions(surface.kind),
   OnThePage.configure({ surface }),
+  MarkerUnderlines.configure({ noteOf: surface.words.markers.longSentenceNote }),
   Extension.create({ name: 'find', addProseMirrorPlugins: () => [findPlugin()] }),
 ]
 

@@ -1,8 +1,9 @@
-import type { DocumentKind, Review, Words } from '@candour/schema'
+import { type DocumentKind, markerNumber, profileOf, type Review, type Words } from '@candour/schema'
 import { Button, Drawer } from '@mantine/core'
 import { IconLayoutSidebarRight, IconListTree } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useState } from 'react'
+import { MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { Outline } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
@@ -16,26 +17,39 @@ interface SidePanelsProps {
   layout: Layout
   small: boolean
   goTo: (id: string) => void
+  /** Brings a document onto the screen where the page shows only the other. */
+  reveal: (kind: DocumentKind) => void
   onChange: (part: Partial<Layout>) => void
   children: ReactNode
 }
 
 /** The page between its outline and its panel; on a telephone both come as sheets from below. */
-export function SidePanels({ words, editors, layout, small, goTo, onChange, children }: SidePanelsProps) {
+export function SidePanels({ review, words, editors, layout, small, goTo, reveal, onChange, children }: SidePanelsProps) {
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
+  const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
+  const attention = useAttentionByNode(markers)
   const outline = (
     <Outline
       words={words}
       editors={editors}
+      attention={attention}
       goTo={id => {
         setSheet(null)
         goTo(id)
       }}
     />
   )
-  const tabs: readonly PanelTab[] = []
-  const panel = tabs.length === 0 ? null : <RightPanel {...{ tabs, layout, words, onChange }} sheet={small} />
+  const makeWay = small ? () => setSheet(null) : undefined
+  const tabs = ([14, 16] as const).map((marker): PanelTab => {
+    const shown = { marker, markers, review, words, editors, reveal }
+    return {
+      id: `qm${marker}`,
+      name: markerNumber(profileOf(review.profile), `QM${marker}`),
+      content: makeWay === undefined ? <MarkersPanel {...shown} /> : <MarkersPanel {...shown} onGo={makeWay} />,
+    }
+  })
+  const panel = <RightPanel {...{ tabs, layout, words, onChange }} sheet={small} />
 
   if (small) {
     return (
@@ -50,16 +64,14 @@ export function SidePanels({ words, editors, layout, small, goTo, onChange, chil
           >
             {page.outline}
           </Button>
-          {panel === null ? null : (
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<IconLayoutSidebarRight size={18} aria-hidden="true" />}
-              onClick={() => setSheet('panel')}
-            >
-              {page.panel}
-            </Button>
-          )}
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconLayoutSidebarRight size={18} aria-hidden="true" />}
+            onClick={() => setSheet('panel')}
+          >
+            {page.panel}
+          </Button>
         </div>
         <Drawer
           opened={sheet !== null}

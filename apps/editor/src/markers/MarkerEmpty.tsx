@@ -1,0 +1,41 @@
+import type { CheckResult } from '@candour/checks'
+import type { DocumentKind, Words } from '@candour/schema'
+import { Button } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
+import type { Marker } from './MarkersPanel.tsx'
+
+interface MarkerEmptyProps {
+  marker: Marker
+  result: CheckResult | null
+  words: Words
+  editors: Readonly<Record<DocumentKind, Editor | null>>
+  reveal: ((kind: DocumentKind) => void) | undefined
+}
+
+/** Where there is nothing to look at yet: one sentence, and one thing to do. */
+export function MarkerEmpty({ marker, result, words, editors, reveal }: MarkerEmptyProps) {
+  const { empty } = words.markers
+  const kind = marker === 14 ? 'report' : 'response'
+  const editor = editors[kind]
+  if (editor === null) return <p className="marker-empty">{kind === 'report' ? empty.closed : empty.closedResponse}</p>
+  const stats = result?.stats[kind]
+  if (stats === null || stats === undefined || stats.sentences > 0 || stats.responses > 0) return null
+  return (
+    <div className="marker-empty">
+      <p>{empty[kind]}</p>
+      <Button
+        size="sm"
+        variant="light"
+        onClick={() => {
+          reveal?.(kind)
+          requestAnimationFrame(() => {
+            if (editor.isEditable) editor.commands.focus('start')
+            else editor.view.dom.scrollIntoView({ block: 'start' })
+          })
+        }}
+      >
+        {kind === 'report' ? empty.reportAction : empty.responseAction}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import type { DocumentKind, Review, Words } from '@candour/schema'
+import { markerNumber, profileOf } from '@candour/schema'
+import { Progress, Switch } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
+import { useId, useRef } from 'react'
+import { goToPlace } from './go-to-place.ts'
+import type { LiveMarkers } from './live-markers.ts'
+import { MarkerEmpty } from './MarkerEmpty.tsx'
+import { MarkerQuestion } from './MarkerQuestion.tsx'
+import { SignalCounts } from './SignalCounts.tsx'
+import { useMarkersView, useUnderlining } from './use-live-markers.ts'
+import { useWalk, type Visit } from './use-walk.ts'
+import './markers.css'
+
+export type Marker = 14 | 16
+
+export interface MarkersPanelProps {
+  marker: Marker
+  /** The live checks of this page, from `useLiveMarkers`. */
+  markers: LiveMarkers
+  review: Review
+  words: Words
+  /** Null where a document is not open on this page. */
+  editors: Readonly<Record<DocumentKind, Editor | null>>
+  /** Brings a document onto the screen where the page shows only the other. */
+  reveal?: (kind: DocumentKind) => void
+  /** For a panel that lies over the text: told when somebody goes to a place, so that it makes way. */
+  onGo?: () => void
+}
+
+/** A marker's seven questions, and under each what can be seen for it, live. Nothing here says that a question is met. */
+export function MarkersPanel({ marker, markers, review, words, editors, reveal, onGo }: MarkersPanelProps) {
+  const w = words.markers
+  const { result, tenths } = useMarkersView(markers)
+  const [underlining, setUnderlining] = useUnderlining()
+  const keys = useId()
+  const panel = useRef<HTMLElement>(null)
+  const prefix = `QM${marker}.`
+  const questions = result?.questions.filter(({ id }) => id.startsWith(prefix)) ?? []
+
+  const visit: Visit = (place, how) => {
+    reveal?.(place.document)
+    onGo?.()
+    // The document may only now be coming onto the screen.
+    requestAnimationFrame(() => {
+      const editor = editors[place.document]
+      if (editor !== null && !editor.isDestroyed) goToPlace(editor, place, how === 'enter' || onGo !== undefined)
+    })
+  }
+  const walk = useWalk(
+    panel,
+    questions.flatMap(({ signals }) => signals),
+    visit,
+  )
+  const number = markerNumber(profileOf(review.profile), `QM${marker}`)
+
+  return (
+    <section ref={panel} className="markers" aria-label={w.panelLabel(number, w.titles[marker])} data-marker={marker}>
+      <h2 className="markers-title">
+        <span className="markers-number">{number}</span> {w.titles[marker]}
+      </h2>
+      <p className="markers-intro">{w.intro[marker]}</p>
+      {tenths === null ? null : (
+        <Progress value={tenths * 10} size="xs" className="markers-progress" aria-label={w.reading(tenths)} />
+      )}
+      <MarkerEmpty {...{ marker, result, words, editors }} reveal={reveal} />
+      <ol className="marker-questions" aria-describedby={keys}>
+        {questions.map(question => (
+          <MarkerQuestion key={question.id} question={question} words={words} walk={walk} />
+        ))}
+      </ol>
+      <p id={keys} className="markers-keys">
+        {w.keys} {underlining ? w.underlineKeys : ''}
+      </p>
+      <Switch
+        size="sm"
+        label={w.underlines}
+        checked={underlining}
+        onChange={event => setUnderlining(event.currentTarget.checked)}
+      />
+      <SignalCounts questions={questions} words={words} />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Signal } from '@candour/checks'
+import type { Words } from '@candour/schema'
+import { IconEye, IconPlus } from '@tabler/icons-react'
+import { keyOf, type Walk } from './use-walk.ts'
+
+interface SignalLineProps {
+  signal: Signal
+  words: Words
+  walk: Walk
+}
+
+/** One place: the sentence, the words it is about, and a step that may help. What is only likely says so and has a broken rule. */
+export function SignalLine({ signal, words, walk }: SignalLineProps) {
+  const { polarity, confidence, message, hint, where } = signal
+  const key = keyOf(signal)
+  const Icon = polarity === 'for' ? IconPlus : IconEye
+  return (
+    <li>
+      <button
+        type="button"
+        className="signal"
+        data-signal={key}
+        data-code={signal.code}
+        data-polarity={polarity}
+        data-confidence={confidence}
+        aria-current={walk.stop === key ? 'location' : undefined}
+        tabIndex={walk.stop === key ? 0 : -1}
+        onClick={() => walk.onClick(signal)}
+        onKeyDown={event => walk.onKeyDown(event, signal)}
+      >
+        <Icon size={16} aria-hidden="true" className="signal-icon" />
+        <span className="signal-words">
+          {confidence === 'likely' ? <span className="signal-likely">{words.markers.likely}</span> : null}
+          <span>{message}</span>
+          {where.quote === '' ? null : <span className="signal-quote">‘{where.quote}’</span>}
+          {hint === undefined ? null : <span className="signal-hint">{hint}</span>}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReviewFacts } from '@candour/checks'
+import type { Review } from '@candour/schema'
+import { useLocalStorage } from '@mantine/hooks'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { LiveMarkers, type MarkersView } from './live-markers.ts'
+
+interface Page {
+  review: Review
+  reportEditor: Editor | null
+  responseEditor: Editor | null
+}
+
+/** The live checks of this page: one for both panels, the underlines and the outline. */
+export function useLiveMarkers({ review, reportEditor, responseEditor }: Page): LiveMarkers {
+  const [markers] = useState(() => new LiveMarkers())
+  const { profile, method, milestones } = review
+  const facts = useMemo((): ReviewFacts => ({ profile, method, milestones }), [profile, method, milestones])
+  const [underlining] = useUnderlining()
+  useEffect(
+    () => markers.watch({ report: reportEditor, response: responseEditor, review: facts }),
+    [markers, reportEditor, responseEditor, facts],
+  )
+  useEffect(() => markers.setUnderlining(underlining), [markers, underlining])
+  return markers
+}
+
+export const useMarkersView = (markers: LiveMarkers): MarkersView => useSyncExternalStore(markers.subscribe, markers.view)
+
+/** Node id → places to look at there, for the outline. */
+export const useAttentionByNode = (markers: LiveMarkers): ReadonlyMap<string, number> =>
+  useSyncExternalStore(markers.subscribe, markers.attention)
+
+/** Whether long sentences are underlined; remembered on this computer. */
+export const useUnderlining = () =>
+  useLocalStorage({ key: 'candour-underline-long-sentences', defaultValue: true, getInitialValueInEffect: false })
