@@ -62,12 +62,12 @@ export class DeletedText {
         between += run.words
         continue
       }
-      if (text === '') text = beginning(between)
-      else text += between.length <= shortGap ? between : `${ending(between)} … ${beginning(between)}`
+      if (text === '') text = beginning(between, run.words)
+      else text += between.length <= shortGap ? between : `${ending(text, between)} … ${beginning(between, run.words)}`
       text += run.words
       between = ''
     }
-    return text === '' ? '' : text + ending(between)
+    return text === '' ? '' : text + ending(text, between)
   }
 
   #indexOf({ client, clock }: Y.ID): number {
@@ -91,7 +91,9 @@ export class DeletedText {
   }
 }
 
-/** The beginning of the word that goes on after this text, and the end of the one that began before it. */
-const beginning = (text: string): string => short(wordEnd.exec(text.slice(-longestWord - 1))?.[0] ?? '')
-const ending = (text: string): string => short(wordBegin.exec(text.slice(0, longestWord + 1))?.[0] ?? '')
+/** The beginning of the word that the text goes on with, where it begins inside one; and the end of the one it breaks off in. */
+const beginning = (before: string, text: string): string =>
+  wordBegin.test(text) ? short(wordEnd.exec(before.slice(-longestWord - 1))?.[0] ?? '') : ''
+const ending = (text: string, behind: string): string =>
+  wordEnd.test(text.slice(-1)) ? short(wordBegin.exec(behind.slice(0, longestWord + 1))?.[0] ?? '') : ''
 const short = (part: string): string => (part.length > longestWord ? '' : part)
