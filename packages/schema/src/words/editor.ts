@@ -64,6 +64,7 @@ export const editorWords = (t: Terms) => ({
     sectionKind: 'Kind of section',
     paragraph: 'Text',
     section: 'Section heading',
+    headline: 'Headline',
     heading: (level: number) => `Heading ${level}`,
     bold: 'Bold',
     italic: 'Italic',

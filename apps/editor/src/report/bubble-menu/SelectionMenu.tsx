@@ -50,7 +50,7 @@ export function SelectionMenu({ bench, layers }: { bench: Bench; layers: Layers 
         aria-label={words.editor.selectionMenu}
         className="toolbar"
         onFocus={roving.onFocus}
-        onKeyDown={roving.onKeyDown}
+        onKeyDownCapture={roving.onKeyDown}
         onMouseDown={event => event.preventDefault()}
       >
         {tools.map(tool => (

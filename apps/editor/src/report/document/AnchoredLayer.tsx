@@ -1,4 +1,5 @@
-import { FocusTrap, Paper, Portal } from '@mantine/core'
+import { Paper, Portal } from '@mantine/core'
+import { useFocusTrap, useMergedRef } from '@mantine/hooks'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface AnchoredLayerProps {
@@ -8,7 +9,6 @@ interface AnchoredLayerProps {
   /** Takes the focus and keeps Tab inside until it is closed. */
   trap?: boolean
   label?: string
-  role?: string
   className?: string
   onClose?: () => void
   children: ReactNode
@@ -18,43 +18,32 @@ const gap = 8
 const edge = 8
 
 /** Something small that stands beside words or a mark: kept inside the window, on the other side where there is no room. */
-export function AnchoredLayer({
-  rect,
-  side = 'below',
-  trap = false,
-  label,
-  role,
-  className,
-  onClose,
-  children,
-}: AnchoredLayerProps) {
+export function AnchoredLayer(props: AnchoredLayerProps) {
+  // The portal mounts its content a moment later; what measures must live inside it.
+  return (
+    <Portal>
+      <Placed {...props} />
+    </Portal>
+  )
+}
+
+function Placed({ rect, side = 'below', trap = false, label, className = '', onClose, children }: AnchoredLayerProps) {
   const box = useRef<HTMLDivElement>(null)
+  const ref = useMergedRef(box, useFocusTrap(trap))
 
   useLayoutEffect(() => {
-    const place = () => {
-      const element = box.current
-      const anchor = rect()
-      if (element === null) return
-      element.style.visibility = anchor === null ? 'hidden' : 'visible'
-      if (anchor === null) return
-      const { width, height } = element.getBoundingClientRect()
-      const below = anchor.bottom + gap
-      const above = anchor.top - gap - height
-      const wanted = side === 'below' ? below : above
-      const fits = side === 'below' ? below + height <= window.innerHeight - edge : above >= edge
-      const top = fits ? wanted : side === 'below' ? above : below
-      element.style.top = `${Math.max(edge, Math.min(top, window.innerHeight - height - edge))}px`
-      element.style.left = `${Math.max(edge, Math.min(anchor.left, window.innerWidth - width - edge))}px`
-    }
-    place()
-    const watcher = new ResizeObserver(place)
-    if (box.current !== null) watcher.observe(box.current)
-    window.addEventListener('scroll', place, { capture: true, passive: true })
-    window.addEventListener('resize', place)
+    const element = box.current
+    if (element === null) return
+    const put = () => place(element, rect(), side)
+    put()
+    const watcher = new ResizeObserver(put)
+    watcher.observe(element)
+    window.addEventListener('scroll', put, { capture: true, passive: true })
+    window.addEventListener('resize', put)
     return () => {
       watcher.disconnect()
-      window.removeEventListener('scroll', place, { capture: true })
-      window.removeEventListener('resize', place)
+      window.removeEventListener('scroll', put, { capture: true })
+      window.removeEventListener('resize', put)
     }
   })
 
@@ -68,25 +57,33 @@ export function AnchoredLayer({
   }, [onClose])
 
   return (
-    <Portal>
-      <FocusTrap active={trap}>
-        <Paper
-          ref={box}
-          shadow="md"
-          withBorder
-          className={`anchored-layer ${className ?? ''}`}
-          role={role ?? (trap ? 'dialog' : undefined)}
-          aria-label={label}
-          onKeyDown={event => {
-            if (event.key !== 'Escape' || onClose === undefined) return
-            event.preventDefault()
-            event.stopPropagation()
-            onClose()
-          }}
-        >
-          {children}
-        </Paper>
-      </FocusTrap>
-    </Portal>
+    <Paper
+      ref={ref}
+      shadow="md"
+      withBorder
+      className={`anchored-layer ${className}`}
+      role={trap ? 'dialog' : undefined}
+      aria-label={label}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || onClose === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      {children}
+    </Paper>
   )
+}
+
+function place(element: HTMLElement, anchor: DOMRect | null, side: 'above' | 'below'): void {
+  element.style.visibility = anchor === null ? 'hidden' : 'visible'
+  if (anchor === null) return
+  const { width, height } = element.getBoundingClientRect()
+  const below = anchor.bottom + gap
+  const above = anchor.top - gap - height
+  const belowFits = below + height <= window.innerHeight - edge
+  const top = side === 'below' ? (belowFits ? below : above) : above >= edge ? above : below
+  element.style.top = `${Math.max(edge, Math.min(top, window.innerHeight - height - edge))}px`
+  element.style.left = `${Math.max(edge, Math.min(anchor.left, window.innerWidth - width - edge))}px`
 }

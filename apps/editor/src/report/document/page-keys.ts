@@ -1,4 +1,5 @@
-import { Extension } from '@tiptap/core'
+import { type Editor, Extension } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import type { Tool } from '../tools/tool.ts'
 
 interface PageKeysOptions {
@@ -52,6 +53,7 @@ export const PageKeys = Extension.create<PageKeysOptions, { leaving: boolean }>(
         return true
       },
       'Mod-Enter': details,
+      Enter: () => goBelowHeadline(this.editor),
       Escape: () => {
         this.storage.leaving = true
         return false
@@ -64,6 +66,17 @@ export const PageKeys = Extension.create<PageKeysOptions, { leaving: boolean }>(
     if (transaction.docChanged || transaction.selectionSet) this.storage.leaving = false
   },
 })
+
+/** After a headline, Enter goes to the line that already waits below it; a second empty one would only be in the way. */
+function goBelowHeadline(editor: Editor): boolean {
+  const { state, view } = editor
+  const { $from, empty } = state.selection
+  if (!empty || $from.parent.type.name !== 'headline' || $from.parentOffset < $from.parent.content.size) return false
+  const below = state.doc.resolve($from.after()).nodeAfter
+  if (below?.type.name !== 'paragraph' || below.content.size > 0) return false
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, $from.after() + 1)).scrollIntoView())
+  return true
+}
 
 const reachable =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]'

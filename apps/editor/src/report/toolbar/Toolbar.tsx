@@ -38,7 +38,7 @@ export function Toolbar({ bench, name, handle }: ToolbarProps) {
     selector: ({ editor: now }) => ({
       on: [...plain, ...parts].filter(tool => tool.isOn?.(now) === true).map(({ id }) => id),
       off: history.filter(tool => tool.can?.(now) === false).map(({ id }) => id),
-      style: styles.find(tool => tool.isOn?.(now) === true)?.name ?? t.style,
+      style: now.isActive('headline') ? t.headline : (styles.find(tool => tool.isOn?.(now) === true)?.name ?? t.style),
       inTable: now.isActive('table'),
     }),
   })
@@ -62,7 +62,7 @@ export function Toolbar({ bench, name, handle }: ToolbarProps) {
         aria-label={t.label(name)}
         className="toolbar"
         onFocus={roving.onFocus}
-        onKeyDown={roving.onKeyDown}
+        onKeyDownCapture={roving.onKeyDown}
       >
         <Group>{history.map(button)}</Group>
         <Group>

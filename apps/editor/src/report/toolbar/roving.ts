@@ -28,7 +28,9 @@ export function useRovingToolbar(leave: () => void) {
     current.current = focused
     settle()
   }
+  // In the capturing phase: an open tooltip would keep Escape to itself. What a menu of the toolbar shows is not in it.
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof Node) || bar.current?.contains(event.target) !== true) return
     if (event.key === 'Escape') {
       leave()
       return
