@@ -33,7 +33,9 @@ function textOf(nodes: readonly WordNode[]): string {
 /** A note of the Word file as one of ours; one that is longer than a note may be, as several, cut between words. */
 export function footnotesOf(body: readonly WordNode[]): NodeJson[] {
   const notes: NodeJson[] = []
-  let rest = textOf(body).replace(/\s+/gu, ' ').trim()
+  let rest = textOf(body)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
   while (rest.length > longest) {
     const blank = rest.lastIndexOf(' ', longest)
     const cut = blank > 0 ? blank : longest
