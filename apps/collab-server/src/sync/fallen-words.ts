@@ -1,21 +1,20 @@
 import { type DocumentAddress, parseDocumentName } from '@candour/schema'
-import { DeletedPlaces, type FallenPassage, fallenWords } from '@candour/schema/report'
+import { DeletedPlaces, type FallenPassage, fallenWords, hasWords } from '@candour/schema/report'
 import { type afterLoadDocumentPayload, type Document, type Extension, isTransactionOrigin } from '@hocuspocus/server'
 import { isNull } from 'drizzle-orm'
-import type * as Y from 'yjs'
+import type { Transaction } from 'yjs'
 import { errorForLog, type Log } from '../http/index.ts'
 import { newId, placeOf, type Store } from '../store/index.ts'
 import type { LiveConnections } from './live-connections.ts'
 import type { SocketContext } from './visit.ts'
 
 const tryAgainAfter = 5_000
-/** How many passages may still grow by words that are on their way. */
-const mostRecent = 200
+/** How many passages are remembered, so that the next keystrokes of the same place complete them. */
+const mostRemembered = 500
 
-/** Fallen words as they stand in the database. Keystrokes still on their way come as the same passage with more words. */
+/** Fallen words as they are to stand in the database. */
 interface Kept {
   id: string
-  key: string
   address: DocumentAddress
   userId: string
   words: string
@@ -31,7 +30,7 @@ export class FallenWordsKeeper implements Extension<SocketContext> {
   readonly #store: Store
   readonly #live: LiveConnections
   readonly #log: Log
-  readonly #recent: Kept[] = []
+  readonly #remembered = new Map<string, Kept>()
   readonly #unstored = new Set<Kept>()
   #storing: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
@@ -46,7 +45,7 @@ export class FallenWordsKeeper implements Extension<SocketContext> {
     const address = parseDocumentName(document.name)
     if (address === null) return
     const places = new DeletedPlaces()
-    document.on('afterTransaction', (transaction: Y.Transaction) => {
+    document.on('afterTransaction', (transaction: Transaction) => {
       const update = updateBehind(transaction.origin)
       if (update === null) return
       try {
@@ -61,13 +60,16 @@ export class FallenWordsKeeper implements Extension<SocketContext> {
   #keep(document: Document, address: DocumentAddress, passage: FallenPassage): void {
     // The server's own ids belong to nobody: what it wrote was typed by nobody.
     const userId = this.#store.updateLog.authorOf(document.name, passage.client)
-    if (userId === undefined) return
+    if (userId === undefined || !hasWords(passage)) return
     const { key, words, nearNodeId } = passage
-    const before = this.#recent.find(kept => kept.key === key)
-    const kept = before ?? { id: newId(), key, address, userId, words, nearNodeId }
+    const kept = this.#remembered.get(key) ?? { id: newId(), address, userId, words, nearNodeId }
     kept.words = words
-    if (before === undefined) this.#recent.push(kept)
-    if (this.#recent.length > mostRecent) this.#recent.shift()
+    this.#remembered.delete(key)
+    this.#remembered.set(key, kept)
+    for (const oldest of this.#remembered.keys()) {
+      if (this.#remembered.size <= mostRemembered) break
+      this.#remembered.delete(oldest)
+    }
     this.#unstored.add(kept)
     this.#storing = this.#storing.then(() => this.#storeAll())
   }

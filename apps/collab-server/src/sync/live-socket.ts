@@ -7,9 +7,8 @@ import { MessageRate } from './message-rate.ts'
 import { closing, type OpenSocket, type SocketContext, type SyncConnection } from './visit.ts'
 import type { WireForm } from './wire-form.ts'
 
-const pingEvery = 20_000
-/** A socket that has not entered any document by then is closed. */
-const entersWithin = 15_000
+/** How often a socket is looked at: one that has not answered since, or is in no document twice running, is closed. */
+const lookEvery = 20_000
 /** What may wait in memory for a client that reads slowly. */
 const mostBuffered = 16 * 1024 * 1024
 const mostEntrances = 60
@@ -43,11 +42,13 @@ export class LiveSocket implements OpenSocket {
   readonly #client: ReturnType<Hocuspocus<SocketContext>['handleConnection']>
   readonly #rate = new MessageRate()
   readonly #places = new Map<string, Place>()
-  readonly #timers: NodeJS.Timeout[] = []
+  readonly #watch: NodeJS.Timeout
   #resume: NodeJS.Timeout | undefined
+  #cut: NodeJS.Timeout | undefined
   #entrances = 0
   #ended = false
   #answered = true
+  #wasNowhere = false
   /** True while a client's own leaving is carried out: it needs no answer, and might take it for the next entrance's. */
   #leaving = false
 
@@ -77,19 +78,13 @@ export class LiveSocket implements OpenSocket {
     this.gone = gone.promise
     webSocket.on('close', (code, reason) => {
       this.#ended = true
-      for (const timer of this.#timers) clearTimeout(timer)
-      clearTimeout(this.#resume)
+      for (const timer of [this.#watch, this.#resume, this.#cut]) clearTimeout(timer)
       this.#client.handleClose({ code, reason: reason.toString() })
       live.leaveAll(this)
       onClose()
       gone.resolve()
     })
-    this.#timers.push(
-      setInterval(() => this.#ping(), pingEvery).unref(),
-      setTimeout(() => {
-        if (![...this.#places.values()].some(({ at }) => at === 'inside')) this.end(closing.idle, 'sign-in-needed')
-      }, entersWithin).unref(),
-    )
+    this.#watch = setInterval(() => this.#look(), lookEvery).unref()
   }
 
   /** Asks to enter on behalf of a client whose protocol has no message for it. */
@@ -116,7 +111,7 @@ export class LiveSocket implements OpenSocket {
     this.#webSocket.close(code, reason)
     this.#webSocket.resume()
     // A client that does not answer the close is not waited for.
-    this.#timers.push(setTimeout(() => this.#webSocket.terminate(), closesWithin).unref())
+    this.#cut = setTimeout(() => this.#webSocket.terminate(), closesWithin).unref()
   }
 
   #receiveRaw(data: RawData, isBinary: boolean): void {
@@ -205,11 +200,17 @@ export class LiveSocket implements OpenSocket {
     this.#resume = setTimeout(() => this.#webSocket.resume(), milliseconds)
   }
 
-  #ping(): void {
+  #look(): void {
     if (!this.#answered && !this.#webSocket.isPaused) {
       this.#webSocket.terminate()
       return
     }
+    const isNowhere = this.#places.size === 0
+    if (isNowhere && this.#wasNowhere) {
+      this.end(closing.idle, 'sign-in-needed')
+      return
+    }
+    this.#wasNowhere = isNowhere
     this.#answered = false
     this.#entrances = Math.max(0, this.#entrances - mostEntrances / 3)
     this.#webSocket.ping()
