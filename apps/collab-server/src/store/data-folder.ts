@@ -6,9 +6,11 @@ import { CannotOpen } from './failures.ts'
 export function ensureDataFolder(dataFolder: string): void {
   try {
     if (!existsSync(dataFolder)) makeFolder(dataFolder)
+    if (!statSync(dataFolder).isDirectory()) throw new CannotOpen(`${dataFolder} is not a folder. Name another with CANDOUR_DATA.`)
     if ((statSync(dataFolder).mode & 0o077) !== 0) chmodSync(dataFolder, 0o700)
     accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (failure) {
+    if (failure instanceof CannotOpen) throw failure
     const code = failure instanceof Error && 'code' in failure ? ` (${String(failure.code)})` : ''
     throw new CannotOpen(
       `The data folder ${dataFolder} cannot be made or written to${code}. Give this user rights to it, or name another with CANDOUR_DATA.`,
