@@ -14,10 +14,11 @@ export default defineConfig({
   server: {
     port: Number(process.env.PORT ?? 4601),
     strictPort: true,
+    // The Host header stays: the server compares it with the page's Origin.
     proxy: {
-      '/api': server,
-      '/collab': { target: server, ws: true },
-      '/yjs': { target: server, ws: true },
+      '/api': { target: server, changeOrigin: false },
+      '/collab': { target: server, changeOrigin: false, ws: true },
+      '/yjs': { target: server, changeOrigin: false, ws: true },
     },
   },
   build: {

@@ -19,7 +19,7 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-left" autoClose={6000} />
+        <Notifications position="bottom-left" autoClose={6000} limit={3} />
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -126,7 +126,7 @@ export const reviewWords = (t: Terms) => ({
   setDates: 'Set dates',
   datesLead: 'Leave a date empty as long as it is open.',
   datesSaved: 'The dates are changed.',
-  dateOpen: 'open',
+  dateOpen: 'no date yet',
   dateNext: 'next',
   dateWrong: 'Please give a whole date, or none.',
 })

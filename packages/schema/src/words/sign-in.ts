@@ -2,6 +2,7 @@ import type { Terms } from '../terminology/index.ts'
 
 /** Coming in: by a code, by a link, as the first administrator, by an invitation, and in a demonstration by one click. */
 export const signInWords = (t: Terms) => ({
+  whatThisIs: `Where the ${t.report} of a ${t.review} is written together`,
   title: 'Sign in',
   lead: 'Give your e-mail address. You get a code to type here; there is no password to remember.',
   email: 'E-mail address',

@@ -33,7 +33,7 @@ export function SignInPage() {
     )
   }
   return (
-    <Page title={t.title} lead={<p>{t.lead}</p>} width="narrow">
+    <Page above={t.whatThisIs} title={t.title} lead={<p>{t.lead}</p>} width="narrow">
       {unclaimed ? (
         <Alert title={t.unclaimedTitle} color="yellow" variant="light" mb="lg">
           {t.unclaimed}

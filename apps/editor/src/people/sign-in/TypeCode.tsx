@@ -64,11 +64,11 @@ export function TypeCode({
         <p role="status" className="sign-in-status">
           {sentAgain ? t.anotherCodeSent : null}
         </p>
-        <div className="form-actions">
-          <Button variant="subtle" loading={again.isPending} onClick={() => again.mutate()}>
+        <div className="form-actions sign-in-ways">
+          <Button variant="transparent" px={0} loading={again.isPending} onClick={() => again.mutate()}>
             {t.anotherCode}
           </Button>
-          <Button variant="subtle" onClick={onOtherAddress}>
+          <Button variant="transparent" px={0} onClick={onOtherAddress}>
             {t.anotherAddress}
           </Button>
         </div>
