@@ -15,6 +15,7 @@ export interface Store {
   /** The tables of `db`, bound to this installation's keys. */
   readonly tables: Tables
   readonly driver: 'embedded' | 'postgresql'
+  readonly dataFolder: string
   readonly keyring: Keyring
   readonly updateLog: UpdateLog
   /** Inside `work` use `tx` and nothing else; anything else throws `OutsideTransaction`. No waiting for a network in it. */
@@ -47,18 +48,28 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       db,
       tables,
       driver: driver.kind,
+      dataFolder: options.dataFolder,
       keyring,
       updateLog,
       transaction: work => db.transaction(work),
       mayWrite: driver.mayWrite,
-      close: async () => {
+      close: once(async () => {
         await updateLog.close()
         await driver.close()
-      },
+      }),
     }
   } catch (failure) {
     await driver.close()
     throw failure
+  }
+}
+
+/** Closing twice is closing once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => {
+    done ??= work()
+    return done
   }
 }
 

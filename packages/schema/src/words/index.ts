@@ -1,4 +1,5 @@
 import { type ProfileId, profileOf } from '../terminology/index.ts'
+import { commandLineWords } from './command-line.ts'
 import { editorWords } from './editor.ts'
 import { installationWords } from './installation.ts'
 import { mailWords } from './mail.ts'
@@ -22,6 +23,7 @@ const catalogue = (profile: ProfileId) => {
   const { terms } = profileOf(profile)
   return {
     terms,
+    commandLine: commandLineWords(terms),
     editor: editorWords(terms),
     response: responseWords(terms),
     installation: installationWords,

@@ -1,0 +1,12 @@
+import { CommanderError } from 'commander'
+import { program, usageExitCode } from './program.ts'
+import { allowClosedOutput } from './terminal.ts'
+
+allowClosedOutput()
+try {
+  await program().parseAsync(process.argv)
+} catch (failure) {
+  if (!(failure instanceof CommanderError)) throw failure
+  // What to say was said by then.
+  process.exitCode = usageExitCode(failure.exitCode === 0)
+}

@@ -1,0 +1,89 @@
+import { extname } from 'node:path'
+import { type CheckResult, checkReport, documentFromText, formatForTerminal } from '@candour/checks'
+import { DocxRefused, importedContent, readDocx } from '@candour/publishing'
+import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
+import { fromJson } from '@candour/schema/report'
+import type { Node } from '@tiptap/pm/model'
+import { CommandRefused, exitCodes } from './command-refused.ts'
+import { readGivenFile } from './written-file.ts'
+
+const { commandLine: words, problem } = wordsFor('scr')
+const unreadable = (sentence: string) => new CommandRefused(sentence, exitCodes.usage)
+
+/** The checks over files, without an installation: nothing of them is stored or sent anywhere. */
+export async function checkDraft(
+  path: string,
+  { response: responsePath, profile }: { response: string | undefined; profile: ProfileId },
+): Promise<CheckResult> {
+  const report = await documentAt(path, 'report', null)
+  const response = responsePath === undefined ? null : await documentAt(responsePath, 'response', report)
+  return checkReport({ report, response, profile })
+}
+
+export const draftForTerminal = (checked: CheckResult, profile: ProfileId, name: string): string =>
+  formatForTerminal(checked, { profile, name })
+
+/** Every line of a text as a document of its own: which signals it gives. */
+export function checkLines(path: string, profile: ProfileId): { line: number; codes: string[] }[] {
+  if (extname(path).toLowerCase() !== '.txt') throw unreadable(words.linesNeedText)
+  const lines = decoded(readGivenFile(path, limits.docx)).split(/\r\n?|\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line, index) => {
+    const read = documentFromText(line, 'txt')
+    if (!read.ok) throw unreadable(words.cannotCheck(path))
+    const { signals } = checkReport({ report: read.doc, profile })
+    return { line: index + 1, codes: [...new Set(signals.map(({ code }) => code))] }
+  })
+}
+
+async function documentAt(path: string, kind: DocumentKind, report: Node | null): Promise<Node> {
+  const form = extname(path).toLowerCase()
+  switch (form) {
+    case '.txt':
+    case '.md': {
+      const text = decoded(readGivenFile(path, limits.docx))
+      return read(documentFromText(text, form === '.md' ? 'md' : 'txt', kind, report), words.cannotCheck(path))
+    }
+    case '.json':
+      return read(fromJson(documentIn(parsed(path)), kind), words.notOurJson(path))
+    case '.docx':
+      return read(fromJson(await fromWord(path), kind), words.cannotCheck(path))
+    default:
+      throw unreadable(words.otherKind(path))
+  }
+}
+
+function read(made: ReturnType<typeof fromJson>, sentence: string): Node {
+  if (made.ok) return made.doc
+  throw unreadable(sentence)
+}
+
+async function fromWord(path: string): Promise<unknown> {
+  try {
+    const imported = await readDocx(readGivenFile(path, limits.docx))
+    return importedContent(imported, new Set(imported.suggestions.filter(({ sure }) => sure).map(({ id }) => id)))
+  } catch (failure) {
+    if (failure instanceof DocxRefused) throw unreadable(problem.sentences[failure.reason])
+    throw failure
+  }
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(decoded(readGivenFile(path, limits.docx)))
+  } catch (failure) {
+    if (failure instanceof CommandRefused) throw failure
+    throw unreadable(words.notOurJson(path))
+  }
+}
+
+/** A document by itself, or inside the file that `export` writes. */
+function documentIn(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'content' in json && !('type' in json) ? json.content : json
+}
+
+/** UTF-8, or UTF-16 where the file begins by saying so, as Word's ‘Unicode text’ does. */
+function decoded(bytes: Uint8Array): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes)
+}

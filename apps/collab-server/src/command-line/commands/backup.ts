@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { recordEvent } from '../../audit/index.ts'
+import { newId, writeBackup } from '../../store/index.ts'
+import { command } from '../command.ts'
+
+/** Written beside the data first, since nobody is served while the embedded database is read; sent afterwards. */
+export const backupCommands = {
+  backup: command({
+    parameters: z.object({}),
+    run: async ({ store }) => {
+      await store.transaction(tx => recordEvent(tx, { actor: null, kind: 'installation.backup' }))
+      const spooled = join(store.dataFolder, `backup-${newId()}.partial`)
+      const { rows, madeAt } = await writeBackup(store, spooled)
+      return { data: { rows, madeAt }, text: '', file: { spooled } }
+    },
+  }),
+}

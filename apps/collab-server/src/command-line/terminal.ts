@@ -1,0 +1,37 @@
+import { CommandRefused, exitCodes } from './command-refused.ts'
+import type { Answer } from './perform.ts'
+
+/** One line of JSON, or sentences for a person; data alone on standard output. */
+export function say({ data, text }: Answer, asJson: boolean): void {
+  if (asJson) process.stdout.write(`${JSON.stringify(data)}\n`)
+  else if (text !== '') process.stdout.write(`${text}\n`)
+}
+
+/** Runs a command to its end and sets the exit code: 0 done, 1 refused or failed, 2 not understood or unreadable. */
+export async function settle(work: () => Promise<void>, asJson: boolean): Promise<void> {
+  try {
+    await work()
+    process.exitCode = exitCodes.done
+  } catch (failure) {
+    const { message, exitCode } = await explained(failure)
+    process.stderr.write(asJson ? `${JSON.stringify({ error: message })}\n` : `${message}\n`)
+    process.exitCode = exitCode
+  }
+}
+
+/** What explains failures knows the whole server, so it is loaded only where one has to be explained. */
+async function explained(failure: unknown): Promise<CommandRefused> {
+  if (failure instanceof CommandRefused) return failure
+  const { refusedBy } = await import('./refusal.ts')
+  return refusedBy(failure)
+}
+
+/** Whoever reads our output may stop early (`| head`); that is no failure. */
+export function allowClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (failure: NodeJS.ErrnoException) => {
+      if (failure.code !== 'EPIPE') throw failure
+      process.exit(process.exitCode ?? exitCodes.done)
+    })
+  }
+}
