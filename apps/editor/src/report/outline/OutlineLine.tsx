@@ -75,9 +75,11 @@ export function OutlineLine({ item, handlers }: OutlineLineProps) {
           onClick={() => handlers.goTo(item.id)}
           onKeyDown={onKeyDown}
         >
-          {label === null ? null : <span className="outline-number">{label}</span>}
-          <span className="outline-words" data-untitled={item.title === '' ? true : undefined}>
-            {title}
+          <span className="outline-text">
+            {label === null ? null : <span className="outline-number">{label}</span>}
+            <span className="outline-words" data-untitled={item.title === '' ? true : undefined}>
+              {title}
+            </span>
           </span>
           {count === 0 ? null : (
             <span className="outline-attention">

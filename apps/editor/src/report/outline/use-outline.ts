@@ -59,11 +59,12 @@ export function usePlace(editor: Editor | null): string | null {
       frame = 0
       if (editor.isDestroyed) return
       const { left, width, top, bottom } = editor.view.dom.getBoundingClientRect()
-      if (top > readingLine || bottom < readingLine) {
+      const line = Math.max(readingLine, top + 1)
+      if (line > window.innerHeight / 2 || bottom < line) {
         setPlace(null)
         return
       }
-      const found = editor.view.posAtCoords({ left: left + width / 2, top: readingLine })
+      const found = editor.view.posAtCoords({ left: left + width / 2, top: line })
       if (found !== null) setPlace(itemAt(editor.state.doc, found.inside >= 0 ? Math.max(found.inside, found.pos) : found.pos))
     }
     const scrolled = () => {
