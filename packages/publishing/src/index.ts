@@ -1,3 +1,6 @@
+export type { ExportImage } from './export/docx-blocks.ts'
+export { type DocxExport, exportDocx, NotExportable } from './export/docx-file.ts'
+export { exportJson, JsonFile } from './export/json-file.ts'
 export type { ImportedImage } from './import/convert/image-shelf.ts'
 export {
   BrokenDocx,

@@ -110,8 +110,10 @@ export class TextPreparation {
       }
       case 'w:tblPr':
       case 'w:tblGrid':
-      case 'w:trPr':
         return [part]
+      // The reader looks whether the sign is there, not whether it is switched off.
+      case 'w:trPr':
+        return [{ ...part, children: isOn(part, 'w:tblHeader') === true ? [element('w:tblHeader')] : [] }]
       case 'w:bookmarkStart':
         this.#waitingBookmarks.push(part)
         return []

@@ -14,8 +14,14 @@ export interface Label {
 const label =
   /^\s*(?:key |draft )?(finding|recommendation|learning point|question)(?: for [\p{L}’' ]{3,40}?)?\s+(?:no\.?\s*)?(\d{1,2})(?![\d.]*\d)\s*([:.)–—-]*)(\s*)/iu
 
+/** As this program itself writes it: 'Analysis 2.1: …'. */
+const analysisLabel = /^\s*analysis\s+(\d{1,2})(?:\.\d{1,2})?(?:, not linked to a finding)?\s*([:.)–—-]+)(\s*)/i
+
 /** 'Finding 3: …', 'Recommendation 2', 'Learning point 4 – …' at the beginning of a text; null where there is none. */
 export function labelOf(text: string): Label | null {
+  const analysis = analysisLabel.exec(text)
+  if (analysis !== null)
+    return { node: 'analysis', form: 'recommendation', number: Number(analysis[1]), length: analysis[0].length, separated: true }
   const match = label.exec(text)
   if (match === null) return null
   const [whole, name = '', number, separator = ''] = match
