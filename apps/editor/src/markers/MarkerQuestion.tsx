@@ -56,9 +56,11 @@ function Group({ name, signals, words, walk }: GroupProps) {
         {name}
       </p>
       <ul className="signals" aria-labelledby={label}>
-        {shown.map(signal => (
-          <SignalLine key={keyOf(signal)} signal={signal} words={words} walk={walk} />
-        ))}
+        {shown.map((signal, index) => {
+          // The same step said at every line would be noise.
+          const hinted = shown.findIndex(({ code }) => code === signal.code) === index
+          return <SignalLine key={keyOf(signal)} signal={signal} words={words} walk={walk} hinted={hinted} />
+        })}
       </ul>
       {hidden > 0 ? (
         <button type="button" className="link-button signals-more" onClick={() => setMost(most + shownMore)}>

@@ -7,10 +7,12 @@ interface SignalLineProps {
   signal: Signal
   words: Words
   walk: Walk
+  /** Whether the step that may help is said here. */
+  hinted: boolean
 }
 
 /** One place: the sentence, the words it is about, and a step that may help. What is only likely says so and has a broken rule. */
-export function SignalLine({ signal, words, walk }: SignalLineProps) {
+export function SignalLine({ signal, words, walk, hinted }: SignalLineProps) {
   const { polarity, confidence, message, hint, where } = signal
   const key = keyOf(signal)
   const Icon = polarity === 'for' ? IconPlus : IconEye
@@ -23,7 +25,7 @@ export function SignalLine({ signal, words, walk }: SignalLineProps) {
         data-code={signal.code}
         data-polarity={polarity}
         data-confidence={confidence}
-        aria-current={walk.stop === key ? 'location' : undefined}
+        aria-current={walk.shown === key ? 'location' : undefined}
         tabIndex={walk.stop === key ? 0 : -1}
         onClick={() => walk.onClick(signal)}
         onKeyDown={event => walk.onKeyDown(event, signal)}
@@ -33,7 +35,7 @@ export function SignalLine({ signal, words, walk }: SignalLineProps) {
           {confidence === 'likely' ? <span className="signal-likely">{words.markers.likely}</span> : null}
           <span>{message}</span>
           {where.quote === '' ? null : <span className="signal-quote">‘{where.quote}’</span>}
-          {hint === undefined ? null : <span className="signal-hint">{hint}</span>}
+          {hint === undefined || !hinted ? null : <span className="signal-hint">{hint}</span>}
         </span>
       </button>
     </li>

@@ -31,6 +31,7 @@ export class LiveMarkers {
   readonly #check = new LiveCheck()
   readonly #listeners = new Set<() => void>()
   readonly #drawn: Record<DocumentKind, { editor: Editor; children: readonly Node[] } | null> = { report: null, response: null }
+  #settled: Record<DocumentKind, Node | null> = { report: null, response: null }
   #watched: Watched | null = null
   #view: MarkersView = { result: null, tenths: null }
   #attention: ReadonlyMap<string, number> = new Map()
@@ -62,6 +63,11 @@ export class LiveMarkers {
   /** Node id → places to look at there, for the outline. */
   readonly attention = (): ReadonlyMap<string, number> => this.#attention
 
+  /** The document that what is shown was seen in; null before the first look. */
+  settledOn(kind: DocumentKind): Node | null {
+    return this.#settled[kind]
+  }
+
   setUnderlining(on: boolean): void {
     if (on === this.#underlining) return
     this.#underlining = on
@@ -72,8 +78,7 @@ export class LiveMarkers {
   #look(): void {
     const watched = this.#watched
     if (watched === null) return
-    const { report, response, review } = watched
-    this.#check.aim({ report: report?.state.doc ?? null, response: response?.state.doc ?? null, review })
+    this.#check.aim({ ...documentsOf(watched), review: watched.review })
     if (this.#callOff !== null) return
     this.#begun = performance.now()
     this.#wait()
@@ -93,6 +98,7 @@ export class LiveMarkers {
   }
 
   #finish(): void {
+    this.#settled = documentsOf(this.#watched)
     this.#draw()
     const before = this.#view.result
     const result = this.#check.result
@@ -138,5 +144,10 @@ export class LiveMarkers {
     drawUnderlines(editor.view, { from, to, underlines })
   }
 }
+
+const documentsOf = (watched: Watched | null): Record<DocumentKind, Node | null> => ({
+  report: watched?.report?.state.doc ?? null,
+  response: watched?.response?.state.doc ?? null,
+})
 
 const isBlank = ({ stats }: CheckResult): boolean => (stats.report?.words ?? 0) === 0 && (stats.response?.words ?? 0) === 0

@@ -8,6 +8,8 @@ export type Visit = (place: Place, how: 'show' | 'enter') => void
 export interface Walk {
   /** The line that Tab stops at. */
   readonly stop: string
+  /** The line whose place was shown last; '' before any was. */
+  readonly shown: string
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, signal: Signal) => void
   readonly onClick: (signal: Signal) => void
 }
@@ -31,6 +33,7 @@ export function useWalk(panel: RefObject<HTMLElement | null>, signals: readonly 
   }
   return {
     stop,
+    shown: chosen,
     onClick: signal => {
       setStop(keyOf(signal))
       visit(signal.where, 'show')

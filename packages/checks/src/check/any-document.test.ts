@@ -74,7 +74,7 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 60_000)
 
   test('of any kind can be checked', () => {
     fc.assert(
@@ -84,7 +84,7 @@ describe('any text', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 60_000)
 
   test('stays quick where rules could be led astray', () => {
     const nasty = [
@@ -101,7 +101,7 @@ describe('any text', () => {
       // Bounds that only a rule gone quadratic would pass, whatever else the machine does.
       expect(performance.now() - start).toBeLessThan(5000)
     }
-  })
+  }, 60_000)
 })
 
 describe('any document', () => {
@@ -149,7 +149,7 @@ describe('any document', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 60_000)
 
   test('nodes and inline nodes of a stranger’s schema are read for their words', () => {
     const stranger = new Schema({

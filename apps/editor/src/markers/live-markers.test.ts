@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import type { ReviewFacts } from '@candour/checks'
+import { reportExtensions } from '@candour/schema/report'
+import { Editor } from '@tiptap/core'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { LiveMarkers } from './live-markers.ts'
+import { underlineAt, underlineKey } from './underline-state.ts'
+import { MarkerUnderlines, markHere } from './underlines.ts'
+
+const review: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
+const long = `It ${'goes '.repeat(28)}on.`
+const p = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+
+const editors: Editor[] = []
+const stops: (() => void)[] = []
+function editorWith(...content: object[]): Editor {
+  const editor = new Editor({ extensions: [...reportExtensions('report'), MarkerUnderlines], content: { type: 'doc', content } })
+  editors.push(editor)
+  return editor
+}
+function watching(report: Editor): LiveMarkers {
+  const markers = new LiveMarkers()
+  stops.push(markers.watch({ report, response: null, review }))
+  return markers
+}
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  for (const editor of editors.splice(0)) editor.destroy()
+})
+
+const underlined = ({ state }: Editor): string[] =>
+  underlineKey
+    .getState(state)
+    ?.find()
+    .map(({ from, to }) => state.doc.textBetween(from, to)) ?? []
+const codes = (markers: LiveMarkers): string[] => markers.view().result?.signals.map(({ code }) => code) ?? []
+
+describe('the live markers', () => {
+  test('underline the long sentences and follow the writing', async () => {
+    const editor = editorWith(p('Short.'), p(`Short. ${long} Short.`))
+    const markers = watching(editor)
+    await vi.waitFor(() => expect(underlined(editor)).toEqual([long]))
+    expect(codes(markers)).toContain('long_sentence')
+
+    // Before the next look the underline moves along with its words.
+    editor.commands.insertContentAt(1, 'Very ')
+    expect(underlined(editor)).toEqual([long])
+
+    const from = editor.state.doc.child(0).nodeSize + 1 + 'Short. '.length
+    editor.commands.deleteRange({ from, to: from + 100 })
+    await vi.waitFor(() => expect(codes(markers)).not.toContain('long_sentence'))
+    expect(underlined(editor)).toEqual([])
+  })
+
+  test('leave the neighbours’ underlines alone when a block between them changes', async () => {
+    const editor = editorWith(p(long), p('Short.'), p(long))
+    const markers = watching(editor)
+    await vi.waitFor(() => expect(underlined(editor)).toHaveLength(2))
+    editor.commands.insertContentAt(editor.state.doc.child(0).nodeSize + 1, `${long} `)
+    await vi.waitFor(() => expect(underlined(editor)).toHaveLength(3))
+    expect(markers.view().result?.signals.filter(({ code }) => code === 'long_sentence')).toHaveLength(3)
+  })
+
+  test('can be asked not to underline, and to underline again', async () => {
+    const editor = editorWith(p(long))
+    const markers = watching(editor)
+    await vi.waitFor(() => expect(underlined(editor)).toHaveLength(1))
+    markers.setUnderlining(false)
+    expect(underlined(editor)).toEqual([])
+    expect(codes(markers)).toContain('long_sentence')
+    markers.setUnderlining(true)
+    expect(underlined(editor)).toHaveLength(1)
+  })
+
+  test('tell nobody when nothing that is shown has changed', async () => {
+    const editor = editorWith(p('Short.'), p(long))
+    const markers = watching(editor)
+    await vi.waitFor(() => expect(codes(markers)).toContain('long_sentence'))
+    const told = vi.fn()
+    markers.subscribe(told)
+    editor.commands.insertContentAt(1, 'A')
+    editor.commands.insertContentAt(editor.state.doc.content.size, p(long))
+    await vi.waitFor(() => expect(underlined(editor)).toHaveLength(2))
+    expect(told).toHaveBeenCalledTimes(1)
+    editor.commands.insertContentAt(1, 'B')
+    const { doc } = editor.state
+    editor.commands.insertContentAt(1, 'C')
+    await vi.waitFor(() => expect(markers.settledOn('report')).toBe(editor.state.doc))
+    expect(editor.state.doc).not.toBe(doc)
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
+  test('count what asks for a look by node, and stop when told to', async () => {
+    const finding = { type: 'finding', attrs: { id: 'f1' }, content: [{ type: 'headline' }, p(long)] }
+    const editor = editorWith(finding)
+    const markers = new LiveMarkers()
+    const stop = markers.watch({ report: editor, response: null, review })
+    await vi.waitFor(() => expect(markers.attention().get('f1')).toBeGreaterThan(2))
+    stop()
+    const before = markers.view()
+    editor.commands.insertContentAt(0, p(long))
+    const other = watching(editor)
+    await vi.waitFor(() => expect(other.settledOn('report')).toBe(editor.state.doc))
+    expect(markers.view()).toBe(before)
+  })
+})
+
+describe('an underline', () => {
+  test('says at which words the caret is, and the mark on a place goes with one’s next step', async () => {
+    const editor = editorWith(p(long))
+    watching(editor)
+    await vi.waitFor(() => expect(underlined(editor)).toHaveLength(1))
+    expect(underlineAt(editor.state, 5)).toEqual({ from: 1, to: 1 + long.length, words: 30 })
+    markHere(editor.view, 1, 5)
+    expect(editor.view.dom.querySelector('.marker-here')?.textContent).toBe('It g')
+    editor.commands.setTextSelection(9)
+    expect(editor.view.dom.querySelector('.marker-here')).toBeNull()
+  })
+})

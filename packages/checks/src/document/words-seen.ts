@@ -1,0 +1,32 @@
+import type { Node } from '@tiptap/pm/model'
+import type { SignalCode } from '../signal.ts'
+import type { NodeFacts } from './node-facts.ts'
+
+/** Words that something was seen in, in positions counted from the beginning of a node. */
+export interface WordsSeen {
+  readonly code: SignalCode
+  readonly from: number
+  readonly to: number
+  /** The number that the sentence about it names. */
+  readonly count: number
+}
+
+/** What was seen in the text blocks of a node, for marking it in the page. Costs nothing where nothing was seen. */
+export function wordsSeen(node: Node, facts: NodeFacts): readonly WordsSeen[] {
+  if (facts.seen.length === 0) return []
+  const starts: number[] = []
+  const walk = (inner: Node, position: number): void => {
+    if (inner.isTextblock || inner.isLeaf) {
+      starts.push(position + 1)
+      return
+    }
+    inner.forEach((child, offset) => {
+      walk(child, position + 1 + offset)
+    })
+  }
+  walk(node, 0)
+  return facts.seen.flatMap(({ leaf, it: { seen } }) => {
+    const start = starts[leaf]
+    return start === undefined ? [] : [{ code: seen.code, from: start + seen.from, to: start + seen.to, count: seen.count }]
+  })
+}
