@@ -125,7 +125,7 @@ describe('keystrokes on their way', () => {
     const server = new Watching(start)
     const a = replica(start, 1001)
     const b = replica(start, 2002)
-    const letters = [...'late'].flatMap((letter, at) => updatesOf(a, () => type(a, 'f1', 1, at, letter)))
+    const letters = 'late'.split('').flatMap((letter, at) => updatesOf(a, () => type(a, 'f1', 1, at, letter)))
     for (const update of updatesOf(b, () => moveNode(b, 'report', 'f1', { after: 'f2' }))) server.receive(update)
     for (const update of letters) server.receive(update)
     expect(server.fallen.map(({ words }) => words)).toEqual(['lIt', 'laIt', 'latIt', 'lateIt'])

@@ -71,24 +71,24 @@ describe('what merges can leave behind', () => {
     ['a finding without a headline', e => e.nodeName === 'headline', e => e.nodeName === 'analysis'],
     [
       'an empty list',
-      e => e.toString().includes('>a<') && e.nodeName === 'listItem',
-      e => e.toString().includes('>b<') && e.nodeName === 'listItem',
+      e => e.toJSON().includes('>a<') && e.nodeName === 'listItem',
+      e => e.toJSON().includes('>b<') && e.nodeName === 'listItem',
     ],
     [
       'an empty quotation',
-      e => e.toString() === '<paragraph>He said.</paragraph>',
-      e => e.toString() === '<paragraph>She said.</paragraph>',
+      e => e.toJSON() === '<paragraph>He said.</paragraph>',
+      e => e.toJSON() === '<paragraph>She said.</paragraph>',
     ],
     [
       'an empty analysis',
-      e => e.toString() === '<paragraph>Why.</paragraph>',
-      e => e.toString() === '<paragraph>And why.</paragraph>',
+      e => e.toJSON() === '<paragraph>Why.</paragraph>',
+      e => e.toJSON() === '<paragraph>And why.</paragraph>',
     ],
-    ['an empty cell', e => e.toString() === '<paragraph>1</paragraph>', e => e.toString() === '<paragraph>4</paragraph>'],
+    ['an empty cell', e => e.toJSON() === '<paragraph>1</paragraph>', e => e.toJSON() === '<paragraph>4</paragraph>'],
     [
       'a table without rows',
-      e => e.nodeName === 'tableRow' && e.toString().includes('1'),
-      e => e.nodeName === 'tableRow' && e.toString().includes('3'),
+      e => e.nodeName === 'tableRow' && e.toJSON().includes('1'),
+      e => e.nodeName === 'tableRow' && e.toJSON().includes('3'),
     ],
     ['an empty document', e => e.nodeName !== 'table', e => e.nodeName === 'table'],
   ])('%s is shown, and nothing is deleted or written for it', (_name, byA, byB) => {
@@ -96,7 +96,7 @@ describe('what merges can leave behind', () => {
     deleteWhere(a, byA)
     deleteWhere(b, byB)
     expect(exchange(a, b)).toBe(0)
-    expect(a.ydoc.getXmlFragment('default').toString()).toBe(b.ydoc.getXmlFragment('default').toString())
+    expect(a.ydoc.getXmlFragment('default').toJSON()).toBe(b.ydoc.getXmlFragment('default').toJSON())
     expect(outline(a.ydoc)).toEqual(outline(b.ydoc))
     const shown = rootOf(a.ydoc).length
     if (shown > 0) expect(a.editor.state.doc.childCount).toBe(shown)
@@ -122,7 +122,7 @@ describe('what merges can leave behind', () => {
 
   it('is put right around where somebody writes: a headline, a line in an empty quotation', () => {
     const { a } = openPages()
-    deleteWhere(a, e => e.nodeName === 'headline' || e.toString() === '<paragraph>He said.</paragraph>')
+    deleteWhere(a, e => e.nodeName === 'headline' || e.toJSON() === '<paragraph>He said.</paragraph>')
     let pos = 0
     a.editor.state.doc.descendants((block, at) => {
       if (block.textContent === 'First.' && block.isTextblock) pos = at + 1
@@ -133,7 +133,7 @@ describe('what merges can leave behind', () => {
 
   it('a ragged table is repaired by who edits it, not by every page that sees it', () => {
     const { a, b } = openPages()
-    deleteWhere(a, e => e.nodeName === 'tableCell' && e.toString().includes('>1<'))
+    deleteWhere(a, e => e.nodeName === 'tableCell' && e.toJSON().includes('>1<'))
     expect(exchange(a, b)).toBe(0)
     let pos = 0
     b.editor.state.doc.descendants((block, at) => {
@@ -141,7 +141,7 @@ describe('what merges can leave behind', () => {
     })
     type(b, pos, 'x')
     exchange(a, b)
-    expect(a.ydoc.getXmlFragment('default').toString()).toBe(b.ydoc.getXmlFragment('default').toString())
+    expect(a.ydoc.getXmlFragment('default').toJSON()).toBe(b.ydoc.getXmlFragment('default').toJSON())
     expect(outline(a.ydoc).slice(-4)).toContain('paragraph x4')
   })
 })
