@@ -15,7 +15,26 @@ interface ReferencePickerProps {
 }
 
 /** Picks what the text refers to; what it says then follows from where that part stands. */
-export function ReferencePicker({ editor, words, parts, onClose }: ReferencePickerProps) {
+export function ReferencePicker(props: ReferencePickerProps) {
+  const { editor, words, onClose } = props
+  const close = () => {
+    onClose()
+    editor.commands.focus(undefined, { scrollIntoView: false })
+  }
+  return (
+    <AnchoredLayer
+      rect={() => rectOfSelection(editor)}
+      trap
+      label={words.editor.crossReference.title}
+      onClose={close}
+      className="reference-layer"
+    >
+      <Targets {...props} />
+    </AnchoredLayer>
+  )
+}
+
+function Targets({ editor, words, parts, onClose }: ReferencePickerProps) {
   const t = words.editor.crossReference
   const [search, setSearch] = useState('')
   const combobox = useCombobox({ opened: true })
@@ -23,46 +42,40 @@ export function ReferencePicker({ editor, words, parts, onClose }: ReferencePick
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new search begins at its first answer.
   useEffect(() => void combobox.selectFirstOption(), [search])
 
-  const close = () => {
-    onClose()
-    editor.commands.focus(undefined, { scrollIntoView: false })
-  }
   const pick = (targetId: string) => {
     onClose()
     editor.chain().focus().insertContent({ type: 'crossReference', attrs: { targetId } }).run()
   }
 
   return (
-    <AnchoredLayer rect={() => rectOfSelection(editor)} trap label={t.title} onClose={close} className="reference-layer">
-      <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
-        <Combobox.EventsTarget>
-          <TextInput
-            size="sm"
-            label={t.title}
-            placeholder={t.search}
-            value={search}
-            onChange={event => setSearch(event.currentTarget.value)}
-            data-autofocus
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options mah={260} className="reference-options" aria-label={t.title}>
-          {groups.length === 0 ? <Combobox.Empty>{t.nothing}</Combobox.Empty> : null}
-          {groups.map(({ title, targets }) => (
-            <Combobox.Group key={title} label={title}>
-              {targets.map(({ id, name, headline }) => (
-                <Combobox.Option key={id} value={id}>
-                  <Text size="sm" fw={600} component="span">
-                    {name}
-                  </Text>{' '}
-                  <Text size="sm" component="span" c="dimmed">
-                    {headline}
-                  </Text>
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
-        </Combobox.Options>
-      </Combobox>
-    </AnchoredLayer>
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
+      <Combobox.EventsTarget>
+        <TextInput
+          size="sm"
+          label={t.title}
+          placeholder={t.search}
+          value={search}
+          onChange={event => setSearch(event.currentTarget.value)}
+          data-autofocus
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options mah={260} className="reference-options" aria-label={t.title}>
+        {groups.length === 0 ? <Combobox.Empty>{t.nothing}</Combobox.Empty> : null}
+        {groups.map(({ title, targets }) => (
+          <Combobox.Group key={title} label={title}>
+            {targets.map(({ id, name, headline }) => (
+              <Combobox.Option key={id} value={id}>
+                <Text size="sm" fw={600} component="span">
+                  {name}
+                </Text>{' '}
+                <Text size="sm" component="span" c="dimmed">
+                  {headline}
+                </Text>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ))}
+      </Combobox.Options>
+    </Combobox>
   )
 }

@@ -19,7 +19,7 @@ const footnote = 'span[data-type="footnote"]'
 /** Cleans what another program put on the clipboard. What was copied from Candour itself is left as it is. */
 export function cleanPastedHtml(html: string): CleanedPaste {
   if (/\bdata-pm-slice\b/.test(html)) return { html, imagesLeftOut: 0, commentsLeftOut: 0, deletionsLeftOut: 0 }
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutLiveStyles(html), 'text/html')
   const { body } = page
   const word = fromWord.test(html)
   removeComments(body)
@@ -44,6 +44,13 @@ export function cleanPastedHtml(html: string): CleanedPaste {
   }
   return { html: body.innerHTML, imagesLeftOut, commentsLeftOut, deletionsLeftOut }
 }
+
+/**
+ * What Word means stands in its styles, so they are read; but as plain data, since the page's content policy rightly
+ * reports every inline style, even in a document that is never shown.
+ */
+const withoutLiveStyles = (html: string): string =>
+  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ' data-style='))
 
 export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes)
@@ -72,7 +79,7 @@ function removeWordComments(body: HTMLElement): number {
     if (reference.matches('a') || reference.querySelector('a.msocomanchor') !== null) count += 1
     reference.remove()
   }
-  for (const list of body.querySelectorAll('[style*="mso-element:comment"]')) list.remove()
+  for (const list of body.querySelectorAll('[data-style*="mso-element:comment"]')) list.remove()
   return count
 }
 
@@ -116,7 +123,7 @@ function removeImages(body: HTMLElement): number {
 /** Bold and the like as elements: Word and Google Docs write some of them as styles, and a style may also undo an element. */
 function marksFromStyles(body: HTMLElement): void {
   for (const element of [...body.querySelectorAll<HTMLElement>('span, b, i, font')]) {
-    const style = (element.getAttribute('style') ?? '').toLowerCase()
+    const style = (element.getAttribute('data-style') ?? '').toLowerCase()
     if (element.matches('b') && /(?<![-\w])font-weight:\s*(normal|400)/.test(style)) {
       unwrap(element)
       continue

@@ -4,15 +4,17 @@
  */
 export function takeFootnotesOver(body: HTMLElement): void {
   const texts = new Map<string, string>()
-  for (const note of body.querySelectorAll('[style*="mso-element:footnote"], [style*="mso-element:endnote"]')) {
+  for (const note of body.querySelectorAll('[data-style*="mso-element:footnote"], [data-style*="mso-element:endnote"]')) {
     if (note.id === '') continue
-    for (const back of note.querySelectorAll('a[style*="mso-footnote-id"], a[style*="mso-endnote-id"]')) back.remove()
+    for (const back of note.querySelectorAll('a[data-style*="mso-footnote-id"], a[data-style*="mso-endnote-id"]')) back.remove()
     texts.set(note.id, (note.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim())
   }
-  for (const list of body.querySelectorAll('[style*="mso-element:footnote-list"], [style*="mso-element:endnote-list"]')) {
+  for (const list of body.querySelectorAll(
+    '[data-style*="mso-element:footnote-list"], [data-style*="mso-element:endnote-list"]',
+  )) {
     list.remove()
   }
-  for (const reference of body.querySelectorAll('a[style*="mso-footnote-id"], a[style*="mso-endnote-id"]')) {
+  for (const reference of body.querySelectorAll('a[data-style*="mso-footnote-id"], a[data-style*="mso-endnote-id"]')) {
     const text = texts.get((reference.getAttribute('href') ?? '').replace(/^#_?/, ''))
     if (text === undefined) {
       reference.remove()

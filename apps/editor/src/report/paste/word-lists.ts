@@ -30,7 +30,7 @@ export function rebuildWordLists(body: HTMLElement): void {
 }
 
 function readItem(element: Element): FakedItem | null {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute('data-style') ?? ''
   const match = /mso-list:\s*(l\d+)\s+level(\d+)/i.exec(style)
   if (match === null) return null
   const marker = takeMarker(element)
@@ -42,7 +42,7 @@ function readItem(element: Element): FakedItem | null {
 function takeMarker(element: Element): string {
   let marker = ''
   for (const span of element.querySelectorAll('span')) {
-    if (!/mso-list:\s*ignore/i.test(span.getAttribute('style') ?? '')) continue
+    if (!/mso-list:\s*ignore/i.test(span.getAttribute('data-style') ?? '')) continue
     marker += span.textContent ?? ''
     span.remove()
   }
