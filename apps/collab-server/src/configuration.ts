@@ -35,7 +35,7 @@ export interface Rates {
 
 export const usualRates: Rates = {
   everything: { count: 1200, seconds: 60 },
-  signIn: { count: 60, seconds: 600 },
+  signIn: { count: 120, seconds: 600 },
   codesForOneEmail: { count: 5, seconds: 900 },
   attemptsForOneEmail: { count: 10, seconds: 900 },
   invitationsByOnePerson: { count: 60, seconds: 3600 },

@@ -2,8 +2,10 @@ import { createServer } from 'node:http'
 import { pageLinks } from '@candour/schema'
 import { getRequestListener } from '@hono/node-server'
 import { afterwards } from './afterwards.ts'
+import { serveCommands } from './command-line/serve-commands.ts'
 import type { Configuration } from './configuration.ts'
 import {
+  answerUnreadable,
   application,
   type Handling,
   installationHandlers,
@@ -11,8 +13,6 @@ import {
   logTo,
   originRule,
   pageOf,
-  problem,
-  problemDetails,
 } from './http/index.ts'
 import { isLoopback, listen, localUrl, stopListening } from './listen.ts'
 import { openMailer } from './mail/index.ts'
@@ -43,6 +43,8 @@ export interface StartOptions {
    */
   demonstration?: (services: Services) => Promise<Handling[]>
 }
+
+const everySixHours = 6 * 3600 * 1000
 
 /** Starts the whole: data, sign-in, documents, interface, page and socket on one port. Resolves when it listens. */
 export async function startServer(configuration: Configuration, options: StartOptions = {}): Promise<RunningServer> {
@@ -77,12 +79,16 @@ async function start(
   const publicUrl = () => configuration.url?.origin ?? localUrl(configuration.host, address.port)
   const people = await openPeople(store, configuration.url?.origin ?? 'http://localhost')
   const origins = originRule(configuration.url, isLoopback(configuration.host))
-  const sync = await openSync({ store, people, origins, log, yjs: configuration.yjs })
+  const sync = openSync({ store, people, origins, log, yjs: configuration.yjs })
   closers.push(() => sync.documents.close())
   const mailer = openMailer(configuration)
   closers.push(async () => mailer.close())
   const later = afterwards(log)
   closers.push(later.settled)
+
+  const tidying = setInterval(() => later.run('tidying', people.forgetExpired), everySixHours)
+  closers.push(async () => clearInterval(tidying))
+  later.run('tidying', people.forgetExpired)
 
   const { documents } = sync
   const services: Services = {
@@ -124,7 +130,7 @@ async function start(
   const listener = getRequestListener(app.fetch, {
     hostname: configuration.host,
     overrideGlobalObjects: false,
-    errorHandler: () => problemDetails(problem('malformed')),
+    errorHandler: () => answerUnreadable(https),
   })
   const underWay = new Set<Promise<void>>()
   // Whole requests within five minutes, so that a large draft passes over a slow line and a dripping one does not stay.
@@ -138,6 +144,8 @@ async function start(
   sync.attachSocket(httpServer)
   address.port = await listen(httpServer, configuration)
   closers.push(() => stopListening(httpServer, underWay))
+  const commands = await serveCommands({ installation: services, dataFolder: configuration.dataFolder, log })
+  closers.push(commands.close)
   const token = await offerInstallation(store)
   return {
     url: publicUrl(),

@@ -13,9 +13,9 @@ export interface Services {
   mailer: Mailer
   configuration: Configuration
   /** The address that links in mails begin with; known once the server listens. */
-  publicUrl(): string
+  publicUrl: () => string
   origins: OriginRule
   log: Log
   /** Work that an answer does not wait for. A failure is logged by kind; closing the server waits for it. */
-  afterwards(event: string, work: () => Promise<void>): void
+  afterwards: (event: string, work: () => Promise<void>) => void
 }

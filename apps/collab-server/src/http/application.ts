@@ -169,9 +169,13 @@ function present(answer: Answer, result: unknown): Response {
   })
 }
 
-function finish(response: Response, { https }: ApplicationOptions): Response {
+/** Answers what is no request that could be read at all. */
+export const answerUnreadable = (https: boolean): Response => finish(problemDetails(problem('malformed')), { https })
+
+function finish(response: Response, { https }: Pick<ApplicationOptions, 'https'>): Response {
   for (const [name, value] of Object.entries(securityHeaders(https))) response.headers.set(name, value)
   response.headers.set('content-security-policy', policyOfInterface)
-  response.headers.set('cache-control', 'no-store')
+  // Only an image may be kept, and says so itself.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   return response
 }

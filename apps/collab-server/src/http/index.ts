@@ -1,4 +1,4 @@
-export { type ApplicationOptions, application, ContractMismatch } from './application.ts'
+export { type ApplicationOptions, answerUnreadable, application, ContractMismatch } from './application.ts'
 export type { AnyCall, Bytes, Call, Given, Handler, Handling, SignedIn } from './call.ts'
 export { handle } from './handle.ts'
 export { installationHandlers } from './installation-handlers.ts'

@@ -4,7 +4,7 @@ import type { Handling } from './call.ts'
 import { handle } from './handle.ts'
 import { openApi } from './openapi.ts'
 
-export function installationHandlers({ store, publicUrl }: { store: Store; publicUrl(): string }): Handling[] {
+export function installationHandlers({ store, publicUrl }: { store: Store; publicUrl: () => string }): Handling[] {
   return [
     handle('installation.health', async () => {
       // Asks the database, so that 'ok' means that something can be read and written.

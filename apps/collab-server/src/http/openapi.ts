@@ -77,7 +77,12 @@ export function openApi(serverUrl: string): Record<string, unknown> {
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'A session token' },
-        cookie: { type: 'apiKey', in: 'cookie', name: 'candour.session_token', description: 'Set by signing in' },
+        cookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: `${serverUrl.startsWith('https:') ? '__Secure-' : ''}candour.session_token`,
+          description: 'Set by signing in',
+        },
       },
       schemas: { Problem: schemaOf(Problem, 'output') },
       responses: {

@@ -61,7 +61,7 @@ export function sessionHandlers(services: Services, isDemonstration: boolean): H
     handle('session.rename', async ({ asker, body: { name } }) => renamePerson(store, asker.userId, name)),
     handle('session.list', async ({ asker }) => sessionsOf(store, asker.userId, asker.sessionId)),
     handle('session.revoke', async ({ asker, params: { sessionId } }) => {
-      await endSession(store, asker.userId, sessionId, 'session.revoke')
+      if (!(await endSession(store, asker.userId, sessionId, 'session.revoke'))) throw problem('not-found')
       await documents.rightsChanged({ userId: asker.userId })
       return undefined
     }),

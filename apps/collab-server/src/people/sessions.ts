@@ -1,7 +1,6 @@
 import type { SessionInUse } from '@candour/schema'
 import { and, desc, eq, gt } from 'drizzle-orm'
 import { recordEvent } from '../audit/index.ts'
-import { problem } from '../http/index.ts'
 import type { Store } from '../store/index.ts'
 import { deviceOf } from './device.ts'
 
@@ -23,21 +22,22 @@ export async function sessionsOf({ db, tables }: Store, userId: string, currentI
   }))
 }
 
-/** Ends a session of that person; of nobody else. */
+/** Ends a session of that person, and of nobody else. False where it has ended already, or is another's. */
 export async function endSession(
   store: Store,
   userId: string,
   sessionId: string,
   kind: 'session.end' | 'session.revoke',
-): Promise<void> {
+): Promise<boolean> {
   const { session } = store.tables
-  await store.transaction(async tx => {
+  return store.transaction(async tx => {
     const ended = await tx
       .delete(session)
       .where(and(eq(session.id, sessionId), eq(session.userId, userId)))
       .returning({ id: session.id })
-    if (ended.length === 0) throw problem('not-found')
+    if (ended.length === 0) return false
     await recordEvent(tx, { actor: userId, kind, subjectId: sessionId })
+    return true
   })
 }
 
