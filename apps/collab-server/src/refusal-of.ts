@@ -1,3 +1,4 @@
+import { DocxRefused } from '@candour/publishing'
 import { problem, type RefusedRequest } from './http/index.ts'
 import { StorageUnavailable, storeFailureIn } from './store/index.ts'
 import { DocumentDamaged } from './sync/index.ts'
@@ -6,5 +7,6 @@ import { DocumentDamaged } from './sync/index.ts'
 export function refusalOf(error: unknown): RefusedRequest | null {
   if (storeFailureIn(error) instanceof StorageUnavailable) return problem('storage-unavailable')
   if (error instanceof DocumentDamaged) return problem('report-unreadable')
+  if (error instanceof DocxRefused) return problem(error.reason)
   return null
 }
