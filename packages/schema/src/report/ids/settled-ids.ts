@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { identifiedNodes, isId } from './identified.ts'
+import { sameContent } from './same-content.ts'
 
 /** An id that every copy of the document works out alike: from the Yjs item that the node is. */
 function derivedId(element: Y.XmlElement): string {
@@ -49,16 +50,41 @@ export function settledIds(fragment: Y.XmlFragment): ReadonlyMap<Y.XmlElement, s
 export const idRepairOrigin: unique symbol = Symbol('candour: id repair')
 
 /**
- * Writes the settled ids where they differ from what stands there; true if anything was written. Two pages that do so at
- * once write the same value, so they cannot fight. Not part of anybody's undo.
+ * Writes the settled ids where they differ from what stands there; true if anything was written. A part that two people
+ * moved at the same moment stands twice, each copy the same to the letter: the later one is taken away. Two pages that do
+ * so at once write the same, so they cannot fight. Not part of anybody's undo.
  */
 export function repairIds(fragment: Y.XmlFragment): boolean {
   const ydoc = fragment.doc
   if (ydoc === null) return false
-  const wrong = [...settledIds(fragment)].filter(([element, id]) => element.getAttribute('id') !== id)
+  const settled = settledIds(fragment)
+  const wrong = [...settled].filter(([element, id]) => element.getAttribute('id') !== id)
   if (wrong.length === 0) return false
+  const first = new Map([...settled].map(([element, id]) => [id, element]))
   ydoc.transact(() => {
-    for (const [element, id] of wrong) element.setAttribute('id', id)
+    for (const [element, id] of wrong) {
+      if (element._item?.deleted === true) continue
+      const original = first.get(String(element.getAttribute('id')))
+      if (original !== undefined && original !== element && movedTwice(original, element)) remove(element)
+      else element.setAttribute('id', id)
+    }
   }, idRepairOrigin)
   return true
+}
+
+const movable: ReadonlySet<string> = new Set(['finding', 'analysis', 'recommendation', 'boardResponse', 'action'])
+
+const movedTwice = (original: Y.XmlElement, twin: Y.XmlElement): boolean =>
+  movable.has(twin.nodeName) && !isInside(twin, original) && sameContent(original, twin)
+
+function isInside(element: Y.XmlElement, container: Y.XmlElement): boolean {
+  for (let above: unknown = element.parent; above instanceof Y.XmlElement; above = above.parent)
+    if (above === container) return true
+  return false
+}
+
+function remove({ parent, _item: item }: Y.XmlElement): void {
+  if (!(parent instanceof Y.XmlFragment) || item === null) return
+  const at = parent.toArray().findIndex(child => child._item === item)
+  if (at >= 0) parent.delete(at, 1)
 }
