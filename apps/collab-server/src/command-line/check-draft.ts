@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
-import { type CheckResult, checkReport, documentFromText, formatForTerminal } from '@candour/checks'
-import { DocxRefused, importedContent, readDocx } from '@candour/publishing'
+import { type CheckResult, checkReport, documentFromText, formatForTerminal, recogniseParts } from '@candour/checks'
+import { DocxRefused, importedContent } from '@candour/publishing'
 import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
 import { fromJson } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
+import { Conversions } from '../report/conversion/conversions.ts'
 import { CommandRefused, exitCodes } from './command-refused.ts'
 import { readGivenFile } from './written-file.ts'
 
@@ -47,7 +48,7 @@ async function documentAt(path: string, kind: DocumentKind, report: Node | null)
     case '.json':
       return read(fromJson(documentIn(parsed(path)), kind), words.notOurJson(path))
     case '.docx':
-      return read(fromJson(await fromWord(path), kind), words.cannotCheck(path))
+      return wordDocument(read(fromJson(await fromWord(path, kind), kind), words.cannotCheck(path)), kind, report)
     default:
       throw unreadable(words.otherKind(path))
   }
@@ -58,10 +59,15 @@ function read(made: ReturnType<typeof fromJson>, sentence: string): Node {
   throw unreadable(sentence)
 }
 
-async function fromWord(path: string): Promise<unknown> {
+/** What is suggested in a Word file are parts of a report; in a response the answers are recognised by the headings that name what they answer. */
+const wordDocument = (document: Node, kind: DocumentKind, report: Node | null): Node =>
+  kind === 'response' ? recogniseParts(document, kind, report) : document
+
+async function fromWord(path: string, kind: DocumentKind): Promise<unknown> {
   try {
-    const imported = await readDocx(readGivenFile(path, limits.docx))
-    return importedContent(imported, new Set(imported.suggestions.filter(({ sure }) => sure).map(({ id }) => id)))
+    const imported = await new Conversions().read(readGivenFile(path, limits.docx))
+    const accepted = kind === 'response' ? [] : imported.suggestions.filter(({ sure }) => sure)
+    return importedContent(imported, new Set(accepted.map(({ id }) => id)))
   } catch (failure) {
     if (failure instanceof DocxRefused) throw unreadable(problem.sentences[failure.reason])
     throw failure

@@ -14,9 +14,11 @@ export interface BlockFacts {
   readonly seen: readonly Seen[]
   /** Whether its words speak of the country as a whole (QM16.7). */
   readonly national: boolean
+  /** Whether its words sound like a decision on what was found or recommended (QM16.3). */
+  readonly decides: boolean
 }
 
-const nothing: BlockFacts = { sums: noSums, seen: [], national: false }
+const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false }
 const rules: readonly BlockRule[] = [longSentences]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
@@ -25,6 +27,10 @@ const nationalWords: ReadonlySet<string> = new Set(
     'national nationally nationwide government governments minister ministers ministerial parliament parliamentary ofsted legislation ' +
     'whitehall dfe dhsc'
   ).split(' '),
+)
+
+const decisionWords: ReadonlySet<string> = new Set(
+  'accept accepts accepted accepting agree agrees agreed reject rejects rejected endorse endorses endorsed'.split(' '),
 )
 
 /** Reads blocks in one pass each. It keeps the words it has met; the facts are kept by whoever asked. */
@@ -39,9 +45,11 @@ export class BlockReader {
     const prose = !titles.has(block.name)
     let syllables = 0
     let national = false
+    let decides = false
     for (const word of tokens.words) {
       syllables += word.syllables
       if (nationalWords.has(word.text)) national = true
+      if (decisionWords.has(word.text)) decides = true
     }
     const seen = rules.flatMap(rule => rule(block))
     let footnotes = 0
@@ -56,6 +64,6 @@ export class BlockReader {
       longSentences: seen.filter(({ code }) => code === 'long_sentence').length,
       footnotes,
     }
-    return { sums, seen: [...seen, ...hardPassage(block, sums)], national }
+    return { sums, seen: [...seen, ...hardPassage(block, sums)], national, decides }
   }
 }

@@ -1,4 +1,5 @@
 import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words, wordsFor } from '@candour/schema'
+import { quoteOf } from '../blocks/read-block.ts'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Part } from '../document/items.ts'
 import type { Outline, Standing } from '../document/outline.ts'
@@ -59,11 +60,11 @@ export type DocumentCheck = (scene: Scene) => readonly Signal[]
 /** The place of something that begins at a leaf block. */
 export function placeAt(read: Read, leaf: number, id: string, quote = ''): Place {
   const block = Math.max(0, Math.min(leaf, read.facts.leaves - 1))
-  const where = { document: read.name, block, from: 0, to: 0, quote: quote.length > 120 ? `${quote.slice(0, 119)}…` : quote }
+  const where = { document: read.name, block, from: 0, to: 0, quote: quoteOf(quote, 0, quote.length) }
   return id === '' ? where : { ...where, nodeId: id }
 }
 
-export const placeOf = (read: Read, part: Standing<Part>): Place => placeAt(read, part.leaf, part.item.id, part.item.headline)
+export const placeOf = (read: Read, part: Standing<Part>): Place => placeAt(read, part.leaf, part.item.id, part.item.opening)
 
 interface Sighting {
   code: SignalCode

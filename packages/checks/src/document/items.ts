@@ -35,6 +35,8 @@ export interface ImageItem extends Identified {
 }
 interface PartItem extends Identified {
   readonly headline: string
+  /** What it is known by in a list: its headline, else its first words. */
+  readonly opening: string
   /** Everything in it. */
   readonly facts: NodeFacts
 }
@@ -72,6 +74,23 @@ function attributesOf<Schema extends z.ZodType>(schema: Schema, node: Node): z.o
   return read.success ? read.data : schema.parse({})
 }
 
+const openingLength = 120
+
+/** The first words in a node, a line at most. */
+function firstWords(node: Node): string {
+  if (node.isTextblock) return node.textContent.trim().slice(0, openingLength + 1)
+  for (const child of node.children) {
+    const words = firstWords(child)
+    if (words !== '') return words
+  }
+  return ''
+}
+
+function named(node: Node, facts: NodeFacts): PartItem {
+  const headline = headlineOf(node)
+  return { id: idOf(node), headline, opening: headline === '' ? firstWords(node) : headline, facts }
+}
+
 /** The item that a node is, if it is one. `facts` are those of the node itself. */
 export function itemOf(node: Node, facts: NodeFacts): Item | null {
   const id = idOf(node)
@@ -85,19 +104,15 @@ export function itemOf(node: Node, facts: NodeFacts): Item | null {
       return { type: 'image', id, described: decorative || alt.trim() !== '' }
     }
     case 'finding':
-      return { type: 'finding', id, headline: headlineOf(node), facts, attributes: attributesOf(FindingAttributes, node) }
+      return { type: 'finding', ...named(node, facts), attributes: attributesOf(FindingAttributes, node) }
     case 'analysis':
-      return { type: 'analysis', id, headline: headlineOf(node), facts, attributes: attributesOf(AnalysisAttributes, node) }
-    case 'recommendation': {
-      const attributes = attributesOf(RecommendationAttributes, node)
-      return { type: 'recommendation', id, headline: headlineOf(node), facts, attributes }
-    }
-    case 'boardResponse': {
-      const attributes = attributesOf(BoardResponseAttributes, node)
-      return { type: 'boardResponse', id, headline: headlineOf(node), facts, attributes }
-    }
+      return { type: 'analysis', ...named(node, facts), attributes: attributesOf(AnalysisAttributes, node) }
+    case 'recommendation':
+      return { type: 'recommendation', ...named(node, facts), attributes: attributesOf(RecommendationAttributes, node) }
+    case 'boardResponse':
+      return { type: 'boardResponse', ...named(node, facts), attributes: attributesOf(BoardResponseAttributes, node) }
     case 'action':
-      return { type: 'action', id, headline: headlineOf(node), facts, attributes: attributesOf(ActionAttributes, node) }
+      return { type: 'action', ...named(node, facts), attributes: attributesOf(ActionAttributes, node) }
     default:
       return null
   }

@@ -19,11 +19,12 @@ export interface NodeFacts {
   /** The items directly in it, past nodes that are none (lists, tables, quotations). What stands inside a part is in that part's facts. */
   readonly items: readonly Placed<Item>[]
   readonly national: boolean
+  readonly decides: boolean
   /** The item that the node itself is. */
   readonly self: Item | null
 }
 
-const nothing: NodeFacts = { sums: noSums, leaves: 0, seen: [], items: [], national: false, self: null }
+const nothing: NodeFacts = { sums: noSums, leaves: 0, seen: [], items: [], national: false, decides: false, self: null }
 
 const pinned = (facts: readonly Placed<SeenInNode>[], by: number, id: string): Placed<SeenInNode>[] =>
   facts.map(({ leaf, it }) => ({ leaf: leaf + by, it: it.nodeId === '' && id !== '' ? { seen: it.seen, nodeId: id } : it }))
@@ -46,10 +47,10 @@ export class NodeReader {
   }
 
   #ofBlock(node: Node): NodeFacts {
-    const { sums, seen, national } = this.#blocks.facts(node)
+    const { sums, seen, national, decides } = this.#blocks.facts(node)
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
-    return { sums, leaves: 1, seen: placed, items: [], national, self: itemOf(node, nothing) }
+    return { sums, leaves: 1, seen: placed, items: [], national, decides, self: itemOf(node, nothing) }
   }
 
   #ofLeaf(node: Node): NodeFacts {
@@ -60,6 +61,7 @@ export class NodeReader {
     let sums = noSums
     let leaves = 0
     let national = false
+    let decides = false
     const seen: Placed<SeenInNode>[] = []
     const items: Placed<Item>[] = []
     const id = idOf(node)
@@ -69,13 +71,14 @@ export class NodeReader {
       const facts = this.facts(child)
       sums = plus(sums, facts.sums)
       national ||= facts.national
+      decides ||= facts.decides
       if (!quoted) for (const one of pinned(facts.seen, leaves, id)) seen.push(one)
       if (facts.self !== null) items.push({ leaf: leaves, it: facts.self })
       else for (const { leaf, it } of facts.items) items.push({ leaf: leaf + leaves, it })
       leaves += facts.leaves
     }
     if (quoted) sums = { ...sums, longSentences: 0 }
-    const facts: NodeFacts = { sums, leaves, seen, items, national, self: null }
+    const facts: NodeFacts = { sums, leaves, seen, items, national, decides, self: null }
     return { ...facts, self: itemOf(node, facts) }
   }
 }

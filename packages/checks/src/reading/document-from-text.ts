@@ -82,7 +82,5 @@ export function documentFromText(
   report: Node | null = null,
 ): FromJson {
   const plain = fromJson({ type: 'doc', content: blocksOf(source, format) }, kind)
-  if (!plain.ok) return plain
-  // Through JSON once more, so that every part that was recognised has an id.
-  return fromJson(recogniseParts(plain.doc, kind, report).toJSON(), kind)
+  return plain.ok ? { ok: true, doc: recogniseParts(plain.doc, kind, report) } : plain
 }

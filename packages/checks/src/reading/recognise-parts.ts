@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@candour/schema'
 import type { PartNumber } from '@candour/schema/report'
-import { numberParts } from '@candour/schema/report'
+import { numberParts, uniqueIds } from '@candour/schema/report'
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 
 const beginning = /^(finding|recommendation|analysis|learning point)\s*(?:no\.?\s*)?(\d{1,3})?\s*(?:[:.–—-]\s*(.*))?$/i
@@ -81,7 +81,7 @@ export function recogniseParts(document: Node, kind: DocumentKind, report: Node 
     }
   }
   endPart()
-  return document.copy(Fragment.fromArray(blocks))
+  return uniqueIds(document.copy(Fragment.fromArray(blocks)))
 }
 
 const openedAs = (opened: Opened | null, name: string): boolean => opened?.type.name === name

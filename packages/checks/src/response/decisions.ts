@@ -11,11 +11,19 @@ function unanswered({ words, report }: Scene, response: Read): Signal[] {
   const question = 'QM16.3'
   const answered = new Set(response.outline.responses.map(({ item }) => item.attributes.answersId))
   const isOpen = (id: string) => id === '' || !answered.has(id)
+  // Where what follows from a finding is answered, the finding may be meant to be.
+  const through = new Set<string>()
+  for (const { item, within } of report.outline.recommendations) {
+    if (isOpen(item.id)) continue
+    for (const id of item.attributes.findingIds) through.add(id)
+    if (within !== null) through.add(within.id)
+  }
   const findings = report.outline.findings
     .filter(({ item }) => isOpen(item.id))
     .map(finding => {
       const message = words.finding_without_response(finding.number)
-      return look({ code: 'finding_without_response', question, message, where: placeOf(report, finding) })
+      const confidence = through.has(finding.item.id) ? 'likely' : 'sure'
+      return look({ code: 'finding_without_response', question, message, where: placeOf(report, finding), confidence })
     })
   const recommendations = report.outline.recommendations
     .filter(({ item }) => item.attributes.form !== 'learning-point' && isOpen(item.id))
@@ -32,8 +40,11 @@ function decision({ words }: Scene, response: Read, standing: Standing<ResponseI
   const { number, item } = standing
   const { decision: decided } = item.attributes
   const reasoned = item.attributes.decisionReason.trim() !== ''
-  if (decided === '')
-    return [look({ code: 'response_without_decision', question, message: words.response_without_decision(number), where })]
+  if (decided === '') {
+    const inWords = item.facts.decides
+    const message = inWords ? words.decision_in_words_only(number) : words.response_without_decision(number)
+    return [look({ code: 'response_without_decision', question, message, where, confidence: inWords ? 'likely' : 'sure' })]
+  }
   if (reasoned) return [speaksFor({ code: 'decision_with_reason', question, message: words.decision_with_reason(number), where })]
   const confidence = item.facts.sums.proseWords >= wordsThatMayHoldReason ? 'likely' : 'sure'
   return decided === 'not-yet-decided'

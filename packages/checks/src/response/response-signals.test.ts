@@ -70,6 +70,19 @@ describe('QM16.3: what is accepted', () => {
     )
   })
 
+  test('is less sure where a decision stands in the words, and never takes it for one', () => {
+    const told = seen(doc(answer({}, p('The Board accepts this in principle.')))).find(
+      ({ code }) => code === 'response_without_decision',
+    )
+    expect(told).toMatchObject({ confidence: 'likely', message: expect.stringContaining('in words only') })
+    expect(seen(doc(answer({}))).find(({ code }) => code === 'response_without_decision')?.confidence).toBe('sure')
+  })
+
+  test('is less sure of a finding whose recommendation is answered', () => {
+    const open = seen(doc(answer({ answersId: 'r1' }))).find(({ code }) => code === 'finding_without_response')
+    expect(open).toMatchObject({ confidence: 'likely', where: { nodeId: 'f1' } })
+  })
+
   test('is less sure where the words of the answer may hold the reason', () => {
     const told = answer(
       { decision: 'accepted' },

@@ -99,6 +99,8 @@ export const signalWords = (t: Terms) => ({
     `This answer is not linked to a finding or recommendation of the ${t.report}. Which does it answer?`,
   response_without_decision: (part: PartNumber) =>
     `${partLabel(part)} records no decision. Is it accepted, in part or not at all?`,
+  decision_in_words_only: (part: PartNumber) =>
+    `${partLabel(part)} gives its decision in words only. Is it accepted, in part or not at all?`,
   decision_left_open: (part: PartNumber) => `${partLabel(part)} is not yet decided, and does not say why. What is still needed?`,
   decision_without_reason: (part: PartNumber) => `${partLabel(part)} records a decision without the reason. What led to it?`,
   decision_with_reason: (part: PartNumber) => `${partLabel(part)} records a decision with its reason.`,
