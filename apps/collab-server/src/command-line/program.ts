@@ -1,10 +1,10 @@
-import { Email, methods, profileIds, ReviewId, roles, wordsFor } from '@candour/schema'
+import { Email, limits, methods, profileIds, ReviewId, roles, wordsFor } from '@candour/schema'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { readConfiguration } from '../configuration.ts'
 import { exitCodes } from './command-refused.ts'
 import { type Call, perform } from './perform.ts'
-import { say, settle } from './terminal.ts'
-import { writeNewFile } from './written-file.ts'
+import { say, settle, toStandardOutput } from './terminal.ts'
+import { readGivenFile, writeNewFile } from './written-file.ts'
 
 const words = wordsFor('scr').commandLine
 
@@ -70,6 +70,37 @@ export function program(): Command {
     .addOption(new Option('--as <how>', words.openAs).choices(['live', 'version', 'closed']).default('live'))
     .action((reviewId: string, options: Shared & { as: string }) =>
       run({ command: 'review open-to-board', parameters: { review: reviewId, opening: options.as } }, options),
+    )
+
+  asked(candour, 'import', words.import)
+    .argument('<review>', '', reviewArgument)
+    .argument('<file>')
+    .option('--response', words.importIntoResponse, false)
+    .option('--plain', words.importPlain, false)
+    .action((reviewId: string, file: string, options: Shared & { response: boolean; plain: boolean }) =>
+      settle(async () => {
+        const attachment = readGivenFile(file, limits.docx)
+        const parameters = { review: reviewId, response: options.response, plain: options.plain }
+        say(await perform(configuration(), { command: 'import', parameters, attachment }), options.json ?? false)
+      }, options.json ?? false),
+    )
+
+  asked(candour, 'export', words.export)
+    .argument('<review>', '', reviewArgument)
+    .addOption(new Option('--format <format>', words.exportFormat).choices(['json', 'docx']).makeOptionMandatory())
+    .option('--response', words.exportResponse, false)
+    .option('--out <file>', words.exportTo)
+    .action((reviewId: string, options: Shared & { format: string; response: boolean; out?: string }) =>
+      settle(async () => {
+        const parameters = { review: reviewId, response: options.response, format: options.format }
+        const { out } = options
+        if (out === undefined) {
+          await perform(configuration(), { command: 'export', parameters, sink: toStandardOutput })
+          return
+        }
+        const { data } = await writeNewFile(out, sink => perform(configuration(), { command: 'export', parameters, sink }))
+        say({ data: { ...data, file: out }, text: words.exported(out) }, options.json ?? false)
+      }, options.json ?? false),
     )
 
   asked(candour, 'check', words.check)

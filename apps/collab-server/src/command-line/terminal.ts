@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { CommandRefused, exitCodes } from './command-refused.ts'
 import type { Answer } from './perform.ts'
 
@@ -5,6 +6,11 @@ import type { Answer } from './perform.ts'
 export function say({ data, text }: Answer, asJson: boolean): void {
   if (asJson) process.stdout.write(`${JSON.stringify(data)}\n`)
   else if (text !== '') process.stdout.write(`${text}\n`)
+}
+
+/** The bytes of a file, to standard output, as fast as whoever reads them takes them. */
+export async function toStandardOutput(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
 /** Runs a command to its end and sets the exit code: 0 done, 1 refused or failed, 2 not understood or unreadable. */

@@ -6,7 +6,8 @@ import { CannotOpen } from './failures.ts'
 export function ensureDataFolder(dataFolder: string): void {
   try {
     if (!existsSync(dataFolder)) makeFolder(dataFolder)
-    if (!statSync(dataFolder).isDirectory()) throw new CannotOpen(`${dataFolder} is not a folder. Name another with CANDOUR_DATA.`)
+    if (!statSync(dataFolder).isDirectory())
+      throw new CannotOpen(`${dataFolder} is not a folder. Name another with CANDOUR_DATA.`)
     if ((statSync(dataFolder).mode & 0o077) !== 0) chmodSync(dataFolder, 0o700)
     accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (failure) {

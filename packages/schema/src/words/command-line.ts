@@ -39,9 +39,8 @@ export const commandLineWords = (t: Terms) => ({
 
   import: 'Bring a Word draft into the report, and say what would not come across.',
   importIntoResponse: `bring it into the ${t.response} instead`,
-  importSuggested: 'also mark what surely looks like a finding, an analysis or a recommendation',
-  imported: (words: number, findings: number, recommendations: number) =>
-    `${many(words, 'word', 'words')} came across, with ${many(findings, 'finding', 'findings')} and ${many(recommendations, 'recommendation', 'recommendations')}.`,
+  importPlain: 'leave unmarked what is surely a finding, an analysis or a recommendation',
+  noFile: 'A Word file was expected.',
 
   export: `Take the ${t.report} out as a file. It leaves an event in the trail.`,
   exportResponse: `take the ${t.response} out instead`,
