@@ -4,12 +4,13 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { keyOfReview, read, useWords } from '../shell/index.ts'
-import { type ReviewConnection, useDocumentConnection, useReviewConnection } from '../sync/index.ts'
+import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
 import { DocumentPane } from './page/DocumentPane.tsx'
 import { useLayout } from './page/layout.ts'
 import { useFollowing } from './page/people.ts'
 import { ReviewBar } from './page/ReviewBar.tsx'
 import { SidePanels } from './page/SidePanels.tsx'
+import { useSettledView } from './page/use-settled-view.ts'
 import { useWriting } from './page/use-writing.ts'
 import { ViewMenu } from './page/ViewMenu.tsx'
 import { FallenWordsOffer } from './structure/index.ts'
@@ -40,8 +41,8 @@ interface WritingProps {
 const smallScreen = '(max-width: 60em)'
 
 function Writing({ review, words, connection }: WritingProps) {
-  const report = useDocumentConnection(connection.report)
-  const response = useDocumentConnection(connection.response)
+  const report = useSettledView(connection.report)
+  const response = useSettledView(connection.response)
   const small = useMediaQuery(smallScreen, window.matchMedia(smallScreen).matches)
   const { layout, change } = useLayout()
   const arrangement = small && layout.arrangement === 'beside' ? 'below' : layout.arrangement
@@ -57,7 +58,7 @@ function Writing({ review, words, connection }: WritingProps) {
 
   return (
     <div className="writing" data-arrangement={arrangement} style={{ '--panel-width': `${layout.width}px` }}>
-      <ReviewBar {...{ review, words, report, response, followed }} onFollow={setFollowed}>
+      <ReviewBar {...{ review, words, connection, followed }} onFollow={setFollowed}>
         <ViewMenu layout={layout} words={words} small={small} onChange={change} />
       </ReviewBar>
       <SidePanels {...{ review, words, editors, layout, small, views, reveal }} goTo={goTo} onChange={change}>
@@ -74,6 +75,7 @@ function Writing({ review, words, connection }: WritingProps) {
             connection={connection.report}
             view={report}
             surface={surfaces.report}
+            first={!mayRespond}
             onEditor={onEditor.report}
           />
           <DocumentPane
@@ -81,6 +83,7 @@ function Writing({ review, words, connection }: WritingProps) {
             connection={connection.response}
             view={response}
             surface={surfaces.response}
+            first={mayRespond}
             onEditor={onEditor.response}
           >
             <WaitingForResponse parts={parts} words={words} mayRespond={mayRespond} onRespond={respond} onGoTo={goTo} />

@@ -96,7 +96,7 @@ export const editorWords = (t: Terms) => ({
     learningPoint: 'Learning point',
     boardResponse: 'Response',
     action: 'Action',
-    backToText: 'Back to plain text',
+    addAnalysis: 'Add the analysis: what made this likely?',
     section: 'Section',
     numbered: (name: string, number: number) => `${name} ${number}`,
     untitled: 'without a headline',

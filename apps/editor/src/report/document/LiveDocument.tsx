@@ -9,6 +9,7 @@ import type * as Y from 'yjs'
 import { said, useMe } from '../../shell/index.ts'
 import { SelectionMenu } from '../bubble-menu/SelectionMenu.tsx'
 import { FindBar } from '../find/FindBar.tsx'
+import { useFindKeys } from '../find/use-find-keys.ts'
 import { FootnoteList } from '../footnotes/FootnoteList.tsx'
 import { acceptedImages } from '../images/image-files.ts'
 import { insertImages } from '../images/insert-images.ts'
@@ -36,6 +37,8 @@ interface LiveDocumentProps {
   provider: HocuspocusProvider
   mayWrite: boolean
   surface: Surface
+  /** The document that is searched when the focus is in neither. */
+  first: boolean
   /** Tells the page which editor stands here, and null when it goes. */
   onEditor: (editor: Editor | null) => void
 }
@@ -47,7 +50,7 @@ const say: Say = (sentence, how) => {
 }
 
 /** One document of the review, live. Mounted only once it has been loaded, so that it is never empty by mistake. */
-export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface, onEditor }: LiveDocumentProps) {
+export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface, first, onEditor }: LiveDocumentProps) {
   const { kind, layers } = surface
   const { name } = useMe()
   const slash = useMemo(() => new SlashMenuState(), [])
@@ -108,6 +111,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
 
   const [finding, setFinding] = useState<{ asked: number } | null>(null)
   const [help, setHelp] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<HTMLDivElement>(null)
   const file = useRef<HTMLInputElement>(null)
   const find = () => setFinding(before => ({ asked: (before?.asked ?? 0) + 1 }))
@@ -136,16 +140,10 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
     say,
   }
 
+  useFindKeys(frame, first, find)
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+F is caught for the whole document, wherever in it the focus is.
-    <div
-      className="document"
-      onKeyDown={event => {
-        if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
-        event.preventDefault()
-        find()
-      }}
-    >
+    <div ref={frame} className="document">
       {mayWrite ? (
         <Toolbar
           bench={bench}

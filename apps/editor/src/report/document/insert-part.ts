@@ -2,6 +2,7 @@ import { newId } from '@candour/schema/report'
 import type { Editor } from '@tiptap/core'
 import type { Node, NodeType, Schema } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { PartType } from './layers.ts'
 
 /** A new, empty part with its headline and one line to write on. */
@@ -42,6 +43,17 @@ export function appendPart(editor: Editor, type: PartType, attributes: Readonly<
   const at = placeForResponse(tr.doc)
   tr.insert(at, part)
   return finish(editor, tr, at)
+}
+
+/** Puts a new part at the end of the part that stands here, and the caret into it. */
+export function insertInto(view: EditorView, at: number, type: PartType): void {
+  const parent = view.state.doc.nodeAt(at)
+  const part = newPart(view.state.schema, type)
+  if (parent === null || part === null) return
+  const end = at + parent.nodeSize - 1
+  const tr = view.state.tr.insert(end, part)
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(end + 1))).scrollIntoView())
+  view.focus()
 }
 
 /** The end of the section for responses, if there is one. */

@@ -1,5 +1,6 @@
 import type { DocumentKind, Words } from '@candour/schema'
 import {
+  AnalysisAttributes,
   BoardResponseAttributes,
   numberParts,
   type PartNumber,
@@ -77,6 +78,10 @@ export class ReviewParts {
   responseTo(id: string): KnownPart | undefined {
     return this.parts('response').find(part => part.kind === 'boardResponse' && part.answers.includes(id))
   }
+  /** Whether an analysis that stands beside a finding names it. */
+  explains(findingId: string): boolean {
+    return this.parts('report').some(part => part.kind === 'analysis' && part.answers.includes(findingId))
+  }
   /** Findings and recommendations that nothing in the response answers. */
   waiting(): KnownPart[] {
     return this.parts('report').filter(
@@ -138,6 +143,10 @@ function headlineOf(node: Node): string {
 
 function answersOf(node: Node): string[] {
   if (node.type.name === 'recommendation') return RecommendationAttributes.parse(node.attrs).findingIds
+  if (node.type.name === 'analysis') {
+    const { findingId } = AnalysisAttributes.parse(node.attrs)
+    return findingId === '' ? [] : [findingId]
+  }
   if (node.type.name !== 'boardResponse') return []
   const { answersId } = BoardResponseAttributes.parse(node.attrs)
   return answersId === '' ? [] : [answersId]

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import { attributeLine } from '../document/attribute-lines.ts'
+import { insertInto } from '../document/insert-part.ts'
 import type { PartType, Place } from '../document/layers.ts'
 import type { KnownPart } from '../document/review-parts.ts'
 import { element, setText } from './element.ts'
@@ -21,6 +22,7 @@ export class PartView implements NodeView {
   readonly #line = element('button', { type: 'button', class: 'part-line', 'aria-expanded': 'false' })
   readonly #beside = element('span', { class: 'part-beside' })
   readonly #slot = element('div', { class: 'part-slot', contenteditable: 'false' })
+  readonly #foot = element('div', { class: 'part-foot', contenteditable: 'false' })
   readonly #stop: (() => void)[]
   #node: Node
 
@@ -32,7 +34,14 @@ export class PartView implements NodeView {
     this.#surface = surface
     const head = element('div', { class: 'part-head', contenteditable: 'false' }, this.#name, this.#line, this.#beside)
     this.contentDOM = element('div', { class: 'part-body' })
-    this.dom = element('section', { class: 'part', role: 'group', 'data-type': type }, head, this.#slot, this.contentDOM)
+    this.dom = element(
+      'section',
+      { class: 'part', role: 'group', 'data-type': type },
+      head,
+      this.#slot,
+      this.contentDOM,
+      this.#foot,
+    )
     this.#line.addEventListener('click', () => this.toggleDetails())
     this.#stop = [surface.parts.subscribe(() => this.#draw()), surface.layers.subscribe(() => this.#drawOpen())]
     this.#draw()
@@ -40,7 +49,7 @@ export class PartView implements NodeView {
 
   update(node: Node): boolean {
     if (node.type !== this.#node.type) return false
-    const drawAgain = node.attrs !== this.#node.attrs
+    const drawAgain = node.attrs !== this.#node.attrs || node.childCount !== this.#node.childCount
     this.#node = node
     if (drawAgain) this.#draw()
     return true
@@ -94,6 +103,7 @@ export class PartView implements NodeView {
     const label = `${editor.line.open(name)}: ${said === '' ? nothing : said}`
     if (this.#line.getAttribute('aria-label') !== label) this.#line.setAttribute('aria-label', label)
     this.#drawBeside(name)
+    this.#drawFoot()
   }
 
   #plainName(): string {
@@ -117,6 +127,30 @@ export class PartView implements NodeView {
       this.#showBeside('go', words.response.goToResponse(decision), () => goTo(response.id))
     } else if (write !== null) this.#showBeside('write', words.response.write(name), () => write(this.#id))
     else this.#showBeside('', '', null)
+  }
+
+  /** The next step that the part itself calls for: the analysis of a finding that has none, an action of a response. */
+  #drawFoot(): void {
+    const { words, parts } = this.#surface
+    const holdsAnalysis = this.#node.children.some(child => child.type.name === 'analysis')
+    const explained = holdsAnalysis || parts.explains(this.#id)
+    const next =
+      this.#type === 'boardResponse'
+        ? { type: 'action' as const, text: words.response.addAction }
+        : this.#type === 'finding' && !explained
+          ? { type: 'analysis' as const, text: words.editor.parts.addAnalysis }
+          : null
+    const shown = this.#view.editable ? next : null
+    if ((this.#foot.dataset.shown ?? '') === (shown?.type ?? '')) return
+    this.#foot.dataset.shown = shown?.type ?? ''
+    this.#foot.replaceChildren()
+    if (shown === null) return
+    const button = element('button', { type: 'button', class: 'part-next' }, shown.text)
+    button.addEventListener('click', () => {
+      const at = this.#place()
+      if (at !== undefined) insertInto(this.#view, at, shown.type)
+    })
+    this.#foot.append(button)
   }
 
   #showBeside(kind: string, text: string, act: (() => void) | null): void {

@@ -15,13 +15,15 @@ interface DocumentPaneProps {
   connection: DocumentConnection
   view: ConnectionView
   surface: Surface
+  /** The document that is searched when the focus is in neither. */
+  first: boolean
   onEditor: (editor: Editor | null) => void
   /** Above the text: what belongs to this document alone. */
   children?: ReactNode
 }
 
 /** One document in its place on the page, in whatever state its connection is. A failure is shown as one, never as an empty page. */
-export function DocumentPane({ review, words, connection, view, surface, onEditor, children }: DocumentPaneProps) {
+export function DocumentPane({ review, words, connection, view, surface, first, onEditor, children }: DocumentPaneProps) {
   const { page } = words.editor
   const heading = useId()
   const { state } = view
@@ -35,12 +37,12 @@ export function DocumentPane({ review, words, connection, view, surface, onEdito
         <RefusedWords text={view.refusedWords} words={words} onLetGo={connection.forgetRefusedWords} />
       )}
       {children}
-      <Content {...{ review, words, connection, view, surface, onEditor }} />
+      <Content {...{ review, words, connection, view, surface, first, onEditor }} />
     </section>
   )
 }
 
-function Content({ review, words, connection, view, surface, onEditor }: DocumentPaneProps) {
+function Content({ review, words, connection, view, surface, first, onEditor }: DocumentPaneProps) {
   const { state, ydoc, provider } = view
   switch (state.phase) {
     case 'opening':
@@ -75,7 +77,13 @@ function Content({ review, words, connection, view, surface, onEditor }: Documen
     case 'socket-blocked':
       return <OverHttp {...{ review, words, surface, onEditor }} why={words.sync.socketBlocked} />
     case 'open':
-      return <LiveDocument key={ydoc.guid} {...{ review, words, ydoc, provider, surface, onEditor }} mayWrite={state.mayWrite} />
+      return (
+        <LiveDocument
+          key={ydoc.guid}
+          {...{ review, words, ydoc, provider, surface, first, onEditor }}
+          mayWrite={state.mayWrite}
+        />
+      )
   }
 }
 

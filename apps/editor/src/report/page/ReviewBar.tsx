@@ -3,21 +3,29 @@ import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Bar, useMe, useTitle } from '../../shell/index.ts'
-import { type ConnectionView, PeopleHere, SavedState, usePresence } from '../../sync/index.ts'
+import {
+  type ConnectionView,
+  PeopleHere,
+  type ReviewConnection,
+  SavedState,
+  useDocumentConnection,
+  usePresence,
+} from '../../sync/index.ts'
 import { oncePerPerson, type PersonOnPage } from './people.ts'
 
 interface ReviewBarProps {
   review: Review
   words: Words
-  report: ConnectionView
-  response: ConnectionView
+  connection: ReviewConnection
   followed: PersonOnPage | null
   onFollow: (person: PersonOnPage | null) => void
   children: ReactNode
 }
 
 /** The top of the writing page: which review, where its words are, who is here, and what can be done with the whole. */
-export function ReviewBar({ review, words, report, response, followed, onFollow, children }: ReviewBarProps) {
+export function ReviewBar({ review, words, connection, followed, onFollow, children }: ReviewBarProps) {
+  const report = useDocumentConnection(connection.report)
+  const response = useDocumentConnection(connection.response)
   useTitle(review.title)
   const me = useMe()
   const people = oncePerPerson([...useProviderPresence(report.provider), ...useProviderPresence(response.provider)], me.id)
@@ -47,7 +55,7 @@ function useProviderPresence(provider: HocuspocusProvider): PersonOnPage[] {
 }
 
 /** The state of the document that this person writes; of the report for who writes neither. */
-function State({ report, response, words }: Pick<ReviewBarProps, 'report' | 'response' | 'words'>) {
+function State({ report, response, words }: { report: ConnectionView; response: ConnectionView; words: Words }) {
   const writes = ({ state }: ConnectionView) => state.phase === 'open' && state.mayWrite
   const [written, setWritten] = useState<'report' | 'response' | null>(null)
   const now = writes(report) ? 'report' : writes(response) ? 'response' : null
