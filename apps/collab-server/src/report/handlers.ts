@@ -50,7 +50,7 @@ export function reportHandlers({ store, documents }: Services): Handling[] {
     handle('report.read', async ({ asker, review }) => read('report', asker, review)),
     handle('response.read', async ({ asker, review }) => read('response', asker, review)),
 
-    handle('report.previewImport', async ({ body: { bytes } }) => previewImport(conversions, bytes)),
+    handle('report.previewImport', async ({ review, body: { bytes } }) => previewImport(keeping, review, bytes)),
     handle('report.import', async ({ asker, review, body: { bytes }, query: { accept, place } }) =>
       importDocument(keeping, asker.userId, {
         kind: 'report',

@@ -67,7 +67,7 @@ export function importedContent(
 }
 
 /** What the page shows before anything is written. */
-export function previewOf(imported: ImportedDocx): ImportPreview {
+export function previewOf(imported: ImportedDocx): Omit<ImportPreview, 'place'> {
   const content = importedContent(imported)
   return {
     content,

@@ -59,6 +59,8 @@ export const ImportPreview = z.object({
   sections: z.array(z.object({ title: z.string(), kind: z.string(), firstBlock: z.number().int() })),
   suggestions: z.array(ImportSuggestion),
   notices: z.array(ImportNotice),
+  /** Where it would go now: in place of a report that nobody has written in, or after what stands. */
+  place: z.enum(['replace-empty', 'append']),
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 

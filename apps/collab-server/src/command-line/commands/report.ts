@@ -1,6 +1,6 @@
 import { wordsFor } from '@candour/schema'
 import * as z from 'zod'
-import { Conversions, exportDocument, importDocument, previewImport } from '../../report/index.ts'
+import { Conversions, exportDocument, importDocument } from '../../report/index.ts'
 import { command } from '../command.ts'
 import { CommandRefused, exitCodes } from '../command-refused.ts'
 import { ReviewId, reviewAt } from './look-up.ts'
@@ -16,8 +16,7 @@ export const reportCommands = {
       const review = await reviewAt(installation, reviewId)
       if (bytes === null) throw new CommandRefused(words.noFile, exitCodes.usage)
       const keeping = { ...installation, conversions }
-      const { notices } = await previewImport(conversions, bytes)
-      const imported = await importDocument(keeping, null, {
+      const { notices, ...imported } = await importDocument(keeping, null, {
         kind: kindOf(response),
         review,
         bytes,

@@ -1,5 +1,5 @@
 import { type ImportedDocx, importedContent, previewOf, withoutImages } from '@candour/publishing'
-import { type DocumentKind, documentName, type ImportPreview } from '@candour/schema'
+import { type DocumentKind, documentName, type ImportNotice, type ImportPreview } from '@candour/schema'
 import { appendDoc, countWords, fromJson, type NodeJson, rootOf, textOf } from '@candour/schema/report'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { recordEvent } from '../../audit/index.ts'
@@ -30,16 +30,24 @@ export interface Imported {
   words: number
   findings: number
   recommendations: number
+  /** What did not come across as it stood in the file. */
+  notices: readonly ImportNotice[]
 }
 
-/** What would come across. Pictures that would not be stored are noted here already. */
-export async function previewImport(conversions: Conversions, bytes: Uint8Array): Promise<ImportPreview> {
+/** What would come across, and where to. Pictures that would not be stored are noted here already. */
+export async function previewImport(
+  { documents, conversions }: Pick<Keeping, 'documents' | 'conversions'>,
+  { id, profile }: ImportRequest['review'],
+  bytes: Uint8Array,
+): Promise<ImportPreview> {
   const imported = await conversions.read(bytes)
+  const empty = await documents.read({ kind: 'report', reviewId: id }, ydoc => isOnlyATemplate(ydoc, 'report', profile))
+  const place = empty ? 'replace-empty' : 'append'
   const gone: string[] = []
   for (const { name, bytes: picture } of imported.images) {
     if (!(await isImage(picture))) gone.push(name)
   }
-  if (gone.length === 0) return previewOf(imported)
+  if (gone.length === 0) return { ...previewOf(imported), place }
   const preview = previewOf({
     ...imported,
     blocks: withoutImages(imported.blocks, name => gone.includes(name)),
@@ -47,10 +55,8 @@ export async function previewImport(conversions: Conversions, bytes: Uint8Array)
   })
   const known = preview.notices.find(({ kind }) => kind === 'image')
   const others = preview.notices.filter(notice => notice !== known)
-  return {
-    ...preview,
-    notices: [...others, { kind: 'image', count: (known?.count ?? 0) + gone.length, examples: known?.examples ?? [] }],
-  }
+  const notice = { kind: 'image', count: (known?.count ?? 0) + gone.length, examples: known?.examples ?? [] } as const
+  return { ...preview, notices: [...others, notice], place }
 }
 
 async function isImage(bytes: Uint8Array): Promise<boolean> {
@@ -94,17 +100,17 @@ export async function importDocument(
     if (place === 'replace-empty' && isOnlyATemplate(ydoc, kind, review.profile)) root.delete(0, root.length)
     appendDoc(ydoc, doc)
   })
-  const result = whatCame(doc)
+  const came = whatCame(doc)
   await store.transaction(tx =>
     recordEvent(tx, {
       actor: userId,
       kind: `${kind}.import`,
       reviewId: review.id,
       subjectId: documentName(address),
-      detail: { ...result, images: stored.size, place },
+      detail: { ...came, images: stored.size, place },
     }),
   )
-  return result
+  return { ...came, notices: imported.notices }
 }
 
 function acceptedIds({ suggestions }: ImportedDocx, { accept, kind }: ImportRequest): ReadonlySet<string> {
@@ -122,7 +128,7 @@ function withImageIds(json: NodeJson, stored: ReadonlyMap<string, StoredImage>):
   return json.content === undefined ? json : { ...json, content: json.content.map(child => withImageIds(child, stored)) }
 }
 
-function whatCame(doc: ProseMirrorNode): Imported {
+function whatCame(doc: ProseMirrorNode): Omit<Imported, 'notices'> {
   let [findings, recommendations, notes] = [0, 0, 0]
   doc.descendants(({ type, attrs }) => {
     if (type.name === 'finding') findings += 1

@@ -21,7 +21,9 @@ export function Notices({ notices, words }: { notices: readonly ImportNotice[]; 
                 {examples.length === 0 ? null : (
                   <ul className="import-examples" aria-label={t.exampleList(title)}>
                     {examples.map(example => (
-                      <li key={example}>{example}</li>
+                      <li key={example} className="import-example">
+                        {example}
+                      </li>
                     ))}
                   </ul>
                 )}
