@@ -43,6 +43,8 @@ export function useOutline(editor: Editor | null, report: Editor | null): readon
 /** A little below the top of the window stands what somebody is reading. */
 const readingLine = 140
 
+const isInSight = ({ top, bottom }: { top: number; bottom: number }) => bottom > 0 && top < window.innerHeight
+
 /** The item that somebody is at: where they last put the caret, or scrolled to. */
 export function usePlace(editor: Editor | null): string | null {
   const [place, setPlace] = useState<string | null>(null)
@@ -58,6 +60,11 @@ export function usePlace(editor: Editor | null): string | null {
     const byScroll = () => {
       frame = 0
       if (editor.isDestroyed) return
+      // Where somebody writes is where they are, as long as they can see it.
+      if (editor.isFocused && isInSight(editor.view.coordsAtPos(editor.state.selection.head))) {
+        byCaret()
+        return
+      }
       const { left, width, top, bottom } = editor.view.dom.getBoundingClientRect()
       const line = Math.max(readingLine, top + 1)
       if (line > window.innerHeight / 2 || bottom < line) {

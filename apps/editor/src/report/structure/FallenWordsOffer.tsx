@@ -67,7 +67,7 @@ export function FallenWordsOffer({ reviewId, words, editors, nameOf, reveal }: F
           const near = passage.nearNodeId === null ? undefined : nameOf(passage.nearNodeId)
           return (
             <li key={passage.id}>
-              <Text size="sm" c="dimmed">
+              <Text size="sm" className="fallen-words-place">
                 {near === undefined ? t.nearGone : t.near(near)}
               </Text>
               <blockquote className="fallen-words-quote">{passage.words}</blockquote>
