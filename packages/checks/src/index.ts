@@ -1,5 +1,5 @@
-export { checkReport, type ReportToCheck } from './check/check-report.ts'
-export type { CheckResult, QuestionResult } from './check/check-result.ts'
+export { type CheckResult, checkReport, type ReportToCheck } from './check/check-report.ts'
+export type { CheckStats, LiveResult, QuestionResult } from './check/check-result.ts'
 export { type CheckTarget, LiveCheck } from './check/live-check.ts'
 export type { ReviewFacts } from './check/scene.ts'
 export type { DocumentStats, SectionStats, TextStats } from './check/stats.ts'

@@ -64,22 +64,35 @@ function inSlices(live: LiveCheck): { total: number; slices: Timed } {
   return { total, slices: watch.times }
 }
 
-/** Types and deletes at random places, as one person in several paragraphs; each keystroke is checked to its end, signals and all. */
+/** Where each text block's text begins. */
+function textStarts(report: Node): number[] {
+  const starts: number[] = []
+  report.descendants((node, position) => {
+    if (node.isTextblock && node.content.size > 20) starts.push(position + 1)
+    return !node.isTextblock
+  })
+  return starts
+}
+
+/**
+ * One person writing here and there: forty keys in a block (letters, spaces, deletions, at the end Enter), then in another, in paragraphs,
+ * lists, tables, headings and parts alike. Each key is checked to its end, signals and all.
+ */
 function keystrokes(live: LiveCheck, report: Node, count: number): Timed {
   const random = seeded(7)
   let state = EditorState.create({ doc: report })
   const watch = new Stopwatch()
-  const places: number[] = []
-  report.descendants((node, position) => {
-    if (node.isTextblock && node.content.size > 20) places.push(position + 10)
-    return !node.isTextblock
-  })
   let place = 0
-  for (let index = 0; index < count; index++) {
-    if (index % 40 === 0) place = places[Math.floor(random() * places.length * 0.9)] ?? 10
-    const transaction =
-      index % 5 === 4 ? state.tr.delete(place, place + 1) : state.tr.insertText(index % 7 === 0 ? ' ' : 'e', place)
-    state = state.apply(transaction)
+  for (let key = 0; key < count; key++) {
+    if (key % 40 === 0) {
+      const starts = textStarts(state.doc)
+      place = (starts[Math.floor(random() * starts.length)] ?? 1) + 10
+    }
+    const { tr } = state
+    if (key % 40 === 39) tr.split(place)
+    else if (key % 5 === 4) tr.delete(place, place + 1)
+    else tr.insertText(key % 7 === 0 ? ' ' : 'e', place)
+    state = state.apply(tr)
     watch.time(() => {
       live.aim({ report: state.doc, response: null, review })
       while (!live.work(slice));
@@ -104,9 +117,9 @@ function measure(size: number): Measured {
   const warm = inSlices(other)
   const keys = keystrokes(live, report, 4000)
   return {
-    words: live.result?.stats.report?.words ?? 0,
+    words: live.stats.report?.words ?? 0,
     blocks: report.childCount,
-    signals: live.result?.signals.length ?? 0,
+    signals: live.result?.questions.reduce((sum, { signals }) => sum + signals.length, 0) ?? 0,
     cold: cold.total,
     longestCold: [at(cold.slices.undisturbed, 1), at(cold.slices.all, 1)],
     warm: warm.total,

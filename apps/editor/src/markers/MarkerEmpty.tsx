@@ -1,4 +1,4 @@
-import type { CheckResult } from '@candour/checks'
+import type { LiveResult } from '@candour/checks'
 import type { DocumentKind, Words } from '@candour/schema'
 import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
@@ -6,7 +6,7 @@ import type { Marker } from './MarkersPanel.tsx'
 
 interface MarkerEmptyProps {
   marker: Marker
-  result: CheckResult | null
+  result: LiveResult | null
   words: Words
   editors: Readonly<Record<DocumentKind, Editor | null>>
   reveal: ((kind: DocumentKind) => void) | undefined
@@ -18,8 +18,7 @@ export function MarkerEmpty({ marker, result, words, editors, reveal }: MarkerEm
   const kind = marker === 14 ? 'report' : 'response'
   const editor = editors[kind]
   if (editor === null) return <p className="marker-empty">{kind === 'report' ? empty.closed : empty.closedResponse}</p>
-  const stats = result?.stats[kind]
-  if (stats === null || stats === undefined || stats.sentences > 0 || stats.responses > 0) return null
+  if (result?.begun[kind] !== false) return null
   return (
     <div className="marker-empty">
       <p>{empty[kind]}</p>

@@ -1,4 +1,4 @@
-import { type CheckResult, changedRange, LiveCheck, type ReviewFacts } from '@candour/checks'
+import { changedRange, LiveCheck, type LiveResult, type ReviewFacts } from '@candour/checks'
 import type { DocumentKind } from '@candour/schema'
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
@@ -14,7 +14,7 @@ export interface Watched {
 
 /** What the panels show. */
 export interface MarkersView {
-  readonly result: CheckResult | null
+  readonly result: LiveResult | null
   /** Tenths of a long run that are done; null while there is nothing to wait for. */
   readonly tenths: number | null
 }
@@ -100,13 +100,9 @@ export class LiveMarkers {
   #finish(): void {
     this.#settled = documentsOf(this.#watched)
     this.#draw()
-    const before = this.#view.result
-    const result = this.#check.result
-    // The measures change with every key; what is shown of them changes with the questions.
-    const same =
-      before !== null && result !== null && before.questions === result.questions && isBlank(before) === isBlank(result)
-    if (!same) this.#attention = this.#check.attention
-    this.#show({ result: same ? before : result, tenths: null })
+    const { result } = this.#check
+    if (result !== this.#view.result) this.#attention = this.#check.attention
+    this.#show({ result, tenths: null })
   }
 
   #show(view: MarkersView): void {
@@ -149,5 +145,3 @@ const documentsOf = (watched: Watched | null): Record<DocumentKind, Node | null>
   report: watched?.report?.state.doc ?? null,
   response: watched?.response?.state.doc ?? null,
 })
-
-const isBlank = ({ stats }: CheckResult): boolean => (stats.report?.words ?? 0) === 0 && (stats.response?.words ?? 0) === 0

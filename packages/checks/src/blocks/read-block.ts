@@ -28,7 +28,12 @@ export type BlockRule = (block: ReadBlock) => readonly Seen[]
 const quoteLength = 120
 /** The words of a place, cut at a word's end where they are many. */
 export function quoteOf(text: string, from: number, to: number): string {
-  const whole = text.slice(from, to).replaceAll('\ufffc', '').replaceAll(/\s+/g, ' ').trim()
+  // Far more than will be shown, and far less than a whole page.
+  const whole = text
+    .slice(from, Math.min(to, from + 3 * quoteLength))
+    .replaceAll('\ufffc', '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   if (whole.length <= quoteLength) return whole
   const cut = whole.lastIndexOf(' ', quoteLength - 1)
   const end = cut > quoteLength / 2 ? cut : quoteLength - 1

@@ -1,6 +1,7 @@
 import type { Method, ProfileId } from '@candour/schema'
 import type { Node } from '@tiptap/pm/model'
-import type { CheckResult } from './check-result.ts'
+import type { Signal } from '../signal.ts'
+import type { CheckStats, QuestionResult } from './check-result.ts'
 import { LiveCheck } from './live-check.ts'
 import type { ReviewFacts } from './scene.ts'
 
@@ -12,6 +13,13 @@ export interface ReportToCheck {
   readonly method?: Method
   readonly milestones?: ReviewFacts['milestones']
   readonly targets?: ReviewFacts['targets']
+}
+
+export interface CheckResult {
+  readonly questions: readonly QuestionResult[]
+  /** Those of all questions, in their order. */
+  readonly signals: readonly Signal[]
+  readonly stats: CheckStats
 }
 
 /**
@@ -28,5 +36,6 @@ export function checkReport(asked: ReportToCheck): CheckResult {
   }
   live.aim({ report: asked.report, response: asked.response ?? null, review })
   while (!live.work(1000));
-  return live.result ?? { questions: [], signals: [], stats: { report: null, response: null } }
+  const questions = live.result?.questions ?? []
+  return { questions, signals: questions.flatMap(({ signals }) => signals), stats: live.stats }
 }

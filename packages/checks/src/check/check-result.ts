@@ -2,7 +2,7 @@ import { markerNumber, type Profile, profileOf } from '@candour/schema'
 import { type QuestionId, questionIds, type Signal } from '../signal.ts'
 import { attentionByNode } from './attention.ts'
 import { byQuestion, merged } from './question-lists.ts'
-import type { ReviewFacts, Scene } from './scene.ts'
+import type { Read, ReviewFacts, Scene } from './scene.ts'
 import { measuredSignals, structuralSignals } from './signals-of.ts'
 import { type DocumentStats, statsOf } from './stats.ts'
 
@@ -15,10 +15,17 @@ export interface QuestionResult {
   readonly signals: readonly Signal[]
 }
 
-export interface CheckResult {
+/** Measures of each document; null where it is not there or not open. */
+export interface CheckStats {
+  readonly report: DocumentStats | null
+  readonly response: DocumentStats | null
+}
+
+/** What the live checks show, and nothing that changes with every key. */
+export interface LiveResult {
   readonly questions: readonly QuestionResult[]
-  readonly signals: readonly Signal[]
-  readonly stats: { readonly report: DocumentStats | null; readonly response: DocumentStats | null }
+  /** Whether anything has been written in each document; null where it is not there or not open. */
+  readonly begun: { readonly report: boolean | null; readonly response: boolean | null }
 }
 
 type Lists = ReturnType<typeof byQuestion>
@@ -33,7 +40,7 @@ export class Assembly {
   #review: ReviewFacts | null = null
   #structural: Lists = new Map()
   #measured: Lists = new Map()
-  #result: CheckResult | null = null
+  #result: LiveResult | null = null
 
   structure(scene: Scene, review: ReviewFacts): void {
     const before = this.#scene
@@ -48,7 +55,7 @@ export class Assembly {
     this.#review = review
   }
 
-  result(scene: Scene, review: ReviewFacts, ofReportBlocks: readonly Signal[], ofResponseBlocks: readonly Signal[]): CheckResult {
+  result(scene: Scene, review: ReviewFacts, ofReportBlocks: readonly Signal[], ofResponseBlocks: readonly Signal[]): LiveResult {
     this.#measured = byQuestion(this.#measured, measuredSignals(scene))
     const profile = profileOf(review.profile)
     const blocks = { 'QM14.6': ofReportBlocks, 'QM16.2': ofResponseBlocks }
@@ -57,18 +64,26 @@ export class Assembly {
       const signals = id === 'QM14.6' || id === 'QM16.2' ? merged(own, blocks[id]) : own
       return this.#question(id, index, signals, profile)
     })
-    const before = this.#result
-    const stands = before?.questions.every((question, index) => question === questions[index]) === true
     const { report, response, reportKnown } = scene
-    this.#result = {
-      questions: stands ? before.questions : questions,
-      signals: stands ? before.signals : questions.flatMap(question => question.signals),
-      stats: {
-        report: reportKnown ? statsOf(report.facts, report.outline) : null,
-        response: response === null ? null : statsOf(response.facts, response.outline),
-      },
+    const begun = { report: reportKnown ? isBegun(report) : null, response: response === null ? null : isBegun(response) }
+    const before = this.#result
+    const stands =
+      before !== null &&
+      before.begun.report === begun.report &&
+      before.begun.response === begun.response &&
+      before.questions.every((question, index) => question === questions[index])
+    if (!stands) this.#result = { questions, begun }
+    return this.#result ?? { questions, begun }
+  }
+
+  stats(): CheckStats {
+    const scene = this.#scene
+    if (scene === null) return { report: null, response: null }
+    const { report, response, reportKnown } = scene
+    return {
+      report: reportKnown ? statsOf(report.facts, report.outline) : null,
+      response: response === null ? null : statsOf(response.facts, response.outline),
     }
-    return this.#result
   }
 
   #question(id: QuestionId, index: number, signals: readonly Signal[], profile: Profile): QuestionResult {
@@ -85,6 +100,10 @@ export class Assembly {
   attention(): ReadonlyMap<string, number> {
     const scene = this.#scene
     if (scene === null || this.#result === null) return new Map()
-    return attentionByNode(this.#result.signals, scene.response === null ? [scene.report] : [scene.report, scene.response])
+    const signals = this.#result.questions.flatMap(question => question.signals)
+    return attentionByNode(signals, scene.response === null ? [scene.report] : [scene.report, scene.response])
   }
 }
+
+/** A heading alone is a template's; a sentence or a part with an answer is somebody's. */
+const isBegun = ({ facts, outline }: Read): boolean => facts.sums.proseSentences > 0 || outline.responses.length > 0

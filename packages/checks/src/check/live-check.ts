@@ -5,7 +5,7 @@ import { DocumentFacts } from '../document/document-facts.ts'
 import { NodeReader } from '../document/node-facts.ts'
 import { type WordsSeen, wordsSeen } from '../document/words-seen.ts'
 import { BlockSignals } from './block-signals.ts'
-import { Assembly, type CheckResult } from './check-result.ts'
+import { Assembly, type CheckStats, type LiveResult } from './check-result.ts'
 import { type ReviewFacts, sceneOf } from './scene.ts'
 
 /** The documents to look at. Null where one is not there or not open; what is null is not missed. */
@@ -36,7 +36,7 @@ export class LiveCheck {
   #attention: ReadonlyMap<string, number> | null = null
   #target: CheckTarget | null = null
   #run: Generator<void, void, void> | null = null
-  #result: CheckResult | null = null
+  #result: LiveResult | null = null
   #toRead = 0
   #read = 0
 
@@ -46,7 +46,7 @@ export class LiveCheck {
   }
 
   /** The result of the last aim that was worked to its end; null before the first. */
-  get result(): CheckResult | null {
+  get result(): LiveResult | null {
     return this.#result
   }
 
@@ -54,6 +54,11 @@ export class LiveCheck {
   get attention(): ReadonlyMap<string, number> {
     this.#attention ??= this.#assembly.attention()
     return this.#attention
+  }
+
+  /** The measures, as of `result`. */
+  get stats(): CheckStats {
+    return this.#assembly.stats()
   }
 
   /** How much of the running pass has been read, from 0 to 1. */
@@ -115,8 +120,9 @@ export class LiveCheck {
     const ofReportBlocks = report === null ? [] : this.#reportBlocks.of(this.#report, words)
     const ofResponseBlocks = response === null ? [] : this.#responseBlocks.of(this.#response, words)
     yield
-    this.#result = this.#assembly.result(scene, review, ofReportBlocks, ofResponseBlocks)
-    this.#attention = null
+    const result = this.#assembly.result(scene, review, ofReportBlocks, ofResponseBlocks)
+    if (result !== this.#result) this.#attention = null
+    this.#result = result
   }
 
   /** Reads the blocks that are new since the last pass, one at a time. */

@@ -16,6 +16,7 @@ const same = (one: Signal, other: Signal): boolean =>
 
 /** The list of now, with the objects of before wherever they say the same; the very list of before where all do. */
 function steady(before: readonly Signal[], now: readonly Signal[]): readonly Signal[] {
+  if (now.length === 0) return before.length === 0 ? before : none
   const key = ({ code, where }: Signal) => `${code} ${where.nodeId ?? where.block}`
   const known = new Map(before.map(signal => [key(signal), signal]))
   const kept = now.map(signal => {

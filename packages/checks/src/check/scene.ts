@@ -1,5 +1,4 @@
 import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words, wordsFor } from '@candour/schema'
-import { quoteOf } from '../blocks/read-block.ts'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Part } from '../document/items.ts'
 import type { Outline, Standing } from '../document/outline.ts'
@@ -57,10 +56,10 @@ export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown:
 /** Looks at the documents as a whole. Costs what the outline holds, never what the text holds. */
 export type DocumentCheck = (scene: Scene) => readonly Signal[]
 
-/** The place of something that begins at a leaf block. */
+/** The place of something that begins at a leaf block; `quote` as `quoteOf` cuts it. */
 export function placeAt(read: Read, leaf: number, id: string, quote = ''): Place {
   const block = Math.max(0, Math.min(leaf, read.facts.leaves - 1))
-  const where = { document: read.name, block, from: 0, to: 0, quote: quoteOf(quote, 0, quote.length) }
+  const where = { document: read.name, block, from: 0, to: 0, quote }
   return id === '' ? where : { ...where, nodeId: id }
 }
 

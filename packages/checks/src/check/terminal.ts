@@ -1,6 +1,6 @@
 import { type ProfileId, wordsFor } from '@candour/schema'
 import type { Signal } from '../signal.ts'
-import type { CheckResult } from './check-result.ts'
+import type { CheckResult } from './check-report.ts'
 
 /** More places of one kind than this are counted instead of listed. */
 const mostOfOneCode = 5

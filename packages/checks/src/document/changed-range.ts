@@ -18,3 +18,15 @@ export function changedRange<Thing>(before: readonly Thing[], after: readonly Th
   }
   return { start, oldEnd, newEnd }
 }
+
+/** More than this in one call would overflow the stack. */
+const atOnce = 10_000
+
+/** Puts `come` in the place of a range of a list, in place: a key in a long document must not leave a copy of it behind. Gives what went. */
+export function replaced<Thing>(list: Thing[], { start, oldEnd }: ChangedRange, come: readonly Thing[]): Thing[] {
+  if (come.length <= atOnce) return list.splice(start, oldEnd - start, ...come)
+  const rest = list.splice(start)
+  for (const thing of come) list.push(thing)
+  for (const thing of rest.slice(oldEnd - start)) list.push(thing)
+  return rest.slice(0, oldEnd - start)
+}

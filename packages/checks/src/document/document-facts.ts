@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { minus, noSums, plus, type Sums } from '../text/reading.ts'
-import { changedRange } from './changed-range.ts'
+import { type ChangedRange, changedRange, replaced } from './changed-range.ts'
 import type { HeadingItem } from './items.ts'
 import type { NodeFacts, NodeReader } from './node-facts.ts'
 import { type Outline, outlineOf } from './outline.ts'
@@ -27,7 +27,9 @@ const hasItems = ({ self, items }: NodeFacts): boolean => self !== null || items
 export class DocumentFacts {
   readonly #reader: NodeReader
   #children: readonly Node[] = []
-  #rows: NodeFacts[] = []
+  readonly #rows: NodeFacts[] = []
+  #version = 0
+  #change: ChangedRange = { start: 0, oldEnd: 0, newEnd: 0 }
   #leafStarts: number[] = []
   #sums: Sums = noSums
   #sections: SectionFacts[] = []
@@ -50,6 +52,14 @@ export class DocumentFacts {
   get rows(): readonly NodeFacts[] {
     return this.#rows
   }
+  /** Grows by one with every change of the rows. */
+  get version(): number {
+    return this.#version
+  }
+  /** Which rows the last change took and brought. */
+  get change(): ChangedRange {
+    return this.#change
+  }
   /** How many leaf blocks stand before a row. */
   leafStart(row: number): number {
     return this.#leafStarts[row] ?? this.#leaves
@@ -59,18 +69,21 @@ export class DocumentFacts {
   update(document: Node): void {
     const children = document.children
     if (children === this.#children) return
-    const { start, oldEnd, newEnd } = changedRange(this.#children, children)
-    const gone = this.#rows.slice(start, oldEnd)
+    const range = changedRange(this.#children, children)
+    const { start, oldEnd, newEnd } = range
     const come = children.slice(start, newEnd).map(child => this.#reader.facts(child))
+    const gone = replaced(this.#rows, range, come)
     this.#children = children
-    this.#rows = this.#rows.slice(0, start).concat(come, this.#rows.slice(oldEnd))
+    this.#version++
+    this.#change = range
     const change = come.reduce(
       (sums, row) => plus(sums, row.sums),
       gone.reduce((sums, row) => minus(sums, row.sums), noSums),
     )
     this.#sums = plus(this.#sums, change)
     const leaves = this.#leaves
-    this.#count(start)
+    const leavesOf = (rows: readonly NodeFacts[]) => rows.reduce((sum, row) => sum + row.leaves, 0)
+    if (gone.length !== come.length || leavesOf(gone) !== leavesOf(come) || come.length > 1) this.#count(start)
     if (leaves !== this.#leaves || gone.some(hasItems) || come.some(hasItems)) this.#outline = null
     if (gone.some(row => headingOf(row) !== null) || come.some(row => headingOf(row) !== null)) this.#divide()
     else this.#shift(start, newEnd - oldEnd, change)

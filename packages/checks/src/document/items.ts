@@ -11,6 +11,7 @@ import {
 } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
 import type * as z from 'zod'
+import { quoteOf } from '../blocks/read-block.ts'
 import type { NodeFacts } from './node-facts.ts'
 
 /** Something in a container, with how many leaf blocks stand before it there: whole rows move without being touched. */
@@ -28,6 +29,8 @@ export interface HeadingItem extends Identified {
   readonly level: number
   readonly kind: SectionKind
   readonly text: string
+  /** The same, short enough to quote. */
+  readonly quote: string
 }
 export interface ImageItem extends Identified {
   readonly type: 'image'
@@ -74,11 +77,9 @@ function attributesOf<Schema extends z.ZodType>(schema: Schema, node: Node): z.o
   return read.success ? read.data : schema.parse({})
 }
 
-const openingLength = 120
-
-/** The first words in a node, a line at most. */
+/** The first block of a node that has words. */
 function firstWords(node: Node): string {
-  if (node.isTextblock) return node.textContent.trim().slice(0, openingLength + 1)
+  if (node.isTextblock) return node.textContent.trim()
   for (const child of node.children) {
     const words = firstWords(child)
     if (words !== '') return words
@@ -88,7 +89,8 @@ function firstWords(node: Node): string {
 
 function named(node: Node, facts: NodeFacts): PartItem {
   const headline = headlineOf(node)
-  return { id: idOf(node), headline, opening: headline === '' ? firstWords(node) : headline, facts }
+  const opening = headline === '' ? firstWords(node) : headline
+  return { id: idOf(node), headline, opening: quoteOf(opening, 0, opening.length), facts }
 }
 
 /** The item that a node is, if it is one. `facts` are those of the node itself. */
@@ -97,7 +99,8 @@ export function itemOf(node: Node, facts: NodeFacts): Item | null {
   switch (node.type.name) {
     case 'heading': {
       const { level, kind } = attributesOf(HeadingAttributes, node)
-      return { type: 'heading', id, level, kind, text: node.textContent.trim() }
+      const text = node.textContent.trim()
+      return { type: 'heading', id, level, kind, text, quote: quoteOf(text, 0, text.length) }
     }
     case 'image': {
       const { alt, decorative } = attributesOf(ImageAttributes, node)

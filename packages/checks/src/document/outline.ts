@@ -97,10 +97,11 @@ export function outlineOf(document: DocumentFacts, answered: ReadonlyMap<string,
     }
     for (const inner of item.facts.items) take(inner.it, leaf + inner.leaf, item)
   }
-  for (const [row, { self, items }] of document.rows.entries()) {
-    const start = document.leafStart(row)
+  let start = 0
+  for (const { self, items, leaves } of document.rows) {
     if (self !== null) take(self, start, null)
     else for (const { leaf, it } of items) take(it, start + leaf, null)
+    start += leaves
   }
 
   const numberOf = new Map<Part, PartNumber>(findings.map(({ item, number }) => [item, number]))

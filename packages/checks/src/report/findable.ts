@@ -71,7 +71,7 @@ export function sectionOfKind(
 }
 
 export const placeOfSection = (read: Read, { heading, row }: SectionFacts) =>
-  placeAt(read, read.facts.leafStart(row), heading?.id ?? '', heading?.text ?? '')
+  placeAt(read, read.facts.leafStart(row), heading?.id ?? '', heading?.quote ?? '')
 
 function summary({ words, report }: Scene): Signal[] {
   const found = sectionOfKind(report, 'summary')
@@ -94,7 +94,7 @@ export const headingsInOrder: DocumentCheck = ({ words, report }) => {
   const signals: Signal[] = []
   let before = 0
   for (const { leaf, it } of report.outline.headings) {
-    const where = placeAt(report, leaf, it.id, it.text)
+    const where = placeAt(report, leaf, it.id, it.quote)
     if (it.text === '')
       signals.push(look({ code: 'heading_without_words', question, message: words.heading_without_words(), where }))
     // Where the first heading is of a lower level, the levels above may be the title's: nothing is missing.

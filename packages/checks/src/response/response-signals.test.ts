@@ -97,8 +97,9 @@ describe('QM16.3: what is accepted', () => {
     const live = new LiveCheck()
     live.aim({ report: null, response, review: { profile: 'scr', method: 'findings-with-recommendations', milestones: {} } })
     expect(live.work(Number.POSITIVE_INFINITY)).toBe(true)
-    expect(live.result?.signals.map(({ code }) => code)).not.toContain('response_answers_nothing')
-    expect(live.result?.stats.report).toBeNull()
+    const codesSeen = live.result?.questions.flatMap(({ signals }) => signals.map(({ code }) => code))
+    expect(codesSeen).not.toContain('response_answers_nothing')
+    expect(live.stats.report).toBeNull()
   })
 })
 
