@@ -19,6 +19,8 @@ export interface ShippedServer {
 
 interface StartOptions {
   demo?: boolean
+  /** The folder has its administrator already, so that no link is printed. */
+  claimed?: boolean
   /** A folder that stays: to start again on what an earlier process left. */
   dataFolder?: string
   environment?: Record<string, string>
@@ -41,7 +43,7 @@ export async function startShippedServer(options: StartOptions = {}): Promise<Sh
       ...options.environment,
     },
   })
-  const { url, firstAdministratorLink } = await said(child, options.demo === true)
+  const { url, firstAdministratorLink } = await said(child, options.demo === true || options.claimed === true)
   return {
     url,
     dataFolder,
@@ -55,14 +57,14 @@ export async function startShippedServer(options: StartOptions = {}): Promise<Sh
 }
 
 /** What it says of itself once it listens. */
-function said(child: ChildProcess, demo: boolean): Promise<{ url: string; firstAdministratorLink: string | null }> {
+function said(child: ChildProcess, withoutLink: boolean): Promise<{ url: string; firstAdministratorLink: string | null }> {
   return new Promise((resolve, reject) => {
     let printed = ''
     const look = (chunk: Buffer) => {
       printed += chunk.toString()
       const url = /stands at (http:\/\/\S+)/.exec(printed)?.[1]
       const link = /http:\/\/\S+\/first-administrator#\S+/.exec(printed)?.[0] ?? null
-      if (url !== undefined && (link !== null || demo)) resolve({ url, firstAdministratorLink: link })
+      if (url !== undefined && (link !== null || withoutLink)) resolve({ url, firstAdministratorLink: link })
     }
     child.stdout?.on('data', look)
     child.stderr?.on('data', look)
