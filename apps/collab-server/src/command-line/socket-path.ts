@@ -13,7 +13,7 @@ const longest = 100
  */
 export function socketPath(dataFolder: string): string {
   const folder = resolve(dataFolder)
-  const inside = join(folder, 'command.sock')
+  const inside = join(folder, 'candour.sock')
   if (Buffer.byteLength(inside) <= longest) return inside
   const own = join(
     tmpdir(),
@@ -26,5 +26,5 @@ export function socketPath(dataFolder: string): string {
       `${own} belongs to somebody else or is open to others. Remove it, or give the data folder a shorter path.`,
     )
   }
-  return join(own, 'command.sock')
+  return join(own, 'candour.sock')
 }

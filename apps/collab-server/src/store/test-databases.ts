@@ -95,10 +95,13 @@ if (!postgresqlAnswers) {
   )
 }
 
-/** Runs a suite on the embedded database and, where one answers, on PostgreSQL. */
+/** The embedded database and, where one answers, PostgreSQL. */
+export const databases = [
+  { driver: 'embedded', fresh: embeddedDatabase },
+  ...(postgresqlAnswers ? [{ driver: 'PostgreSQL', fresh: postgresqlDatabase }] : []),
+]
+
+/** Runs a suite on each of them. */
 export function describeOnBoth(name: string, suite: (fresh: () => Promise<TestDatabase>) => void): void {
-  describe.each([
-    { driver: 'embedded', fresh: embeddedDatabase },
-    ...(postgresqlAnswers ? [{ driver: 'PostgreSQL', fresh: postgresqlDatabase }] : []),
-  ])(`${name} (on $driver)`, ({ fresh }) => suite(fresh))
+  describe.each(databases)(`${name} (on $driver)`, ({ fresh }) => suite(fresh))
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { open, rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
@@ -14,53 +13,50 @@ import { type Executes, type StoredTable, storedTables } from './catalogue.ts'
 const bytesAtOnce = 4 * 1024 * 1024
 
 /**
- * Writes everything but what `leftOut` names to `path`, as it was at one moment, and says how many rows. On the embedded
- * database nobody else is served meanwhile (it has one connection), so what is slow, such as sending it, comes afterwards.
+ * Writes everything but what `leftOut` names to a new file at `path`, as it was at one moment, and says how many rows. On
+ * the embedded database nobody else is served meanwhile (it has one connection), so what is slow, such as sending it,
+ * comes afterwards.
  */
 export async function writeBackup(store: Store, path: string): Promise<{ rows: number; madeAt: string }> {
-  const gzip = createGzip({ level: 6 })
-  const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
-  gzip.pipe(file)
-  const hash = createHash('sha256')
-  let rows = 0
-  const put = async (value: unknown) => {
-    const line = `${JSON.stringify(value)}\n`
-    hash.update(line)
-    if (!gzip.write(line)) await once(gzip, 'drain')
-  }
   const madeAt = new Date().toISOString()
-  const failed = new Promise<never>((_, reject) => {
-    gzip.on('error', reject)
-    file.on('error', reject)
-  })
-  const write = store.db.transaction(
-    async tx => {
-      await tx.execute(sql`set local timezone = 'UTC'`)
-      await put(await headerOf(store, tx, madeAt))
-      for (const table of await storedTables(tx)) {
-        if (leftOut.includes(table.name)) continue
-        await put({ table: table.name, columns: table.columns })
-        for await (const row of rowsOf(tx, table)) {
-          await put(row)
-          rows++
-        }
-      }
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  )
+  const told = { rows: 0 }
+  // Opened first: where it cannot be, no transaction is begun.
+  const file = await open(path, 'wx', 0o600)
   try {
-    await Promise.race([write, failed])
-    const sha256 = hash.digest('hex')
-    const mac = Buffer.from(store.keyring.authenticate(`backup ${sha256}`)).toString('base64')
-    gzip.end(`${JSON.stringify({ end: true, rows, sha256, mac })}\n`)
-    await Promise.race([finished(file), failed])
+    await store.db.transaction(
+      async tx => {
+        await tx.execute(sql`set local timezone = 'UTC'`)
+        await pipeline(linesOf(store, tx, madeAt, told), createGzip({ level: 6 }), file.createWriteStream({ flush: true }))
+      },
+      { isolationLevel: 'repeatable read', accessMode: 'read only' },
+    )
   } catch (failure) {
-    gzip.destroy()
-    file.destroy()
-    await write.catch(() => undefined)
+    await file.close()
+    await rm(path, { force: true })
     throw failure
   }
-  return { rows, madeAt }
+  return { rows: told.rows, madeAt }
+}
+
+async function* linesOf(store: Store, tx: Transaction, madeAt: string, told: { rows: number }): AsyncGenerator<string> {
+  const hash = createHash('sha256')
+  const line = (value: unknown) => {
+    const written = `${JSON.stringify(value)}\n`
+    hash.update(written)
+    return written
+  }
+  yield line(await headerOf(store, tx, madeAt))
+  for (const table of await storedTables(tx)) {
+    if (leftOut.includes(table.name)) continue
+    yield line({ table: table.name, columns: table.columns })
+    for await (const row of rowsOf(tx, table)) {
+      yield line(row)
+      told.rows++
+    }
+  }
+  const sha256 = hash.digest('hex')
+  const mac = Buffer.from(store.keyring.authenticate(`backup ${sha256}`)).toString('base64')
+  yield `${JSON.stringify({ end: true, rows: told.rows, sha256, mac })}\n`
 }
 
 async function headerOf({ tables }: Store, tx: Transaction, madeAt: string): Promise<Header> {

@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { StorageUnavailable, type StoreFailure, storeFailureIn } from '../failures.ts'
 import { placeOf } from '../keys/cipher.ts'
@@ -23,6 +24,9 @@ interface Row {
 }
 
 const mostRows = 1000
+/** Milliseconds. */
+const busyWithin = 60
+const gathersFor = 3
 const mostBytes = 8 * 1024 * 1024
 
 export const payloadPlace = (document: string, sequence: number): string =>
@@ -37,6 +41,7 @@ export class GroupCommit {
   readonly #known: KnownDocuments
   #queue: Queued[] = []
   #running: Promise<void> | null = null
+  #committedAt = Number.NEGATIVE_INFINITY
 
   constructor(parts: LogParts, known: KnownDocuments) {
     this.#parts = parts
@@ -56,8 +61,10 @@ export class GroupCommit {
   }
 
   async #run(): Promise<void> {
-    // One turn of the event loop, so that the updates of one burst share a commit.
-    await new Promise(resolve => setImmediate(resolve))
+    // One turn of the event loop, so that the updates of one burst share a commit; a little longer while several people
+    // type: fewer commits, and nobody notices.
+    if (performance.now() - this.#committedAt < busyWithin) await setTimeout(gathersFor)
+    else await setImmediate()
     while (this.#queue.length > 0) {
       const batch = this.#take()
       try {
@@ -67,6 +74,7 @@ export class GroupCommit {
         for (const queued of batch) queued.reject(refusal)
       }
     }
+    this.#committedAt = performance.now()
     this.#running = null
   }
 
@@ -120,7 +128,7 @@ export class GroupCommit {
     const bindings = rows.flatMap(({ queued }) => queued.fresh.map(client => ({ client, ...queued })))
     const list = (values: unknown[]) => sql.param(values)
     // One statement is one commit: the updates and whose client ids they brought stand or fall together.
-    await this.#parts.db.execute(sql`
+    const binding = sql`
       with bound as (
         insert into client_author (document, client, user_id)
         select * from unnest(
@@ -129,7 +137,10 @@ export class GroupCommit {
           ${list(bindings.map(({ author }) => author))}::text[]
         )
         on conflict do nothing
-      )
+      )`
+    // Most updates bring no new id, and the shorter statement is planned in three quarters of the time.
+    await this.#parts.db.execute(sql`
+      ${bindings.length === 0 ? sql.empty() : binding}
       insert into document_update (document, sequence, author, payload, first_at, last_at)
       select *, now(), now() from unnest(
         ${list(rows.map(({ document }) => document.name))}::text[],

@@ -85,11 +85,11 @@ export function makeUpdateLog(parts: LogParts): UpdateLog {
     },
     read: async name => {
       parts.scope.refuseInside()
-      await commits.settled()
       const cipher = await parts.keyring.forReview(reviewOf(name))
-      const logged = await readLog(parts, cipher, name)
+      // In this order: an append that was called before waits for the same load, and then stands in the queue.
       await known.load(name)
-      return logged
+      await commits.settled()
+      return readLog(parts, cipher, name)
     },
     saveSnapshot: async (name, sequence, state) => {
       parts.scope.refuseInside()
