@@ -91,7 +91,9 @@ export class ReviewParts {
 
   /** Takes a document as it now stands; tells its listeners only if something they could show is different. */
   read(kind: DocumentKind, doc: Node | null): void {
+    const before = this.#docs[kind]
     this.#docs[kind] = doc
+    if (before !== null && doc !== null && sameOutline(before, doc)) return
     const { report, response } = this.#docs
     if (kind === 'report') {
       this.#numbers = report === null ? new Map() : numberParts(report)
@@ -132,6 +134,24 @@ export class ReviewParts {
     }
     return { parts, headings: headingsIn(doc) }
   }
+}
+
+const counts = (block: Node): boolean => block.type.spec.group === 'part' || block.type.name === 'heading'
+
+/**
+ * Whether two states of a document have the very same parts and headings in the same order. Nodes are immutable, so that
+ * most keys, which change a plain paragraph, are told from the rest without reading anything.
+ */
+function sameOutline(one: Node, other: Node): boolean {
+  const next = other.children[Symbol.iterator]()
+  for (const block of one.children) {
+    if (!counts(block)) continue
+    let beside = next.next()
+    while (beside.done !== true && !counts(beside.value)) beside = next.next()
+    if (beside.value !== block) return false
+  }
+  for (let rest = next.next(); rest.done !== true; rest = next.next()) if (counts(rest.value)) return false
+  return true
 }
 
 /** The headline, or where there is none the beginning of the text. */

@@ -12,6 +12,7 @@ import {
   usePresence,
 } from '../../sync/index.ts'
 import { oncePerPerson, type PersonOnPage } from './people.ts'
+import { useSettledView } from './use-settled-view.ts'
 
 interface ReviewBarProps {
   review: Review
@@ -24,8 +25,8 @@ interface ReviewBarProps {
 
 /** The top of the writing page: which review, where its words are, who is here, and what can be done with the whole. */
 export function ReviewBar({ review, words, connection, followed, onFollow, children }: ReviewBarProps) {
-  const report = useDocumentConnection(connection.report)
-  const response = useDocumentConnection(connection.response)
+  const report = useSettledView(connection.report)
+  const response = useSettledView(connection.response)
   useTitle(review.title)
   const me = useMe()
   const people = oncePerPerson([...useProviderPresence(report.provider), ...useProviderPresence(response.provider)], me.id)
@@ -36,7 +37,7 @@ export function ReviewBar({ review, words, connection, followed, onFollow, child
           {review.title}
         </Link>
       </h1>
-      <State report={report} response={response} words={words} />
+      <State connection={connection} words={words} />
       <div className="bar-tools">
         <PeopleHere
           people={people}
@@ -55,7 +56,9 @@ function useProviderPresence(provider: HocuspocusProvider): PersonOnPage[] {
 }
 
 /** The state of the document that this person writes; of the report for who writes neither. */
-function State({ report, response, words }: { report: ConnectionView; response: ConnectionView; words: Words }) {
+function State({ connection, words }: { connection: ReviewConnection; words: Words }) {
+  const report = useDocumentConnection(connection.report)
+  const response = useDocumentConnection(connection.response)
   const writes = ({ state }: ConnectionView) => state.phase === 'open' && state.mayWrite
   const [written, setWritten] = useState<'report' | 'response' | null>(null)
   const now = writes(report) ? 'report' : writes(response) ? 'response' : null

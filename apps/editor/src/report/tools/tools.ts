@@ -30,6 +30,7 @@ import {
   IconUnderline,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { Bench, Tool } from './tool.ts'
 
 type Style = 'text' | 'section' | 'heading-2' | 'heading-3' | 'heading-4'
@@ -232,6 +233,9 @@ export function partTools(kind: DocumentKind, { editor: { parts, slash } }: Word
   ]
 }
 
+/** Asked directly: `editor.can()` makes every command anew, at every key. */
+const historyOf = (editor: Editor) => yUndoPluginKey.getState(editor.state)?.undoManager
+
 export function historyTools({ editor: { toolbar: t } }: Words): Tool[] {
   return [
     {
@@ -239,7 +243,7 @@ export function historyTools({ editor: { toolbar: t } }: Words): Tool[] {
       name: t.undo,
       icon: IconArrowBackUp,
       keys: 'Mod-z',
-      can: editor => editor.can().undo(),
+      can: editor => (historyOf(editor)?.undoStack.length ?? 0) > 0,
       run: ({ editor }) => void editor.chain().focus().undo().run(),
     },
     {
@@ -247,7 +251,7 @@ export function historyTools({ editor: { toolbar: t } }: Words): Tool[] {
       name: t.redo,
       icon: IconArrowForwardUp,
       keys: 'Mod-Shift-z',
-      can: editor => editor.can().redo(),
+      can: editor => (historyOf(editor)?.redoStack.length ?? 0) > 0,
       run: ({ editor }) => void editor.chain().focus().redo().run(),
     },
   ]

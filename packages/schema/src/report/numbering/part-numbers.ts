@@ -23,6 +23,11 @@ class Counter {
   }
 }
 
+// Made once: they are asked for every part on every key.
+const OfForm = RecommendationAttributes.pick({ form: true })
+const OfFinding = AnalysisAttributes.pick({ findingId: true })
+const OfAnswered = BoardResponseAttributes.pick({ answersId: true })
+
 const partNames: ReadonlySet<string> = new Set(['finding', 'analysis', 'recommendation', 'boardResponse', 'action'])
 const idOf = (node: ProseMirrorNode): string => (typeof node.attrs.id === 'string' ? node.attrs.id : '')
 
@@ -58,17 +63,17 @@ export function numberParts(doc: ProseMirrorNode, answered: PartNumbers = new Ma
     const id = idOf(node)
     if (node.type.name === 'finding') numbers.set(id, { kind: 'finding', id, number: counter.next('finding') })
     if (node.type.name !== 'recommendation') continue
-    const { form } = RecommendationAttributes.pick({ form: true }).parse(node.attrs)
+    const { form } = OfForm.parse(node.attrs)
     numbers.set(id, { kind: 'recommendation', id, form, number: counter.next(form) })
   }
   for (const { node, within } of parts) {
     const id = idOf(node)
     if (node.type.name === 'analysis') {
-      const named = AnalysisAttributes.pick({ findingId: true }).parse(node.attrs).findingId
+      const named = OfFinding.parse(node.attrs).findingId
       const of = numbers.get(within?.type.name === 'finding' ? idOf(within) : named) ?? null
       numbers.set(id, { kind: 'analysis', id, of, number: counter.next(`analysis ${of?.id ?? ''}`) })
     } else if (node.type.name === 'boardResponse') {
-      const of = answered.get(BoardResponseAttributes.pick({ answersId: true }).parse(node.attrs).answersId) ?? null
+      const of = answered.get(OfAnswered.parse(node.attrs).answersId) ?? null
       numbers.set(id, { kind: 'boardResponse', id, of, number: counter.next(`response ${of?.id ?? ''}`) })
     } else if (node.type.name === 'action') {
       const of = within === null ? null : (numbers.get(idOf(within)) ?? null)
