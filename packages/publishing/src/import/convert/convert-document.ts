@@ -53,15 +53,15 @@ const deepest = 4
 
 /**
  * The levels that headings get: sections begin at the highest level that the draft uses. A single highest heading over
- * all others is the draft's title, not a section; it becomes a line of text.
+ * all others (Word's own, not guessed ones) is the draft's title, not a section; it becomes a line of text.
  */
 function levelled(drafts: readonly Draft[], found: ReadonlyMap<Draft, FoundHeading>): ReadonlyMap<Draft, number> {
   const levels = [...found.values()].map(({ level }) => level)
   const top = Math.min(...levels)
   const atTop = levels.filter(level => level === top).length
   const [first] = found
-  const isTitle =
-    atTop === 1 && levels.length >= 3 && first?.[1].level === top && levels.filter(level => level === top + 1).length >= 2
+  const below = [...found.values()].filter(({ level, guessed }) => level === top + 1 && !guessed).length
+  const isTitle = atTop === 1 && first?.[1].level === top && below >= 2
   const title = isTitle ? first?.[0] : undefined
   const above = isTitle ? top : top - 1
   const made = new Map<Draft, number>()
