@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { keyOfReview, read, useWords } from '../shell/index.ts'
 import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
+import { ExportMenu } from './export/ExportMenu.tsx'
 import { DocumentPane } from './page/DocumentPane.tsx'
 import { useLayout } from './page/layout.ts'
 import { useFollowing } from './page/people.ts'
@@ -59,6 +60,7 @@ function Writing({ review, words, connection }: WritingProps) {
   return (
     <div className="writing" data-arrangement={arrangement} style={{ '--panel-width': `${layout.width}px` }}>
       <ReviewBar {...{ review, words, connection, followed }} onFollow={setFollowed}>
+        <ExportMenu review={review} words={words} />
         <ViewMenu layout={layout} words={words} small={small} onChange={change} />
       </ReviewBar>
       <SidePanels {...{ review, words, editors, layout, small, views, reveal }} goTo={goTo} onChange={change}>
