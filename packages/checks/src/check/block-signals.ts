@@ -7,10 +7,13 @@ import type { Place, Signal } from '../signal.ts'
 const none: readonly Signal[] = []
 const isSomething = (chunk: readonly Signal[]): boolean => chunk.length > 0
 
-/** As `flat`, several times faster: this runs at every key in a long sentence. */
+/** As `flat`, several times faster and in a list of the right size: this runs at every key in a long sentence. */
 function joined(chunks: readonly (readonly Signal[])[]): Signal[] {
-  const all: Signal[] = []
-  for (const chunk of chunks) for (const signal of chunk) all.push(signal)
+  let length = 0
+  for (const chunk of chunks) length += chunk.length
+  const all = new Array<Signal>(length)
+  let at = 0
+  for (const chunk of chunks) for (const signal of chunk) all[at++] = signal
   return all
 }
 

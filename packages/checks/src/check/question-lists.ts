@@ -17,13 +17,22 @@ const same = (one: Signal, other: Signal): boolean =>
 /** The list of now, with the objects of before wherever they say the same; the very list of before where all do. */
 function steady(before: readonly Signal[], now: readonly Signal[]): readonly Signal[] {
   if (now.length === 0) return before.length === 0 ? before : none
+  // Nearly always everything still stands where it stood.
+  if (now.length === before.length) {
+    let stands = true
+    for (let at = 0; at < now.length && stands; at++) {
+      const one = before[at]
+      const other = now[at]
+      stands = one !== undefined && other !== undefined && same(one, other)
+    }
+    if (stands) return before
+  }
   const key = ({ code, where }: Signal) => `${code} ${where.nodeId ?? where.block}`
   const known = new Map(before.map(signal => [key(signal), signal]))
-  const kept = now.map(signal => {
+  return now.map(signal => {
     const old = known.get(key(signal))
     return old !== undefined && same(old, signal) ? old : signal
   })
-  return kept.length === before.length && kept.every((signal, index) => signal === before[index]) ? before : kept
 }
 
 /** Divides an ordered list by question, keeping the lists of before where they say the same. */
@@ -36,15 +45,19 @@ export function byQuestion(before: Lists, now: readonly Signal[]): Lists {
 export function merged(one: readonly Signal[], other: readonly Signal[]): readonly Signal[] {
   if (one.length === 0) return other
   if (other.length === 0) return one
-  const all: Signal[] = []
+  const all = new Array<Signal>(one.length + other.length)
+  let at = 0
   let next = 0
   for (const signal of one) {
     for (let before = other[next]; before !== undefined && inOrder(before, signal) < 0; before = other[next]) {
-      all.push(before)
+      all[at++] = before
       next++
     }
-    all.push(signal)
+    all[at++] = signal
   }
-  for (const signal of other.slice(next)) all.push(signal)
+  for (let rest = other[next]; rest !== undefined; rest = other[next]) {
+    all[at++] = rest
+    next++
+  }
   return all
 }

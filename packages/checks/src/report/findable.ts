@@ -49,9 +49,11 @@ function findings({ words, method, report }: Scene): Signal[] {
 function isLate({ facts }: Read, leaf: number): boolean {
   if (facts.sums.words < leastWordsForLate) return false
   let before = 0
-  for (const [row, { sums }] of facts.rows.entries()) {
-    if (facts.leafStart(row) >= leaf) break
-    before += sums.words
+  let leaves = 0
+  for (const row of facts.rows) {
+    if (leaves >= leaf) break
+    leaves += row.leaves
+    before += row.sums.words
     if (before * 3 > facts.sums.words) return true
   }
   return false

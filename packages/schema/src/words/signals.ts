@@ -2,7 +2,8 @@ import type { PartNumber } from '../report/numbering/part-numbers.ts'
 import type { Terms } from '../terminology/index.ts'
 import { partLabel } from './report.ts'
 
-const number = (count: number) => count.toLocaleString('en-GB')
+/** Formatting by locale costs a hundred times more than the figure itself, and below a thousand it does nothing. */
+const number = (count: number) => (count < 1000 ? String(count) : count.toLocaleString('en-GB'))
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const inWords = (count: number, one: string, many: string) => `${small[count] ?? number(count)} ${count === 1 ? one : many}`
