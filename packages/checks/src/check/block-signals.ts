@@ -17,6 +17,8 @@ function joined(chunks: readonly (readonly Signal[])[]): Signal[] {
   return all
 }
 
+const moved = (signal: Signal, by: number): Signal => ({ ...signal, where: { ...signal.where, block: signal.where.block + by } })
+
 /**
  * The signals of a document's own blocks, in order. They are made once for each row and kept while the row stands where it stands,
  * so that the very same objects come back after an edit elsewhere, and the very same list where nothing was seen in what changed.
@@ -37,17 +39,25 @@ export class BlockSignals {
     if (facts.version === this.#version && words === this.#words) return this.#all
     const next = facts.version === this.#version + 1 && words === this.#words
     const { start, oldEnd, newEnd } = next ? facts.change : { start: 0, oldEnd: this.#chunks.length, newEnd: facts.rows.length }
-    // Where the number of blocks changed, all that follow have another number now.
-    const moved = next && facts.leaves !== this.#leaves
-    const end = moved ? facts.rows.length : newEnd
     const come: (readonly Signal[])[] = []
-    for (let row = start; row < end; row++) come.push(this.#chunk(facts, row, words))
-    const gone = replaced(this.#chunks, { start, oldEnd: moved ? this.#chunks.length : oldEnd, newEnd: end }, come)
+    for (let row = start; row < newEnd; row++) come.push(this.#chunk(facts, row, words))
+    const gone = replaced(this.#chunks, { start, oldEnd, newEnd }, come)
+    const by = facts.leaves - this.#leaves
+    // Where the number of blocks changed, all that follow have another number now.
+    if (next && by !== 0) this.#move(newEnd, by)
     this.#words = words
     this.#version = facts.version
     this.#leaves = facts.leaves
-    if (gone.some(isSomething) || come.some(isSomething)) this.#all = joined(this.#chunks)
+    if (by !== 0 || gone.some(isSomething) || come.some(isSomething)) this.#all = joined(this.#chunks)
     return this.#all
+  }
+
+  #move(from: number, by: number): void {
+    const chunks = this.#chunks
+    for (let row = from; row < chunks.length; row++) {
+      const chunk = chunks[row]
+      if (chunk !== undefined && chunk.length > 0) chunks[row] = chunk.map(signal => moved(signal, by))
+    }
   }
 
   #chunk(facts: DocumentFacts, row: number, words: Words): readonly Signal[] {
