@@ -175,7 +175,7 @@ export const answerUnreadable = (https: boolean): Response => finish(problemDeta
 function finish(response: Response, { https }: Pick<ApplicationOptions, 'https'>): Response {
   for (const [name, value] of Object.entries(securityHeaders(https))) response.headers.set(name, value)
   response.headers.set('content-security-policy', policyOfInterface)
-  // Only an image may be kept, and says so itself.
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
+  // Computers are shared, and an image is case material as much as a sentence: nothing is kept after signing out.
+  response.headers.set('cache-control', 'no-store')
   return response
 }

@@ -32,7 +32,6 @@ export function reportHandlers({ store, documents }: Services): Handling[] {
     id: string,
     asker: SignedIn,
     review: ReviewRow,
-    answerHeaders: Headers,
   ): Promise<Bytes<PreparedImage['mediaType']>> => {
     // Who reads a frozen version sees the images of that version, not those put in since.
     if (readsVersion(kind, review, asker.role)) {
@@ -41,8 +40,6 @@ export function reportHandlers({ store, documents }: Services): Handling[] {
     }
     const found = await readImage(store, { kind, reviewId: review.id }, id)
     if (found === null) throw problem('not-found')
-    // An image of an id never changes; but rights do, so it is not kept for long, and by nobody in between.
-    answerHeaders.set('cache-control', 'private, max-age=600')
     return { bytes: found.bytes, type: found.mediaType }
   }
 
@@ -70,12 +67,8 @@ export function reportHandlers({ store, documents }: Services): Handling[] {
     handle('image.storeInResponse', async ({ asker, review, body: { bytes } }) =>
       storeImage(store, { kind: 'response', reviewId: review.id }, asker.userId, bytes),
     ),
-    handle('image.readInReport', async ({ asker, review, params: { imageId }, answerHeaders }) =>
-      image('report', imageId, asker, review, answerHeaders),
-    ),
-    handle('image.readInResponse', async ({ asker, review, params: { imageId }, answerHeaders }) =>
-      image('response', imageId, asker, review, answerHeaders),
-    ),
+    handle('image.readInReport', async ({ asker, review, params: { imageId } }) => image('report', imageId, asker, review)),
+    handle('image.readInResponse', async ({ asker, review, params: { imageId } }) => image('response', imageId, asker, review)),
 
     handle('fallenWords.list', async ({ asker, review }) => fallenWordsOf(store, review.id, asker.userId)),
     handle('fallenWords.settle', async ({ asker, review, params: { id }, body: { how } }) => {
