@@ -30,13 +30,16 @@ export async function serveCommands({
   const path = socketPath(dataFolder)
   const running = new Set<Promise<void>>()
   const sockets = new Set<Socket>()
+  const waitedFor = new Set<Socket>()
   const server = createServer(socket => {
     sockets.add(socket)
     socket.setTimeout(silenceAllowed, () => socket.destroy())
     // Whoever asked has gone; the command ends by itself.
     socket.on('error', () => undefined)
     socket.on('close', () => sockets.delete(socket))
-    const served: Promise<void> = serve(socket, installation, log).finally(() => running.delete(served))
+    waitedFor.add(socket)
+    const received = () => waitedFor.delete(socket)
+    const served: Promise<void> = serve(socket, { installation, log, received }).finally(() => running.delete(served))
     running.add(served)
   })
   server.maxConnections = atOnce
@@ -48,7 +51,8 @@ export async function serveCommands({
   return {
     close: async () => {
       server.close()
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+      // A command that has begun is carried out; one that has not come in whole is not waited for.
+      for (const socket of waitedFor) socket.destroy()
       await Promise.allSettled(running)
       for (const socket of sockets) socket.destroy()
       rmSync(path, { force: true })
@@ -56,22 +60,28 @@ export async function serveCommands({
   }
 }
 
-async function serve(socket: Socket, installation: Installation, log: Log): Promise<void> {
+async function serve(
+  socket: Socket,
+  { installation, log, received }: { installation: Installation; log: Log; received: () => void },
+): Promise<void> {
   const reply = async (value: Reply) => {
     if (!socket.write(`${JSON.stringify(value)}\n`)) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
     if (socket.destroyed) throw new ProtocolBroken('Whoever asked has gone.')
   }
   try {
     const { name, ready, attachment } = await receive(socket)
+    received()
     // However long a command takes, it is not silence.
     socket.setTimeout(0)
     const outcome = await ready(installation, attachment)
+    socket.setTimeout(silenceAllowed)
     log({ event: 'command', reason: name })
     await handOver(outcome, reply)
     await reply({ answer: { data: outcome.data, text: outcome.text } })
   } catch (failure) {
     if (!socket.destroyed) await refuse(failure, reply)
   } finally {
+    received()
     socket.end()
   }
 }

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openStore, StorageUnavailable, type Store } from './index.ts'
 import { readyDataFolder } from './test-databases.ts'
 import { addTestReview } from './test-review.ts'
+
+// A machine under load takes its time to fill a disk and to recover a database.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const megabyte = 1024 * 1024
 /** A disk of our own, small enough to fill: only root may mount one. */
@@ -32,7 +35,7 @@ describe.runIf(mayMount)('a disk that fills up', () => {
   const append = (length?: number) => store.updateLog.append({ document, author: 'ann', clients: [], update: update(length) })
   const fillUpTo = (left: number) => {
     const { bavail, bsize } = statfsSync(disk)
-    writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+    execFileSync('fallocate', ['-l', String(Math.max(1, bavail * bsize - left)), ballast], { stdio: 'pipe' })
   }
   const open = async (reserve?: number) => {
     store = await openStore({ dataFolder: disk, ...(reserve === undefined ? {} : { reserve }) })

@@ -1,4 +1,4 @@
-export { BrokenBackup, NotEmpty, restoreBackup, verifyBackup, writeBackup } from './backup/index.ts'
+export { BrokenBackup, NotEmpty, newSpool, restoreBackup, verifyBackup, writeBackup } from './backup/index.ts'
 export type { Database, Transaction } from './database.ts'
 export {
   CannotOpen,

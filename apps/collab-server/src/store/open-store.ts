@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { clearSpools } from './backup/spool.ts'
 import { ensureDataFolder } from './data-folder.ts'
 import { type Database, guarded, type Transaction, transactionScope } from './database.ts'
 import type { Driver } from './driver.ts'
@@ -30,6 +31,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   ensureDataFolder(options.dataFolder)
   const driver = await openDriver(options)
   try {
+    clearSpools(options.dataFolder)
     await migrate(driver)
     const keys = installationKeysFrom(await masterKeyFor(driver, options))
     const tables = tablesFor(keys)

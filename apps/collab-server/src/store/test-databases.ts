@@ -58,7 +58,7 @@ export async function embeddedDatabase(): Promise<TestDatabase> {
 
 const postgresqlUrl = process.env.CANDOUR_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
 
-async function onServer(statement: string): Promise<void> {
+export async function onServer(statement: string): Promise<void> {
   const client = new Client({ connectionString: postgresqlUrl, connectionTimeoutMillis: 3000 })
   await client.connect()
   try {

@@ -2,11 +2,14 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { recordEvent, verifyTrail } from '../../audit/index.ts'
 import { BrokenBackup, KeyFailure, NotEmpty, openStore, restoreBackup, type Store, verifyBackup, writeBackup } from '../index.ts'
 import { databases, describeOnBoth, type TestDatabase } from '../test-databases.ts'
 import { addTestReview } from '../test-review.ts'
+
+// Megabytes go through two databases, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const bytesOf = (length: number, seed: number) => Uint8Array.from({ length }, (_, at) => (at * 31 + seed) % 251)
 const keyOf = (database: TestDatabase) => join(database.options.dataFolder, 'installation.key')

@@ -10,6 +10,7 @@ import type { Store } from '../open-store.ts'
 import { type Column, formatVersion, type Header, leftOut } from './backup-format.ts'
 import { type Executes, type StoredTable, storedTables } from './catalogue.ts'
 
+const rowsBetweenLooks = 200
 const bytesAtOnce = 4 * 1024 * 1024
 
 /**
@@ -50,6 +51,8 @@ async function* linesOf(store: Store, tx: Transaction, madeAt: string, told: { r
     if (leftOut.includes(table.name)) continue
     yield line({ table: table.name, columns: table.columns })
     for await (const row of rowsOf(tx, table)) {
+      // A back-up beside the data must not take the room that the database needs.
+      if (told.rows % rowsBetweenLooks === 0) await store.mayWrite()
       yield line(row)
       told.rows++
     }

@@ -15,6 +15,8 @@ export function startUpkeep(
     if (busy) return
     busy = true
     try {
+      // A checkpoint makes room in the log; a vacuum takes some first.
+      if (statement !== 'checkpoint') await connection.mayWrite()
       await connection.exec(statement)
     } catch {
       // The statement says nothing that a failing write would not say louder; the timer comes round again.
