@@ -41,16 +41,21 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** How much of a body that is too large is still taken off the line (bytes): its sender hears the answer only after sending. */
+const mostDiscarded = 128 * 1024 * 1024
+
 async function readWithin(request: Request, limit: number): Promise<Uint8Array> {
-  const announced = request.headers.get('content-length')
-  if (announced !== null && Number(announced) > limit) throw problem('too-large')
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > mostDiscarded) throw problem('too-large')
   if (request.body === null) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of request.body) {
     length += chunk.length
-    if (length > limit) throw problem('too-large')
-    chunks.push(chunk)
+    if (length > limit) chunks.length = 0
+    else chunks.push(chunk)
+    if (length > mostDiscarded) break
   }
+  if (length > limit) throw problem('too-large')
   return Buffer.concat(chunks, length)
 }
