@@ -49,7 +49,7 @@ export async function killRounds(plan: Plan): Promise<Outcome> {
     const everything: Uint8Array[] = []
     server = await startProcess(plan.program, dataFolder, plan.port)
     for (let round = 1; round <= plan.rounds; round++) {
-      const atLeast = Math.round(20 + random() * 180)
+      const atLeast = Math.round(10 + random() * 70)
       const killAfter = Math.round(random() * 400)
       const seed = Math.floor(random() * 2 ** 31)
       const files = tokens.map((_token, index) => join(home, `writer-${index}`))
@@ -119,7 +119,28 @@ async function prepare(dataFolder: string, writers: number): Promise<{ document:
 
 function startWriter(url: string, document: string, token: string, file: string, seed: number): ChildProcess {
   return spawn(process.execPath, [writerProgram, url, document, token, file, String(seed)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+}
+
+const patience = 60_000
+
+/** Resolves when the writers together have been shown so many updates as saved. */
+function savedBy(writers: readonly ChildProcess[], count: number): Promise<void> {
+  let saved = 0
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Only ${saved} updates were saved in a minute`)), patience)
+    for (const writer of writers) {
+      writer.on('message', () => {
+        saved += 1
+        if (saved < count) return
+        clearTimeout(timer)
+        resolve()
+      })
+      writer.once('exit', code => {
+        if (saved < count) reject(new Error(`A writer ended with ${code} before the server was killed`))
+      })
+    }
   })
 }
 

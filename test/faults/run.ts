@@ -24,6 +24,7 @@ const run = (program: Program, rounds: number): Promise<Outcome> =>
 const summary = ({ rounds, saved, seen, lost }: Outcome) =>
   `${rounds} rounds, ${saved} updates shown as saved and ${seen} seen by others, ${lost} lost`
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 let failed = false
 if (values.server !== 'early') {
   say(`The shipped server, killed ${values.rounds} times (seed ${values.seed}):`)

@@ -17,12 +17,21 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
+/** Whoever stops the test stops its servers. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts a server as its own process. Resolves once it says where it stands. */
 export async function startProcess(program: Program, dataFolder: string, port: number): Promise<ServerProcess> {
   const child = spawn(process.execPath, [programs[program]], {
     env: { ...process.env, PORT: String(port), CANDOUR_DATA: dataFolder, DATABASE_URL: '', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Whoever stops the test stops its server.
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const url = await standsAt(child)
   const exited = once(child, 'exit')
   const end = (signal: NodeJS.Signals) => async () => {

@@ -100,7 +100,7 @@ function read(data: Buffer): Received | null {
   }
 }
 
-const patience = 10_000
+const patience = 30_000
 
 /** A socket that says what it is told to, frame by frame, and keeps all that it hears. */
 export class RawClient {

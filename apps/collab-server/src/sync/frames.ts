@@ -112,6 +112,14 @@ export function readOwnFrame(bytes: Uint8Array): { address: string; type: number
   return { address, type: readVarUint(body), rest, body }
 }
 
+/** The type alone, without reading the address: looked at for every frame to everybody. */
+export function typeOfOwn(bytes: Uint8Array): number {
+  const decoder = createDecoder(bytes)
+  const address = readVarUint(decoder)
+  decoder.pos += address
+  return readVarUint(decoder)
+}
+
 /** The reason of a refused entrance, where a frame of the server is one. */
 export function refusedEntrance({ type, body }: ReturnType<typeof readOwnFrame>): string | null {
   if (type !== frameType.auth) return null

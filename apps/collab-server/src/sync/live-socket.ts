@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '@candour/schema/report'
 import type { Hocuspocus } from '@hocuspocus/server'
 import type { RawData, WebSocket } from 'ws'
-import { authFrame, frameType, readFrame, readOwnFrame, refusedEntrance } from './frames.ts'
+import { authFrame, frameType, readFrame, readOwnFrame, refusedEntrance, typeOfOwn } from './frames.ts'
 import type { LiveConnections } from './live-connections.ts'
 import { MessageRate } from './message-rate.ts'
 import { closing, type OpenSocket, type SocketContext, type SyncConnection } from './visit.ts'
@@ -121,7 +121,7 @@ export class LiveSocket implements OpenSocket {
       return
     }
     // A copy that ends where the frame ends: the buffer of the socket goes on behind it.
-    this.#receive(this.#form.incoming(Uint8Array.from(data)))
+    this.#receive(this.#form.incoming(new Uint8Array(data)))
   }
 
   #receive(bytes: Uint8Array): void {
@@ -169,17 +169,22 @@ export class LiveSocket implements OpenSocket {
 
   #send(bytes: Uint8Array): void {
     if (this.#webSocket.readyState !== this.#webSocket.OPEN) return
-    const own = readOwnFrame(bytes)
-    if (own.type === frameType.close && this.#leaving) return
+    const type = typeOfOwn(bytes)
+    if (type === frameType.close && this.#leaving) return
     const outgoing = this.#form.outgoing(bytes)
     if (outgoing !== 'nothing') {
       if ('close' in outgoing) this.end(passing.has(outgoing.close) ? closing.tryAgain : closing.refused, outgoing.close)
       else this.#webSocket.send(outgoing.send)
     }
-    const refused = refusedEntrance(own)
-    if (refused !== null) this.#turnedAway(own.address, refused)
+    if (type === frameType.auth) this.#answeredAtDoor(bytes)
     // Hocuspocus never looks at what waits: a client that does not read must not fill the memory.
     if (this.#webSocket.bufferedAmount > mostBuffered) this.#webSocket.terminate()
+  }
+
+  #answeredAtDoor(bytes: Uint8Array): void {
+    const own = readOwnFrame(bytes)
+    const refused = refusedEntrance(own)
+    if (refused !== null) this.#turnedAway(own.address, refused)
   }
 
   #turnedAway(address: string, reason: string): void {
