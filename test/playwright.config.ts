@@ -21,7 +21,7 @@ export default defineConfig({
   // One server and one browser at a time: what is timed here is a person's patience, not the machine's.
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./e2e/setting/count-reporter.ts']],
   use: {

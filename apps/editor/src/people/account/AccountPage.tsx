@@ -9,12 +9,12 @@ export function AccountPage() {
   const me = useMe()
   return (
     <Page title={t.accountTitle} lead={<p>{t.accountLead}</p>}>
-      <section className="sheet account-name" aria-label={t.yourName}>
+      <div className="sheet">
         <OwnName key={me.name} name={me.name} />
         <p className="account-email">
           <span className="quiet">{t.yourEmail}</span> {me.email}
         </p>
-      </section>
+      </div>
       <section aria-labelledby="own-sessions" className="account-sessions">
         <h2 id="own-sessions" className="section-heading">
           {t.sessions}
