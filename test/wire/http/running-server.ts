@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Configuration, readConfiguration, usualRates } from '@candour/collab-server/src/configuration.ts'
 import type { LogLine } from '@candour/collab-server/src/http/index.ts'
 import { addMember, addPerson } from '@candour/collab-server/src/people/index.ts'
 import { createReview } from '@candour/collab-server/src/review/index.ts'
 import { type RunningServer, type StartOptions, startServer } from '@candour/collab-server/src/server.ts'
+import { readyDataFolder } from '@candour/collab-server/src/store/test-databases.ts'
 import type { Person, Role } from '@candour/schema'
 import { vi } from 'vitest'
 
@@ -39,7 +39,7 @@ export async function serverUnderTest(
   options: StartOptions = {},
 ): Promise<ServerUnderTest> {
   const { environment = {}, ...configured } = changes
-  const dataFolder = configured.dataFolder ?? (await mkdtemp(join(tmpdir(), 'candour-http-')))
+  const dataFolder = configured.dataFolder ?? (await readyDataFolder())
   const lines: LogLine[] = []
   const configuration = {
     ...readConfiguration({ PORT: '0', CANDOUR_DATA: dataFolder, ...environment }),
