@@ -145,7 +145,7 @@ async function start(
   address.port = await listen(httpServer, configuration)
   closers.push(() => stopListening(httpServer, underWay))
   const commands = await serveCommands({ installation: services, dataFolder: configuration.dataFolder, log })
-  closers.push(commands.close)
+  closers.push(() => commands.close())
   const token = await offerInstallation(store)
   return {
     url: publicUrl(),

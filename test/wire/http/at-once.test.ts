@@ -21,7 +21,7 @@ describeOnBoth('what can be done once, when several try at once', fresh => {
   beforeAll(async () => {
     const database = await fresh()
     const { dataFolder, databaseUrl } = database.options
-    discard = database.discard
+    discard = () => database.discard()
     server = await serverUnderTest({ dataFolder, databaseUrl })
   })
   afterAll(async () => {
