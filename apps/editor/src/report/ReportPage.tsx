@@ -57,13 +57,19 @@ function Writing({ review, words, connection }: WritingProps) {
   const { parts, editors, surfaces, onEditor, mayRespond, respond, goTo } = useWriting({ review, words, views, reveal })
   const { followed, setFollowed } = useFollowing(provider => (provider === report.provider ? editors.report : editors.response))
 
+  const tools = (
+    <>
+      <ViewMenu layout={layout} words={words} small={small} onChange={change} />
+      <ExportMenu review={review} words={words} />
+    </>
+  )
+
   return (
     <div className="writing" data-arrangement={arrangement} style={{ '--panel-width': `${layout.width}px` }}>
       <ReviewBar {...{ review, words, connection, followed }} onFollow={setFollowed}>
-        <ExportMenu review={review} words={words} />
-        <ViewMenu layout={layout} words={words} small={small} onChange={change} />
+        {small ? null : tools}
       </ReviewBar>
-      <SidePanels {...{ review, words, editors, layout, small, views, reveal }} goTo={goTo} onChange={change}>
+      <SidePanels {...{ review, words, editors, layout, small, views, reveal, tools }} goTo={goTo} onChange={change}>
         <div className="documents">
           <FallenWordsOffer
             reviewId={review.id}

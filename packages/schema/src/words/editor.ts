@@ -28,6 +28,7 @@ export const editorWords = (t: Terms) => ({
   page: {
     report: `The ${t.report}`,
     response: `The ${t.response}`,
+    pane: (name: string) => `Document: ${name}`,
     reportEditor: `Text of the ${t.report}`,
     responseEditor: `Text of the ${t.response}`,
     reading: 'You are reading. Your role does not write here.',
@@ -323,6 +324,6 @@ export const editorWords = (t: Terms) => ({
     hint: 'Headings to write under. You can change, move or remove every one of them.',
     use: (name: string) => `Begin with ‘${name}’`,
     orWrite: 'Or simply begin to write.',
-    orImport: 'Or simply begin to write, paste, or import a Word draft.',
+    orImport: 'Bring in a Word draft instead',
   },
 })

@@ -157,6 +157,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
       <div className="sheet-of-text">
         {mayWrite ? (
           <BeginWithTemplate
+            reviewId={review.id}
             ydoc={ydoc}
             kind={kind}
             method={review.method}

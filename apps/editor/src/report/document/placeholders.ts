@@ -20,8 +20,12 @@ export function placeholders(words: Words): Plugin<DecorationSet> {
 
 function decorate(doc: Node, words: Words): DecorationSet {
   const decorations: Decoration[] = []
-  const ask = (node: Node, position: number, question: string) =>
-    decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'is-empty', 'data-placeholder': question }))
+  const ask = (node: Node, position: number, question: string) => {
+    // An empty heading is named by its question, so that nobody who hears the page lands on nothing.
+    const name = node.type.name === 'headline' ? { 'aria-label': question } : {}
+    const shown = { class: 'is-empty', 'data-placeholder': question, ...name }
+    decorations.push(Decoration.node(position, position + node.nodeSize, shown))
+  }
   const walk = (parent: Node, start: number) =>
     parent.forEach((node, offset) => {
       const position = start + offset

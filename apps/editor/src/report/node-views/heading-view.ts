@@ -74,9 +74,17 @@ export class HeadingView implements NodeView {
     return select
   }
 
+  /** An empty heading is named by what belongs there, so that nobody who hears the page lands on nothing. */
+  #nameWhileEmpty(): void {
+    const { placeholders } = this.#surface.words.editor
+    if (this.#node.content.size > 0) this.contentDOM.removeAttribute('aria-label')
+    else this.contentDOM.setAttribute('aria-label', this.#level === 1 ? placeholders.section : placeholders.heading)
+  }
+
   #draw(): void {
     const id = String(this.#node.attrs.id)
     if (this.dom.dataset.id !== id) this.dom.dataset.id = id
+    this.#nameWhileEmpty()
     if (this.#select === null) return
     const kind = String(this.#node.attrs.kind)
     if (this.#select.value !== kind) this.#select.value = kind

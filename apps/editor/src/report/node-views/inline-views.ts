@@ -15,7 +15,7 @@ export class FootnoteView implements NodeView {
   constructor(node: Node, place: Place, surface: Surface) {
     this.#node = node
     this.#surface = surface
-    this.dom = element('sup', { class: 'footnote', contenteditable: 'false', role: 'doc-noteref' }, this.#button)
+    this.dom = element('sup', { class: 'footnote', contenteditable: 'false' }, this.#button)
     this.#button.addEventListener('click', () => surface.layers.open({ kind: 'footnote', place, anchor: this.#button }))
     this.#stop = surface.footnotes.subscribe(() => this.#draw())
     this.#draw()

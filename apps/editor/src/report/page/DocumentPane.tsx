@@ -2,7 +2,7 @@ import type { Review, Words } from '@candour/schema'
 import { Alert, Button, Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { read, sentenceOf } from '../../shell/index.ts'
 import { type ConnectionView, type DocumentConnection, RefusedWords } from '../../sync/index.ts'
 import { LiveDocument } from '../document/LiveDocument.tsx'
@@ -25,12 +25,12 @@ interface DocumentPaneProps {
 /** One document in its place on the page, in whatever state its connection is. A failure is shown as one, never as an empty page. */
 export function DocumentPane({ review, words, connection, view, surface, first, onEditor, children }: DocumentPaneProps) {
   const { page } = words.editor
-  const heading = useId()
+  const name = surface.kind === 'report' ? page.report : page.response
   const { state } = view
   return (
-    <section className="pane" aria-labelledby={heading} data-document={surface.kind} data-phase={state.phase}>
-      <h2 id={heading} className="pane-title">
-        {surface.kind === 'report' ? page.report : page.response}
+    <section className="pane" aria-label={page.pane(name)} data-document={surface.kind} data-phase={state.phase}>
+      <h2 className="pane-title">
+        {name}
         {state.phase === 'open' && !state.mayWrite ? <span className="pane-reading">{words.sync.readOnly}</span> : null}
       </h2>
       {view.refusedWords === null ? null : (

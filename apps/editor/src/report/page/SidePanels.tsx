@@ -16,6 +16,8 @@ interface SidePanelsProps {
   views: Readonly<Record<DocumentKind, ConnectionView>>
   layout: Layout
   small: boolean
+  /** On a telephone the page's menus stand at its foot, where the thumb is. */
+  tools: ReactNode
   goTo: (id: string) => void
   /** Brings a document onto the screen where the page shows only the other. */
   reveal: (kind: DocumentKind) => void
@@ -24,7 +26,7 @@ interface SidePanelsProps {
 }
 
 /** The page between its outline and its panel; on a telephone both come as sheets from below. */
-export function SidePanels({ review, words, editors, layout, small, goTo, reveal, onChange, children }: SidePanelsProps) {
+export function SidePanels({ review, words, editors, layout, small, tools, goTo, reveal, onChange, children }: SidePanelsProps) {
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
   const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
@@ -72,6 +74,7 @@ export function SidePanels({ review, words, editors, layout, small, goTo, reveal
           >
             {page.panel}
           </Button>
+          {tools}
         </div>
         <Drawer
           opened={sheet !== null}

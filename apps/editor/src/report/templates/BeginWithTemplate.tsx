@@ -1,10 +1,13 @@
 import type { DocumentKind, Method, Words } from '@candour/schema'
 import { appendDoc, isBlank, reportTemplate, responseTemplate, rootOf } from '@candour/schema/report'
 import { Button, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 
 interface BeginWithTemplateProps {
+  reviewId: string
+
   ydoc: Y.Doc
   kind: DocumentKind
   method: Method
@@ -13,7 +16,7 @@ interface BeginWithTemplateProps {
 }
 
 /** Shown only while a document is empty: headings to write under, as the review's method has them. */
-export function BeginWithTemplate({ ydoc, kind, method, words, onBegun }: BeginWithTemplateProps) {
+export function BeginWithTemplate({ reviewId, ydoc, kind, method, words, onBegun }: BeginWithTemplateProps) {
   const t = words.editor.templates
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -40,7 +43,12 @@ export function BeginWithTemplate({ ydoc, kind, method, words, onBegun }: BeginW
         {t.use(kind === 'report' ? words.review.methodNames[method] : words.terms.response)}
       </Button>
       <Text size="sm" mt="sm" c="dimmed">
-        {kind === 'report' ? t.orImport : t.orWrite}
+        {t.orWrite}{' '}
+        {kind === 'report' ? (
+          <Link to="/reviews/$review/import" params={{ review: reviewId }}>
+            {t.orImport}
+          </Link>
+        ) : null}
       </Text>
     </aside>
   )
