@@ -15,7 +15,7 @@ import { runCandour } from './run-candour.ts'
 import { socketPath } from './socket-path.ts'
 
 // Every line is a process of its own, and a test types several.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const heading = (level: number, text: string) => ({ type: 'heading', attrs: { level }, content: [{ type: 'text', text }] })
@@ -150,7 +150,7 @@ describe.each([
       code: 1,
       errors: expect.stringContaining(besideServer ? 'Stop it' : 'already'),
     })
-    const elsewhere = mkdtempSync(join(tmpdir(), 'candour-test-'))
+    const elsewhere = await readyDataFolder()
     expect(await runCandour(elsewhere, ['restore', file])).toMatchObject({
       code: 1,
       errors: expect.stringContaining('installation’s key'),

@@ -12,7 +12,7 @@ export interface Outcome {
 /** One command: a plain function over an installation, the same beside the running server and without it. */
 export interface Command<Parameters extends z.ZodType = z.ZodType> {
   parameters: Parameters
-  run(installation: Installation, parameters: z.output<Parameters>, attachment: Uint8Array | null): Promise<Outcome>
+  run: (installation: Installation, parameters: z.output<Parameters>, attachment: Uint8Array | null) => Promise<Outcome>
 }
 
 /** A command whose parameters were read, ready to run. */

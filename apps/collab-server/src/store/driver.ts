@@ -10,6 +10,6 @@ export interface Driver {
   /** Runs `work` while no other process can migrate the same database. */
   whileMigrating(work: (db: BareDatabase) => Promise<void>): Promise<void>
   /** Throws `StorageUnavailable` when nothing should be written now (disk nearly full, lock lost). */
-  mayWrite(): Promise<void>
+  mayWrite: () => Promise<void>
   close(): Promise<void>
 }

@@ -22,7 +22,7 @@ export interface Store {
   /** Inside `work` use `tx` and nothing else; anything else throws `OutsideTransaction`. No waiting for a network in it. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Throws `StorageUnavailable` when nothing should be written now. */
-  mayWrite(): Promise<void>
+  mayWrite: () => Promise<void>
   close(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
-import { CannotOpen } from '../failures.ts'
+import { CannotOpen, StoreFailure } from '../failures.ts'
 import { newestMigration } from '../migrate.ts'
 import type { Store } from '../open-store.ts'
 import { type Column, formatVersion, type Header, leftOut } from './backup-format.ts'
@@ -95,7 +95,8 @@ const asWritten = ({ name, type }: Column) =>
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
-  return String(value)
+  if (typeof value === 'string') return value
+  throw new StoreFailure('A value came back from the database in a form that a back-up has no word for.')
 }
 
 async function portionOf(tx: Executes, table: StoredTable): Promise<number> {

@@ -1,8 +1,16 @@
-import type { PGlite } from '@electric-sql/pglite'
+import { type PGlite, types } from '@electric-sql/pglite'
 import { CannotOpen, StorageUnavailable } from '../failures.ts'
 import { DurableFileSystem, durableStartParams } from './durable-file-system.ts'
 import { requireFreeSpace } from './free-space.ts'
 import { StoppablePGlite } from './stoppable-pglite.ts'
+
+/** Bytes to and from hexadecimal by Node: PGlite's own way, byte by byte, takes seconds for an image and stops everybody. */
+const nativeBytes = {
+  serializers: {
+    [types.BYTEA]: (value: Uint8Array) => `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`,
+  },
+  parsers: { [types.BYTEA]: (value: string) => Buffer.from(value.slice(2), 'hex') },
+}
 
 interface Opened {
   database: StoppablePGlite
@@ -77,7 +85,12 @@ export class EmbeddedConnection {
   async #start(): Promise<Opened> {
     if (this.#hasRun) await requireFreeSpace(this.#folder, Math.max(this.#reserve, roomToRecover))
     const files = new DurableFileSystem(this.#folder)
-    const database = await StoppablePGlite.start({ fs: files, startParams: this.#startParams, relaxedDurability: false })
+    const database = await StoppablePGlite.start({
+      fs: files,
+      startParams: this.#startParams,
+      relaxedDurability: false,
+      ...nativeBytes,
+    })
     const before = files.syncs
     await database.query(`select pg_logical_emit_message(true, 'candour', 'is a commit on disk?')`)
     if (files.syncs === before) {

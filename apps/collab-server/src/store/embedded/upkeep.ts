@@ -24,9 +24,10 @@ export function startUpkeep(
       busy = false
     }
   }
+  const [checkpoint, vacuum] = [round('checkpoint'), round('vacuum analyze')]
   const timers = [
-    setInterval(round('checkpoint'), every.checkpoint).unref(),
-    setInterval(round('vacuum analyze'), every.vacuum).unref(),
+    setInterval(() => void checkpoint(), every.checkpoint).unref(),
+    setInterval(() => void vacuum(), every.vacuum).unref(),
   ]
   return () => {
     for (const timer of timers) clearInterval(timer)

@@ -13,7 +13,7 @@ export interface InstallationKeys {
   readonly installation: Cipher
   readonly lookup: Cipher
   /** HMAC-SHA-256 under the key of the trail of decisions. */
-  authenticate(message: string): Uint8Array
+  authenticate: (message: string) => Uint8Array
 }
 
 export function installationKeysFrom(masterKey: Uint8Array): InstallationKeys {

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { ReviewCipher } from '../keys/keyring.ts'
 import { payloadPlace } from './group-commit.ts'
 import { holdsAllOf } from './holds-all-of.ts'
-import type { LogParts } from './update-log.ts'
+import type { LogParts } from './logged.ts'
 
 const hour = 3_600_000
 const rowsAtOnce = 200

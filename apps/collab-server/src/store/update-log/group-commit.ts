@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { StorageUnavailable, type StoreFailure, storeFailureIn } from '../failures.ts'
 import { placeOf } from '../keys/cipher.ts'
 import type { KnownDocument, KnownDocuments } from './known-documents.ts'
-import { type LogParts, reviewOf } from './update-log.ts'
+import { type LogParts, reviewOf } from './logged.ts'
 
 interface Pending {
   document: string

@@ -1,1 +1,2 @@
-export { AuthorConflict, type LogEntry, makeUpdateLog, type UpdateLog } from './update-log.ts'
+export { AuthorConflict, type LogEntry, type LoggedDocument } from './logged.ts'
+export { makeUpdateLog, type UpdateLog } from './update-log.ts'

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { AuthorConflict, type LogParts } from './update-log.ts'
+import { AuthorConflict, type LogParts } from './logged.ts'
 
 /** What is kept in memory of one document's log: the newest number, and whose client ids are whose. */
 export class KnownDocument {

@@ -3,7 +3,7 @@ import { SealBroken } from '../failures.ts'
 import { placeOf } from '../keys/cipher.ts'
 import type { ReviewCipher } from '../keys/keyring.ts'
 import { payloadPlace } from './group-commit.ts'
-import type { LoggedDocument, LogParts } from './update-log.ts'
+import type { LoggedDocument, LogParts } from './logged.ts'
 
 const rowsAtOnce = 5000
 

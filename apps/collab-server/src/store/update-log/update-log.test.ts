@@ -27,7 +27,7 @@ function writer(state: readonly Uint8Array[] = []) {
 function wordsOf({ snapshot, updates }: { snapshot: Uint8Array | null; updates: readonly Uint8Array[] }): string {
   const ydoc = new Y.Doc()
   for (const update of snapshot === null ? updates : [snapshot, ...updates]) Y.applyUpdate(ydoc, update)
-  return ydoc.getText('t').toString()
+  return ydoc.getText('t').toJSON()
 }
 
 describeOnBoth('the update log', fresh => {

@@ -1,31 +1,9 @@
-import { parseDocumentName } from '@candour/schema'
-import type { Database, TransactionScope } from '../database.ts'
-import { StorageUnavailable, StoreFailure } from '../failures.ts'
-import type { Keyring } from '../keys/keyring.ts'
-import type { Tables } from '../tables/index.ts'
+import { StorageUnavailable } from '../failures.ts'
 import { compactLog } from './compact.ts'
 import { GroupCommit } from './group-commit.ts'
 import { KnownDocuments } from './known-documents.ts'
+import { type LogEntry, type LoggedDocument, type LogParts, reviewOf } from './logged.ts'
 import { readLog, storeSnapshot } from './read-log.ts'
-
-export interface LogEntry {
-  /** 'report/<id>' or 'response/<id>'. */
-  document: string
-  /** The user whose session carried the update. */
-  author: string
-  /** Yjs client ids under which the update adds something; bound to the author for good. */
-  clients: number[]
-  update: Uint8Array
-}
-
-/** What one document was, as far as the log knows. */
-export interface LoggedDocument {
-  snapshot: Uint8Array | null
-  /** What came after the snapshot, oldest first. */
-  updates: Uint8Array[]
-  /** The number of the newest update. */
-  sequence: number
-}
 
 /** The truth about every document: each update with its author, in order, sealed with the review's key. */
 export interface UpdateLog {
@@ -44,22 +22,6 @@ export interface UpdateLog {
   authorOf(document: string, client: number): string | undefined
   /** Waits for what is being written. Nothing can be appended afterwards. */
   close(): Promise<void>
-}
-
-/** A Yjs client id that is bound to another person: accepting it would let one swallow the other's next words. */
-export class AuthorConflict extends StoreFailure {
-  override name = 'AuthorConflict'
-  constructor(document: string, client: number) {
-    super(`The client id ${client} in ${document} belongs to another person.`)
-  }
-}
-
-export interface LogParts {
-  db: Database
-  tables: Tables
-  keyring: Keyring
-  scope: TransactionScope
-  mayWrite: () => Promise<void>
 }
 
 export function makeUpdateLog(parts: LogParts): UpdateLog {
@@ -107,10 +69,4 @@ export function makeUpdateLog(parts: LogParts): UpdateLog {
       await commits.settled()
     },
   }
-}
-
-export function reviewOf(document: string): string {
-  const address = parseDocumentName(document)
-  if (address === null) throw new StoreFailure('This is not the name of a document.')
-  return address.reviewId
 }
