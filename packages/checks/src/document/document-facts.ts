@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { minus, noSums, plus, type Sums } from '../text/reading.ts'
 import { type ChangedRange, changedRange, replaced } from './changed-range.ts'
-import type { HeadingItem } from './items.ts'
+import { alike, allAlike, type HeadingItem } from './items.ts'
 import type { NodeFacts, NodeReader } from './node-facts.ts'
 import { type Outline, outlineOf } from './outline.ts'
 
@@ -18,7 +18,17 @@ const noNumbers: Outline['numbers'] = new Map()
 
 const headingOf = ({ self }: NodeFacts): HeadingItem | null => (self?.type === 'heading' && self.level === 1 ? self : null)
 
+/** Whether rows that went and rows that came hold the same items: typing in the middle of a finding changes none. */
+const sameItems = (gone: readonly NodeFacts[], come: readonly NodeFacts[]): boolean =>
+  gone.length === come.length ? gone.every((row, index) => tellsAs(row, come[index])) : ![...gone, ...come].some(hasItems)
+
 const hasItems = ({ self, items }: NodeFacts): boolean => self !== null || items.length > 0
+
+function tellsAs(one: NodeFacts, other: NodeFacts | undefined): boolean {
+  if (other === undefined || one.leaves !== other.leaves) return false
+  if (one.self === null || other.self === null) return one.self === other.self && allAlike(one.items, other.items)
+  return alike(one.self, other.self)
+}
 
 /**
  * The facts of a whole document as sums over its top-level blocks ('rows'). `update` compares the children by identity, takes away the rows
@@ -84,7 +94,7 @@ export class DocumentFacts {
     const leaves = this.#leaves
     const leavesOf = (rows: readonly NodeFacts[]) => rows.reduce((sum, row) => sum + row.leaves, 0)
     if (gone.length !== come.length || leavesOf(gone) !== leavesOf(come) || come.length > 1) this.#count(start)
-    if (leaves !== this.#leaves || gone.some(hasItems) || come.some(hasItems)) this.#outline = null
+    if (leaves !== this.#leaves || !sameItems(gone, come)) this.#outline = null
     if (gone.some(row => headingOf(row) !== null) || come.some(row => headingOf(row) !== null)) this.#divide()
     else this.#shift(start, newEnd - oldEnd, change)
   }

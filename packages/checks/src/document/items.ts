@@ -40,8 +40,14 @@ interface PartItem extends Identified {
   readonly headline: string
   /** What it is known by in a list: its headline, else its first words. */
   readonly opening: string
-  /** Everything in it. */
-  readonly facts: NodeFacts
+  readonly hasWords: boolean
+  /** Whether it has enough prose of its own to say more than yes. */
+  readonly hasProse: boolean
+  readonly hasNotes: boolean
+  /** Whether its words sound like a decision. */
+  readonly decides: boolean
+  /** The items directly in it. */
+  readonly inside: readonly Placed<Item>[]
 }
 export interface FindingItem extends PartItem {
   readonly type: 'finding'
@@ -71,11 +77,34 @@ export const idOf = (node: Node): string => {
   return typeof id === 'string' ? id : ''
 }
 
-/** A stranger's document may carry attributes of any shape; what does not fit counts as not said. */
-function attributesOf<Schema extends z.ZodType>(schema: Schema, node: Node): z.output<Schema> {
-  const read = schema.safeParse({ ...node.attrs, id: idOf(node) })
-  return read.success ? read.data : schema.parse({})
+/**
+ * Reads a node's attributes. A stranger's document may carry some of any shape; what does not fit counts as not said.
+ * Typing in a node leaves it its very attributes: they are read once, and stay the same object for as long as nobody changes them.
+ */
+function attributesBy<Schema extends z.ZodType<object>>(schema: Schema): (node: Node) => z.output<Schema> {
+  const known = new WeakMap<object, z.output<Schema>>()
+  return node => {
+    const before = known.get(node.attrs)
+    if (before !== undefined) return before
+    const read = schema.safeParse({ ...node.attrs, id: idOf(node) })
+    const attributes = read.success ? read.data : schema.parse({})
+    known.set(node.attrs, attributes)
+    return attributes
+  }
 }
+
+const attributes = {
+  heading: attributesBy(HeadingAttributes),
+  image: attributesBy(ImageAttributes),
+  finding: attributesBy(FindingAttributes),
+  analysis: attributesBy(AnalysisAttributes),
+  recommendation: attributesBy(RecommendationAttributes),
+  boardResponse: attributesBy(BoardResponseAttributes),
+  action: attributesBy(ActionAttributes),
+}
+
+/** So many words may hold a reason. */
+const proseWords = 12
 
 /** The first block of a node that has words. */
 function firstWords(node: Node): string {
@@ -90,7 +119,17 @@ function firstWords(node: Node): string {
 function named(node: Node, facts: NodeFacts): PartItem {
   const headline = headlineOf(node)
   const opening = headline === '' ? firstWords(node) : headline
-  return { id: idOf(node), headline, opening: quoteOf(opening, 0, opening.length), facts }
+  const { sums, decides, items } = facts
+  return {
+    id: idOf(node),
+    headline,
+    opening: quoteOf(opening, 0, opening.length),
+    hasWords: sums.words > 0,
+    hasProse: sums.proseWords >= proseWords,
+    hasNotes: sums.footnotes > 0,
+    decides,
+    inside: items,
+  }
 }
 
 /** The item that a node is, if it is one. `facts` are those of the node itself. */
@@ -98,25 +137,57 @@ export function itemOf(node: Node, facts: NodeFacts): Item | null {
   const id = idOf(node)
   switch (node.type.name) {
     case 'heading': {
-      const { level, kind } = attributesOf(HeadingAttributes, node)
+      const { level, kind } = attributes.heading(node)
       const text = node.textContent.trim()
       return { type: 'heading', id, level, kind, text, quote: quoteOf(text, 0, text.length) }
     }
     case 'image': {
-      const { alt, decorative } = attributesOf(ImageAttributes, node)
+      const { alt, decorative } = attributes.image(node)
       return { type: 'image', id, described: decorative || alt.trim() !== '' }
     }
     case 'finding':
-      return { type: 'finding', ...named(node, facts), attributes: attributesOf(FindingAttributes, node) }
+      return { type: 'finding', ...named(node, facts), attributes: attributes.finding(node) }
     case 'analysis':
-      return { type: 'analysis', ...named(node, facts), attributes: attributesOf(AnalysisAttributes, node) }
+      return { type: 'analysis', ...named(node, facts), attributes: attributes.analysis(node) }
     case 'recommendation':
-      return { type: 'recommendation', ...named(node, facts), attributes: attributesOf(RecommendationAttributes, node) }
+      return { type: 'recommendation', ...named(node, facts), attributes: attributes.recommendation(node) }
     case 'boardResponse':
-      return { type: 'boardResponse', ...named(node, facts), attributes: attributesOf(BoardResponseAttributes, node) }
+      return { type: 'boardResponse', ...named(node, facts), attributes: attributes.boardResponse(node) }
     case 'action':
-      return { type: 'action', ...named(node, facts), attributes: attributesOf(ActionAttributes, node) }
+      return { type: 'action', ...named(node, facts), attributes: attributes.action(node) }
     default:
       return null
   }
 }
+
+/** Whether two items tell the same, so that an outline made of the one holds for the other. */
+export function alike(one: Item, other: Item): boolean {
+  if (one.type === 'heading')
+    return (
+      other.type === 'heading' &&
+      one.id === other.id &&
+      one.level === other.level &&
+      one.kind === other.kind &&
+      one.text === other.text
+    )
+  if (one.type === 'image') return other.type === 'image' && one.id === other.id && one.described === other.described
+  return (
+    one.type === other.type &&
+    one.id === other.id &&
+    one.attributes === other.attributes &&
+    one.headline === other.headline &&
+    one.opening === other.opening &&
+    one.hasWords === other.hasWords &&
+    one.hasProse === other.hasProse &&
+    one.hasNotes === other.hasNotes &&
+    one.decides === other.decides &&
+    allAlike(one.inside, other.inside)
+  )
+}
+
+export const allAlike = (one: readonly Placed<Item>[], other: readonly Placed<Item>[]): boolean =>
+  one.length === other.length &&
+  one.every(({ leaf, it }, index) => {
+    const same = other[index]
+    return same !== undefined && same.leaf === leaf && alike(it, same.it)
+  })

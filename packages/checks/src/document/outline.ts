@@ -95,7 +95,7 @@ export function outlineOf(document: DocumentFacts, answered: ReadonlyMap<string,
         foundActions.push({ item, leaf, within })
         break
     }
-    for (const inner of item.facts.items) take(inner.it, leaf + inner.leaf, item)
+    for (const inner of item.inside) take(inner.it, leaf + inner.leaf, item)
   }
   let start = 0
   for (const { self, items, leaves } of document.rows) {

@@ -12,7 +12,7 @@ export const explains: DocumentCheck = ({ words, report }) =>
     const question = 'QM14.4'
     const where = placeOf(report, analysis)
     const { number, item } = analysis
-    if (item.facts.sums.words === 0)
+    if (!item.hasWords)
       return [look({ code: 'analysis_without_words', question, message: words.analysis_without_words(number), where })]
     const { factors } = item.attributes
     if (factors.length === 0)
@@ -47,14 +47,13 @@ export const transparent: DocumentCheck = ({ words, report }) => {
   const signals: Signal[] = []
   for (const analysis of report.outline.analyses) {
     const { number, item } = analysis
-    const { sums } = item.facts
     // An analysis without words is asked for its words first (QM14.4), and for nothing else.
-    if (sums.words === 0) continue
+    if (!item.hasWords) continue
     const where = placeOf(report, analysis)
     const { sources, counterEvidence, hindsight } = item.attributes
     if (sources.length > 0)
       signals.push(speaksFor({ code: 'analysis_sources_named', question, message: words.analysis_sources_named(number), where }))
-    else if (sums.footnotes === 0)
+    else if (!item.hasNotes)
       signals.push(look({ code: 'analysis_without_sources', question, message: words.analysis_without_sources(number), where }))
     if (counterEvidence.trim() !== '')
       signals.push(speaksFor({ code: 'counter_evidence_given', question, message: words.counter_evidence_given(number), where }))

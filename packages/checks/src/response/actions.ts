@@ -20,7 +20,7 @@ export function owned({ words }: Scene, response: Read): Signal[] {
     const { number, item } = action
     const { responsibleBody, namedRole, dueOn } = item.attributes
     const where = placeOf(response, action)
-    if (item.facts.sums.words === 0)
+    if (!item.hasWords)
       signals.push(look({ code: 'action_without_words', question, message: words.action_without_words(number), where }))
     if (!said(responsibleBody))
       signals.push(look({ code: 'action_without_body', question, message: words.action_without_body(number), where }))

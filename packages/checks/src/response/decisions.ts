@@ -3,9 +3,6 @@ import type { ResponseItem } from '../document/items.ts'
 import type { Standing } from '../document/outline.ts'
 import type { Signal } from '../signal.ts'
 
-/** A response of this many words of its own may give the reason in its text: then the empty field is only likely to be a gap. */
-const wordsThatMayHoldReason = 12
-
 /** What should be answered and is not. Learning points ask the Board for nothing. */
 function unanswered({ words, report }: Scene, response: Read): Signal[] {
   const question = 'QM16.3'
@@ -41,12 +38,13 @@ function decision({ words }: Scene, response: Read, standing: Standing<ResponseI
   const { decision: decided } = item.attributes
   const reasoned = item.attributes.decisionReason.trim() !== ''
   if (decided === '') {
-    const inWords = item.facts.decides
+    const inWords = item.decides
     const message = inWords ? words.decision_in_words_only(number) : words.response_without_decision(number)
     return [look({ code: 'response_without_decision', question, message, where, confidence: inWords ? 'likely' : 'sure' })]
   }
   if (reasoned) return [speaksFor({ code: 'decision_with_reason', question, message: words.decision_with_reason(number), where })]
-  const confidence = item.facts.sums.proseWords >= wordsThatMayHoldReason ? 'likely' : 'sure'
+  // The words of the answer may hold the reason: then the empty field is only likely to be a gap.
+  const confidence = item.hasProse ? 'likely' : 'sure'
   return decided === 'not-yet-decided'
     ? [look({ code: 'decision_left_open', question, message: words.decision_left_open(number), where, confidence })]
     : [look({ code: 'decision_without_reason', question, message: words.decision_without_reason(number), where, confidence })]
