@@ -17,7 +17,7 @@ const words = new Set(
 
 const wrong = new Map<number, string[]>()
 let right = 0
-for (const word of [...words].sort()) {
+for (const word of [...words].sort((one, other) => (one < other ? -1 : 1))) {
   const count = syllable(word)
   if (count === syllablesByRule(word)) right++
   else wrong.set(count, [...(wrong.get(count) ?? []), word])

@@ -84,7 +84,7 @@ test('on a telephone the panel is a sheet that makes way for the place it shows'
   await bringIn(review, draft)
   const asha = await review.open('lead-reviewer', '/write', { viewport: widths.telephone })
   await expect(reportText(asha)).toContainText('News did not travel')
-  await asha.locator('.sheet-bar').getByRole('button').last().click()
+  await asha.getByRole('button', { name: 'Panel', exact: true }).click()
   await signal(asha, 'long_sentence').first().click()
   await expect(panel(asha, 14)).toHaveCount(0)
   await expect(reportText(asha).locator('.long-sentence')).toBeInViewport()
