@@ -26,7 +26,7 @@ export function PeopleHere({ people, followed, onFollow, words }: PeopleHereProp
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
         <UnstyledButton aria-label={t.peopleHere(people.length)} className="people-here">
-          <Avatar.Group spacing="sm">
+          <Avatar.Group spacing="sm" aria-hidden="true">
             {people.slice(0, 4).map(({ client, person }) => (
               <Avatar
                 key={client}

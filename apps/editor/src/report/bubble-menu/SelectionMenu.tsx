@@ -39,7 +39,7 @@ export function SelectionMenu({ bench, layers }: { bench: Bench; layers: Layers 
     return () => window.clearTimeout(timer)
   }, [state.key])
   const busy = useSyncExternalStore(layers.subscribe, layers.current) !== null
-  const roving = useRovingToolbar(() => editor.commands.focus(undefined, { scrollIntoView: false }))
+  const roving = useRovingToolbar(() => editor.view.focus())
 
   if (busy || shown === '' || shown !== state.key) return null
   return (

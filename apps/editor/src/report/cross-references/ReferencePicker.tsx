@@ -19,7 +19,7 @@ export function ReferencePicker(props: ReferencePickerProps) {
   const { editor, words, onClose } = props
   const close = () => {
     onClose()
-    editor.commands.focus(undefined, { scrollIntoView: false })
+    editor.view.focus()
   }
   return (
     <AnchoredLayer

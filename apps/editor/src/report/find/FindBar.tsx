@@ -42,7 +42,7 @@ export function FindBar({ editor, words, mayReplace, asked, onClose }: FindBarPr
 
   const close = () => {
     onClose()
-    editor.commands.focus(undefined, { scrollIntoView: false })
+    editor.view.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()

@@ -30,7 +30,7 @@ export function ImageLayer({ editor, words, place, anchor, onClose }: ImageLayer
     if (alt.trim() !== image.alt) tr.setNodeAttribute(now, 'alt', alt.trim())
     if (decorative !== image.decorative) tr.setNodeAttribute(now, 'decorative', decorative)
     if (tr.docChanged) editor.view.dispatch(tr)
-    editor.commands.focus(undefined, { scrollIntoView: false })
+    editor.view.focus()
   }
   const remove = () => {
     const now = place()

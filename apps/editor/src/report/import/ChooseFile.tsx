@@ -1,7 +1,7 @@
 import { docxType, type Words } from '@candour/schema'
 import { Alert, Button, FileButton } from '@mantine/core'
 import { IconAlertCircle, IconFileTypeDocx } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { checkFile } from './check-file.ts'
 
 interface ChooseFileProps {
@@ -17,7 +17,10 @@ export function ChooseFile({ words, problem, reading, onChoose }: ChooseFileProp
   const t = words.publishing.import
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
+  const forget = useRef<() => void>(null)
   const take = (file: File | null | undefined) => {
+    // Else the browser says nothing when somebody mends the file and chooses it again.
+    forget.current?.()
     if (file === null || file === undefined || reading !== null) return
     const checked = checkFile(file, words)
     setRefused(checked.ok ? null : checked.sentence)
@@ -53,7 +56,12 @@ export function ChooseFile({ words, problem, reading, onChoose }: ChooseFileProp
         </Alert>
       )}
       <IconFileTypeDocx size={44} stroke={1.2} aria-hidden className="import-drop-icon" />
-      <FileButton accept={`.docx,${docxType}`} onChange={take} inputProps={{ 'aria-hidden': true, tabIndex: -1 }}>
+      <FileButton
+        resetRef={forget}
+        accept={`.docx,${docxType}`}
+        onChange={take}
+        inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
+      >
         {props => (
           <Button {...props} size="md" loading={reading !== null}>
             {sentence === null ? t.choose : t.tryAnother}

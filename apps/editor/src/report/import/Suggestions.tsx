@@ -67,7 +67,12 @@ function Branches({ branches, ticked, words, onChange }: BranchesProps) {
             label={
               <>
                 <strong>{t.nodes[node]}</strong>
-                {sure ? null : <span className="import-likely">{t.likely}</span>}
+                {sure ? null : (
+                  <>
+                    {' '}
+                    <span className="import-likely">{t.likely}</span>
+                  </>
+                )}{' '}
                 <span className="import-headline">{headline === '' ? t.withoutHeadline : headline}</span>
               </>
             }

@@ -23,7 +23,7 @@ export function LinkLayer({ editor, words, onClose }: LinkLayerProps) {
 
   const close = () => {
     onClose()
-    editor.commands.focus(undefined, { scrollIntoView: false })
+    editor.view.focus()
   }
   const set = (event: FormEvent) => {
     event.preventDefault()

@@ -42,7 +42,7 @@ export function Toolbar({ bench, name, handle }: ToolbarProps) {
       inTable: now.isActive('table'),
     }),
   })
-  const roving = useRovingToolbar(() => editor.commands.focus(undefined, { scrollIntoView: false }))
+  const roving = useRovingToolbar(() => editor.view.focus())
   const button = (tool: Tool) => (
     <ToolButton
       key={tool.id}
