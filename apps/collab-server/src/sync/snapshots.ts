@@ -5,12 +5,14 @@ import type { UpdateLog } from '../store/index.ts'
 import type { ProgressOfDocuments } from './log-progress.ts'
 import type { SocketContext } from './visit.ts'
 
-/** After so many updates a snapshot is due, but not more often than this many milliseconds. */
-const due = { updates: 1_000, milliseconds: 60_000 }
+/** After so many updates a snapshot is due: at the next pause of the typing, for it takes a moment, or else after this long. */
+const dueAfter = 1_000
+const pause = 3_000
+const atTheLatest = 10 * 60_000
 const compactAfter = 2_000
 
 /**
- * A snapshot is a cache that makes loading quick: written when a document is unloaded and every thousand updates.
+ * A snapshot is a cache that makes loading quick: written when a document is unloaded, and at a pause after every thousand updates.
  * It claims to cover exactly what the document in memory has applied; when it cannot be written, nothing is lost.
  */
 export class Snapshots implements Extension<SocketContext> {
@@ -18,7 +20,7 @@ export class Snapshots implements Extension<SocketContext> {
   readonly #updates: UpdateLog
   readonly #progress: ProgressOfDocuments
   readonly #log: Log
-  readonly #takenAt = new WeakMap<Document, number>()
+  readonly #waiting = new Map<Document, { timer: NodeJS.Timeout; since: number }>()
   readonly #running = new Map<Document, Promise<void>>()
   readonly #sinceCompaction = new Map<string, number>()
 
@@ -31,9 +33,12 @@ export class Snapshots implements Extension<SocketContext> {
   /** Called after each update that was logged and applied. */
   updateApplied(document: Document): void {
     this.#sinceCompaction.set(document.name, (this.#sinceCompaction.get(document.name) ?? 0) + 1)
-    const { sinceSnapshot } = this.#progress.of(document)
-    const takenAt = this.#takenAt.get(document) ?? 0
-    if (sinceSnapshot >= due.updates && Date.now() - takenAt >= due.milliseconds) void this.take(document)
+    if (this.#progress.of(document).sinceSnapshot < dueAfter) return
+    const waiting = this.#waiting.get(document)
+    const since = waiting?.since ?? Date.now()
+    if (waiting !== undefined && Date.now() - since >= atTheLatest) return
+    clearTimeout(waiting?.timer)
+    this.#waiting.set(document, { timer: setTimeout(() => void this.take(document), pause).unref(), since })
   }
 
   async beforeUnloadDocument({ document }: beforeUnloadDocumentPayload): Promise<void> {
@@ -42,6 +47,8 @@ export class Snapshots implements Extension<SocketContext> {
 
   /** Takes one snapshot at a time of a document. */
   take(document: Document): Promise<void> {
+    clearTimeout(this.#waiting.get(document)?.timer)
+    this.#waiting.delete(document)
     const running = this.#running.get(document) ?? this.#take(document).finally(() => this.#running.delete(document))
     this.#running.set(document, running)
     return running
@@ -51,7 +58,6 @@ export class Snapshots implements Extension<SocketContext> {
     const progress = this.#progress.of(document)
     const { covered, sinceSnapshot } = progress
     const state = Y.encodeStateAsUpdate(document)
-    this.#takenAt.set(document, Date.now())
     try {
       await this.#updates.saveSnapshot(document.name, covered, state)
       progress.sinceSnapshot -= sinceSnapshot

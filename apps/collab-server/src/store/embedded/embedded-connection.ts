@@ -20,6 +20,10 @@ interface Opened {
 /** A crashed database needs room to recover: without it, it would crash again while it is opened. */
 const roomToRecover = 32 * 1024 * 1024
 
+/** With so many times the reserve free the disk is not asked again for a moment (ms): asking costs as much as a small write. */
+const ample = 8
+const lookAgainAfter = 250
+
 /**
  * The one connection to the embedded database, which outlives a crash of that database: it stops for good when its log
  * cannot be written, as a disk fills up. The folder is then opened again for the next statement, and the database's own
@@ -32,6 +36,7 @@ export class EmbeddedConnection {
   #opened: Opened | null = null
   #opening: Promise<Opened> | null = null
   #hasRun = false
+  #roomUntil = 0
   #closed = false
 
   constructor(folder: string, reserve: number, startParams = durableStartParams()) {
@@ -57,8 +62,10 @@ export class EmbeddedConnection {
   exec: PGlite['exec'] = (statements, options) => this.#use(database => database.exec(statements, options))
 
   /** Throws `StorageUnavailable` while there is less room on the disk than is kept in reserve. */
-  mayWrite(): Promise<void> {
-    return requireFreeSpace(this.#folder, this.#reserve)
+  async mayWrite(): Promise<void> {
+    if (performance.now() < this.#roomUntil) return
+    const free = await requireFreeSpace(this.#folder, this.#reserve)
+    if (free >= ample * this.#reserve) this.#roomUntil = performance.now() + lookAgainAfter
   }
 
   async open(): Promise<PGlite> {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { SealBroken } from '../failures.ts'
 
 /**
@@ -19,14 +19,14 @@ const formVersion = 1
 const nonceLength = 12
 const tagLength = 16
 
-function sealWith(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array | string, place: string): Uint8Array {
+function sealWith(key: KeyObject, nonce: Uint8Array, plain: Uint8Array | string, place: string): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(place, 'utf8'))
   const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
   return Buffer.concat([Uint8Array.of(formVersion), nonce, body, cipher.final(), cipher.getAuthTag()])
 }
 
-function openWith(key: Uint8Array, sealed: Uint8Array, place: string): Uint8Array {
+function openWith(key: KeyObject, sealed: Uint8Array, place: string): Uint8Array {
   if (sealed[0] !== formVersion || sealed.byteLength < 1 + nonceLength + tagLength) throw new SealBroken(place)
   const tagAt = sealed.byteLength - tagLength
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceLength))
@@ -42,10 +42,12 @@ function openWith(key: Uint8Array, sealed: Uint8Array, place: string): Uint8Arra
 
 /** A cipher with a fresh random nonce for each value. `key` has 32 bytes. */
 export function cipherWith(key: Uint8Array): Cipher {
+  // Made once: for every value anew it would cost more than the sealing.
+  const secret = createSecretKey(key)
   return {
-    seal: (plain, place) => sealWith(key, randomBytes(nonceLength), plain, place),
-    open: (sealed, place) => openWith(key, sealed, place),
-    openText: (sealed, place) => Buffer.from(openWith(key, sealed, place)).toString('utf8'),
+    seal: (plain, place) => sealWith(secret, randomBytes(nonceLength), plain, place),
+    open: (sealed, place) => openWith(secret, sealed, place),
+    openText: (sealed, place) => Buffer.from(openWith(secret, sealed, place)).toString('utf8'),
   }
 }
 
@@ -55,7 +57,7 @@ export function cipherWith(key: Uint8Array): Cipher {
  * so only for values that are unique or that must be looked up.
  */
 export function lookupCipherWith(key: Uint8Array): Cipher {
-  const sealKey = derive(key, 'lookup/seal')
+  const sealKey = createSecretKey(derive(key, 'lookup/seal'))
   const nonceKey = derive(key, 'lookup/nonce')
   return {
     seal: (plain, place) => {
