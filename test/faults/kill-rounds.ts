@@ -63,7 +63,7 @@ export async function killRounds(plan: Plan): Promise<Outcome> {
       await after(killAfter)
       const killedAt = Math.round(performance.now() - begun)
       await server.kill()
-      await Promise.all(writers.map(writer => (writer.exitCode === null ? once(writer, 'exit') : null)))
+      await Promise.all(writers.filter(({ exitCode }) => exitCode === null).map(writer => once(writer, 'exit')))
       const told = files.flatMap(notesIn)
       server = await startProcess(plan.program, dataFolder, plan.port)
       everything.push(...told.map(({ update }) => update))

@@ -72,7 +72,8 @@ async function plainPage(): Promise<{ url: string; close: () => Promise<void> }>
   })
   await socket.listen()
   const app = new Hono().use('*', serveStatic({ root: built }))
-  const files = createServer(getRequestListener(app.fetch))
+  const listener = getRequestListener(app.fetch)
+  const files = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   await new Promise<void>(resolve => files.listen(0, '127.0.0.1', resolve))
   const address = files.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0

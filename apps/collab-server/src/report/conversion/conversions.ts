@@ -72,7 +72,7 @@ export class Conversions {
       env: {},
       execArgv: [],
     })
-    return new Promise<ConversionAnswer>((resolve, reject) => {
+    const answered = new Promise<ConversionAnswer>((resolve, reject) => {
       const tooLong = setTimeout(() => reject(new ConversionStopped('time')), seconds * 1000)
       const settle = (work: () => void) => {
         clearTimeout(tooLong)
@@ -83,7 +83,10 @@ export class Conversions {
         settle(() => reject(isOutOfMemory(failure) ? new ConversionStopped('memory') : failure)),
       )
       worker.once('exit', () => settle(() => reject(new ConversionStopped('ended'))))
-    }).finally(() => worker.terminate())
+    })
+    return answered.finally(async () => {
+      await worker.terminate()
+    })
   }
 }
 

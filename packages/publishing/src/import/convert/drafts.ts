@@ -2,30 +2,11 @@ import type { NodeJson } from '@candour/schema/report'
 import { noFacts, type ParagraphFacts } from '../prepare/paragraph-facts.ts'
 import type { WordNode } from '../word/word-document.ts'
 import { isWordedNumber } from './body-numbers.ts'
-import { type Converting, inlineContent, type Look } from './inline.ts'
+import type { Draft, Reading, TextDraft } from './draft.ts'
+import { inlineContent, type Look } from './inline.ts'
 import { plainText, textNode } from './json-nodes.ts'
-import { type ListPlace, listPlaceOf } from './lists.ts'
+import { listPlaceOf } from './lists.ts'
 import { tableOf } from './tables.ts'
-
-/** A paragraph that has been read, before it is settled what it is. */
-export interface TextDraft {
-  kind: 'text'
-  content: NodeJson[]
-  words: string
-  facts: ParagraphFacts
-  look: Look
-  list: ListPlace | null
-  quote: boolean
-  bookmarks: readonly string[]
-}
-export type Draft = TextDraft | { kind: 'block'; json: NodeJson; bookmarks: readonly string[] }
-
-export interface Reading extends Converting {
-  facts: readonly ParagraphFacts[]
-  isBodyNumber: (facts: ParagraphFacts) => boolean
-  /** How many tables this one stands in. */
-  depth: number
-}
 
 const typedBullet = /^[•·▪◦‣●■]\s*/u
 
@@ -35,7 +16,7 @@ export function draftsOf(nodes: readonly WordNode[], reading: Reading): Draft[] 
   // Marks of places that stand between blocks belong to what follows.
   let waiting: string[] = []
   for (const word of nodes) {
-    if (word.type === 'table') drafts.push(...tableOf(word, reading))
+    if (word.type === 'table') drafts.push(...tableOf(word, reading, draftsOf))
     else if (word.type === 'bookmark') waiting.push(word.name)
     else {
       drafts.push(...paragraphDrafts(word.type === 'paragraph' ? word.children : [word], reading, waiting))

@@ -1,7 +1,7 @@
 import type { NodeJson } from '@candour/schema/report'
 import type { NoticeList } from '../prepare/notice-list.ts'
 import { labelOf } from '../suggest/labels.ts'
-import type { Draft, TextDraft } from './drafts.ts'
+import type { Draft, TextDraft } from './draft.ts'
 
 /** A heading as it was found: its level as the file has it, 1 the highest. */
 export interface FoundHeading {

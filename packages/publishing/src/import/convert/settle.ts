@@ -1,5 +1,5 @@
 import type { NodeJson } from '@candour/schema/report'
-import type { Draft, TextDraft } from './drafts.ts'
+import type { Draft, TextDraft } from './draft.ts'
 import { node, paragraph } from './json-nodes.ts'
 import { nestedLists } from './lists.ts'
 

@@ -1,5 +1,5 @@
 import type { WordNode, WordRow } from '../word/word-document.ts'
-import { type Draft, draftsOf, type Reading } from './drafts.ts'
+import type { Draft, Reading } from './draft.ts'
 import { node, paragraph, plainText } from './json-nodes.ts'
 import { settledInside } from './settle.ts'
 
@@ -7,8 +7,11 @@ import { settledInside } from './settle.ts'
 const deepest = 3
 const widest = 100
 
+/** How what stands in a cell is read. */
+type ReadBlocks = (nodes: readonly WordNode[], reading: Reading) => Draft[]
+
 /** A table; one of a single cell is a box around text, and comes across as that text. */
-export function tableOf(table: WordNode & { type: 'table' }, reading: Reading): Draft[] {
+export function tableOf(table: WordNode & { type: 'table' }, reading: Reading, draftsOf: ReadBlocks): Draft[] {
   const rows = table.rows.filter(({ cells }) => cells.length > 0)
   const [only] = rows
   if (only === undefined) return []
