@@ -84,8 +84,8 @@ export class Conversions {
       )
       worker.once('exit', () => settle(() => reject(new ConversionStopped('ended'))))
     })
-    return answered.finally(async () => {
-      await worker.terminate()
+    return answered.finally(() => {
+      void worker.terminate()
     })
   }
 }
