@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // Three runs over one set of rules: pure packages and the server beside their code, and what crosses processes in test/.
 export default defineConfig({
   test: {
+    // The tests wait for processes, sockets and disks more than they compute: a worker for each core, on the smallest machine too.
+    maxWorkers: 2,
     projects: [
       {
         test: {
