@@ -29,7 +29,7 @@ test('words typed offline in Finding 1 while a colleague swaps the findings stan
   await asha.keyboard.type(' Asha saw three copies.')
 
   // Mira moves Finding 1 below Finding 2 by keyboard.
-  await mira.getByText('News did not travel').last().click()
+  await caretAtEndOf(mira, 'News did not travel')
   await mira.keyboard.press('Alt+Shift+ArrowDown')
   await expect
     .poll(async () => (await blocksOf(mira)).findIndex(block => block.includes('News did not travel')))

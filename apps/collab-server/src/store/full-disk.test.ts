@@ -78,7 +78,13 @@ describe.runIf(mayMount)('a disk that fills up', () => {
       }
     }
     await expect(fill()).rejects.toThrow(StorageUnavailable)
-    await expect(append()).rejects.toThrow(StorageUnavailable)
+    // A small update may still find room, or not; what counts is that it is there if it was acknowledged.
+    await append().then(
+      () => {
+        acknowledged++
+      },
+      failure => expect(failure).toBeInstanceOf(StorageUnavailable),
+    )
     rmSync(ballast)
     await append()
     const { updates } = await store.updateLog.read(document)

@@ -1,5 +1,5 @@
 import type { Words } from '@candour/schema'
-import { Avatar, Menu, UnstyledButton } from '@mantine/core'
+import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { SomebodyHere } from './presence.ts'
 
 interface PeopleHereProps {
@@ -25,8 +25,10 @@ export function PeopleHere({ people, followed, onFollow, words }: PeopleHereProp
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={t.peopleHere(people.length)} className="people-here">
-          <Avatar.Group spacing="sm" aria-hidden="true">
+        <UnstyledButton className="people-here">
+          {/* The name holds what is seen, the initials, so that who speaks to the page can say them. */}
+          <VisuallyHidden>{t.peopleHere(people.length)}</VisuallyHidden>
+          <Avatar.Group spacing="sm">
             {people.slice(0, 4).map(({ client, person }) => (
               <Avatar
                 key={client}

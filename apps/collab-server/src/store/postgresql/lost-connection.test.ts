@@ -32,6 +32,8 @@ describe.each(databases.filter(({ driver }) => driver === 'PostgreSQL'))('a $dri
 
   test('is taken up again for this process alone', async () => {
     await cutAll()
+    // The cut has to be noticed before it can be seen to be mended.
+    await vi.waitFor(() => expect(store.mayWrite()).rejects.toThrow(StorageUnavailable), { timeout: 20_000, interval: 20 })
     await vi.waitFor(() => store.mayWrite(), { timeout: 20_000, interval: 50 })
     await expect(database.open()).rejects.toThrow(InUse)
   })
