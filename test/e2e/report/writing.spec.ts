@@ -43,7 +43,7 @@ test('the slash menu inserts a part; its details open from its line, are kept, a
   await caretAtEndOf(page, 'The rota')
   await page.keyboard.press('Enter')
   await page.keyboard.type('/fin')
-  await expect(page.getByRole('option', { name: /^Finding/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('option', { name: /^Finding What/ })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Meetings end without a name')
   await page.getByRole('button', { name: /^Details of Finding 1/ }).click()

@@ -26,7 +26,7 @@ test('a board member writes the response beside the finding, with an action; a r
   await board.keyboard.type('Name who tells the family')
   await answer.getByRole('button', { name: /^Details of Action 1/ }).click()
   await board.getByLabel('Responsible body').fill('Children’s services')
-  await board.getByLabel('By when').fill('2026-09-01')
+  await board.getByLabel('By when', { exact: true }).fill('2026-09-01')
   await board.keyboard.press('Escape')
   await expect(answer.locator('.part[data-type="action"] .part-line')).toHaveText('Children’s services · by 1 September 2026')
   await untilSaved(board)
