@@ -96,7 +96,11 @@ export function FindBar({ editor, words, mayReplace, asked, onClose }: FindBarPr
             size="xs"
             variant="default"
             disabled={total === 0}
-            onClick={() => setSaid(t.replaced(replaceAll(editor, replacement)))}
+            onClick={() => {
+              setSaid(t.replaced(replaceAll(editor, replacement)))
+              // Nothing is left to replace, so the button goes grey and would let the focus fall.
+              field.current?.focus()
+            }}
           >
             {t.replaceAll}
           </Button>

@@ -5,10 +5,36 @@ import type { AnyRouter } from '@tanstack/react-router'
  * begins at the content. On the first page the browser's own beginning is right.
  */
 export function focusAfterNavigation(router: AnyRouter): () => void {
-  return router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  let stopWaiting: () => void = () => undefined
+  const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     if (fromLocation === undefined || !pathChanged) return
-    const main = document.getElementById('content')
-    const target = main?.querySelector<HTMLElement>('h1[tabindex="-1"]') ?? main
-    target?.focus({ preventScroll: true })
+    stopWaiting()
+    focusHeading()
+    stopWaiting = untilSettled(focusHeading)
   })
+  return () => {
+    stopWaiting()
+    unsubscribe()
+  }
+}
+
+function focusHeading(): void {
+  const main = document.getElementById('content')
+  const target = main?.querySelector<HTMLElement>('h1[tabindex="-1"]') ?? main
+  target?.focus({ preventScroll: true })
+}
+
+/** A page that still fetches brings its heading later, and takes the old one away: the focus follows until the person does something. */
+function untilSettled(focusAgain: () => void): () => void {
+  const observer = new MutationObserver(() => {
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement === document.getElementById('content')) focusAgain()
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  const stop = () => {
+    observer.disconnect()
+    for (const name of ['keydown', 'pointerdown'] as const) document.removeEventListener(name, stop, true)
+  }
+  for (const name of ['keydown', 'pointerdown'] as const) document.addEventListener(name, stop, true)
+  return stop
 }
