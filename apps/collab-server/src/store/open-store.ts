@@ -45,7 +45,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         .where(eq(tables.review.id, reviewId))
       return row?.wrappedKey ?? null
     })
-    const updateLog = makeUpdateLog({ db, tables, keyring, scope, mayWrite: driver.mayWrite })
+    const updateLog = makeUpdateLog({ db, tables, keyring, scope, run: driver.run, mayWrite: driver.mayWrite })
     return {
       db,
       tables,

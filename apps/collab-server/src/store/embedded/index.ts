@@ -34,6 +34,9 @@ export async function openEmbedded({ dataFolder, reserve = defaultReserve }: Emb
       kind: 'embedded',
       bare,
       withTables: tables => drizzle({ client, schema: tables }),
+      run: async statement => {
+        await connection.exec(statement)
+      },
       whileMigrating: work => work(bare),
       mayWrite: () => connection.mayWrite(),
       close: async () => {

@@ -20,6 +20,9 @@ export async function openPostgresql(databaseUrl: string): Promise<Driver> {
       kind: 'postgresql',
       bare,
       withTables: tables => drizzle({ client: pool, schema: tables }),
+      run: async statement => {
+        await pool.query(statement)
+      },
       whileMigrating: async work => {
         const client = await pool.connect()
         try {

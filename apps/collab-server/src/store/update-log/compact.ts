@@ -23,16 +23,24 @@ interface Row {
 /**
  * Merges neighbouring updates of one author within an hour into the last of them. Order, authors and times stay; the sum
  * of what the rows say stays, which is checked before a row is touched. The newest rows are merged like all others.
+ * Begins behind the row `after`, and gives the number of the last row that no later update can join.
  */
-export async function compactLog(parts: LogParts, cipher: ReviewCipher, document: string): Promise<void> {
-  let after = 0
+export async function compactLog(parts: LogParts, cipher: ReviewCipher, document: string, after = 0): Promise<number> {
+  let done = after
+  let rows: Row[] = []
   for (;;) {
-    const rows = await nextRows(parts, cipher, document, after)
-    const group = firstGroup(rows)
-    const last = group.at(-1)
-    if (last === undefined) return
-    if (group.length > 1) await mergeGroup(parts, cipher, document, group)
-    after = last.sequence
+    const read = await nextRows(parts, cipher, document, rows.at(-1)?.sequence ?? done)
+    rows.push(...read)
+    const isEnd = read.length < rowsAtOnce
+    while (rows.length > 0) {
+      const group = firstGroup(rows)
+      // What comes next may belong to the last group: it waits for the next rows, or for the next time.
+      if (group.length === rows.length && !isEnd) break
+      rows = rows.slice(group.length)
+      if (group.length > 1) await mergeGroup(parts, cipher, document, group)
+      if (rows.length > 0) done = group.at(-1)?.sequence ?? done
+    }
+    if (isEnd) return done
     // People are typing: let their updates in between two portions.
     await new Promise(resolve => setImmediate(resolve))
   }

@@ -1,8 +1,8 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
-import { sql } from 'drizzle-orm'
+import { setImmediate } from 'node:timers/promises'
 import { StorageUnavailable, type StoreFailure, storeFailureIn } from '../failures.ts'
 import { placeOf } from '../keys/cipher.ts'
 import type { KnownDocument, KnownDocuments } from './known-documents.ts'
+import { tuples } from './literals.ts'
 import { type LogParts, reviewOf } from './logged.ts'
 
 interface Pending {
@@ -24,9 +24,6 @@ interface Row {
 }
 
 const mostRows = 1000
-/** Milliseconds. */
-const busyWithin = 60
-const gathersFor = 3
 const mostBytes = 8 * 1024 * 1024
 
 export const payloadPlace = (document: string, sequence: number): string =>
@@ -41,7 +38,6 @@ export class GroupCommit {
   readonly #known: KnownDocuments
   #queue: Queued[] = []
   #running: Promise<void> | null = null
-  #committedAt = Number.NEGATIVE_INFINITY
 
   constructor(parts: LogParts, known: KnownDocuments) {
     this.#parts = parts
@@ -61,10 +57,9 @@ export class GroupCommit {
   }
 
   async #run(): Promise<void> {
-    // One turn of the event loop, so that the updates of one burst share a commit; a little longer while several people
-    // type: fewer commits, and nobody notices.
-    if (performance.now() - this.#committedAt < busyWithin) await setTimeout(gathersFor)
-    else await setImmediate()
+    // One turn of the event loop, so that the updates of one burst share a commit. Waiting longer was measured: it costs
+    // the others' patience, and no less work, since what comes in during a commit waits for the next one anyway.
+    await setImmediate()
     while (this.#queue.length > 0) {
       const batch = this.#take()
       try {
@@ -74,7 +69,6 @@ export class GroupCommit {
         for (const queued of batch) queued.reject(refusal)
       }
     }
-    this.#committedAt = performance.now()
     this.#running = null
   }
 
@@ -124,30 +118,22 @@ export class GroupCommit {
     return rows
   }
 
+  /**
+   * One statement is one commit: the updates and whose client ids they brought stand or fall together. It is sent as plain
+   * text, which costs a third of a bound statement (docs/benchmarks.md); every value in it is a literal of `literals.ts`.
+   */
   async #insert(rows: readonly Row[]): Promise<void> {
-    const bindings = rows.flatMap(({ queued }) => queued.fresh.map(client => ({ client, ...queued })))
-    const list = (values: unknown[]) => sql.param(values)
-    // One statement is one commit: the updates and whose client ids they brought stand or fall together.
-    const binding = sql`
-      with bound as (
-        insert into client_author (document, client, user_id)
-        select * from unnest(
-          ${list(bindings.map(({ document }) => document))}::text[],
-          ${list(bindings.map(({ client }) => client))}::bigint[],
-          ${list(bindings.map(({ author }) => author))}::text[]
-        )
-        on conflict do nothing
-      )`
-    // Most updates bring no new id, and the shorter statement is planned in three quarters of the time.
-    await this.#parts.db.execute(sql`
-      ${bindings.length === 0 ? sql.empty() : binding}
-      insert into document_update (document, sequence, author, payload, first_at, last_at)
-      select *, now(), now() from unnest(
-        ${list(rows.map(({ document }) => document.name))}::text[],
-        ${list(rows.map(({ sequence }) => sequence))}::bigint[],
-        ${list(rows.map(({ queued }) => queued.author))}::text[],
-        ${list(rows.map(({ payload }) => payload))}::bytea[]
-      )`)
+    const bound = rows.flatMap(({ queued }) => queued.fresh.map(client => [queued.document, client, queued.author]))
+    const binding =
+      bound.length === 0
+        ? ''
+        : `with bound as (insert into client_author (document, client, user_id) values ${tuples(bound)} on conflict do nothing) `
+    const updates = rows.map(({ document, sequence, queued, payload }) => [document.name, sequence, queued.author, payload])
+    await this.#parts.run(
+      `${binding}insert into document_update (document, sequence, author, payload, first_at, last_at)
+       select document, sequence, author, payload, now(), now()
+       from (values ${tuples(updates)}) as logged (document, sequence, author, payload)`,
+    )
   }
 }
 

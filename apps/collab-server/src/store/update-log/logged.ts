@@ -36,6 +36,8 @@ export interface LogParts {
   tables: Tables
   keyring: Keyring
   scope: TransactionScope
+  /** As the driver's: one message, no parameters. */
+  run: (statement: string) => Promise<void>
   mayWrite: () => Promise<void>
 }
 

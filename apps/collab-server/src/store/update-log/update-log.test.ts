@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { AuthorConflict, SealBroken, type Store, StoreFailure } from '../index.ts'
 import { describeOnBoth, type TestDatabase } from '../test-databases.ts'
@@ -196,6 +196,28 @@ describeOnBoth('the update log', fresh => {
       expect(Math.max(...merged)).toBeLessThanOrEqual(100)
       expect(merged.reduce((sum, count) => sum + count)).toBe(450)
       expect(wordsOf(await store.updateLog.read(document))).toBe('x'.repeat(450))
+    })
+
+    test('reads each row once where two people take turns, and goes on later where it stopped', async () => {
+      const ann = writer()
+      const bob = writer()
+      for (let turn = 0; turn < 250; turn++) {
+        await append(ann.type('a'), 'ann', [ann.client])
+        await append(bob.type('b'), 'bob', [bob.client])
+      }
+      const asked = vi.spyOn(store.db, 'select')
+      try {
+        await store.updateLog.compact(document)
+        expect(asked.mock.calls.length).toBeLessThanOrEqual(4)
+        asked.mockClear()
+        await append(ann.type('aa'), 'ann', [ann.client])
+        await append(bob.type('b'), 'bob', [bob.client])
+        await store.updateLog.compact(document)
+        expect(asked).toHaveBeenCalledTimes(1)
+      } finally {
+        asked.mockRestore()
+      }
+      expect((await rows()).map(({ merged }) => merged).slice(-3)).toEqual([1, 2, 1])
     })
 
     test('does not reach over an hour', async () => {

@@ -27,6 +27,8 @@ export interface UpdateLog {
 export function makeUpdateLog(parts: LogParts): UpdateLog {
   const known = new KnownDocuments(parts)
   const commits = new GroupCommit(parts, known)
+  /** As far as each document's log has been looked through since the start. */
+  const compacted = new Map<string, number>()
   let closed = false
 
   return {
@@ -61,7 +63,8 @@ export function makeUpdateLog(parts: LogParts): UpdateLog {
     compact: async name => {
       parts.scope.refuseInside()
       await parts.mayWrite()
-      await compactLog(parts, await parts.keyring.forReview(reviewOf(name)), name)
+      const cipher = await parts.keyring.forReview(reviewOf(name))
+      compacted.set(name, await compactLog(parts, cipher, name, compacted.get(name)))
     },
     authorOf: (name, client) => known.at(name)?.authorOf(client),
     close: async () => {
