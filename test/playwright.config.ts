@@ -18,8 +18,9 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   globalSetup: './e2e/setting/page-built.ts',
   forbidOnly: true,
-  // One server and one browser at a time: what is timed here is a person's patience, not the machine's.
-  workers: 1,
+  // Each with a server and a browser of its own. Nothing here is timed: a slow machine makes it longer, not red.
+  workers: 2,
+  fullyParallel: false,
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 15_000 },

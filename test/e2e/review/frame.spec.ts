@@ -46,6 +46,8 @@ test('a server that cannot be reached is said, and nothing is shown in its place
 test('the colours follow the device until somebody chooses, and the choice is remembered', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/sign-in')
+  // The page has arrived when its heading stands: before, it may still take the focus from a menu that is opened early.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const scheme = page.locator('html')
   await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await page.getByRole('button', { name: 'Colours: As on this device' }).click()

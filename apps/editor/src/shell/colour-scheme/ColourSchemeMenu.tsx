@@ -1,5 +1,5 @@
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useWords } from '../words.ts'
 
 const choices: readonly MantineColorScheme[] = ['auto', 'light', 'dark']
@@ -19,22 +19,24 @@ export function ColourSchemeMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t.colours}</Menu.Label>
-        {choices.map(choice => {
-          const ChoiceIcon = icons[choice]
-          const chosen = choice === colorScheme
-          return (
-            <Menu.Item
-              key={choice}
-              role="menuitemradio"
-              aria-checked={chosen}
-              leftSection={<ChoiceIcon size={18} stroke={1.6} aria-hidden />}
-              rightSection={chosen ? <IconCheck size={16} aria-hidden /> : null}
-              onClick={() => setColorScheme(choice)}
-            >
-              {t.colourChoices[choice]}
-            </Menu.Item>
-          )
-        })}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={value => setColorScheme(choices.find(choice => choice === value) ?? 'auto')}
+        >
+          {choices.map(choice => {
+            const ChoiceIcon = icons[choice]
+            return (
+              <Menu.RadioItem
+                key={choice}
+                value={choice}
+                closeMenuOnClick
+                rightSection={<ChoiceIcon size={18} stroke={1.6} aria-hidden />}
+              >
+                {t.colourChoices[choice]}
+              </Menu.RadioItem>
+            )
+          })}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

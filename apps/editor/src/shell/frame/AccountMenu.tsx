@@ -11,7 +11,8 @@ export function AccountMenu({ person, demo }: { person: Person; demo: boolean })
   const t = useWords().shell
   const signOut = useMutation({ mutationFn: () => call('session.end'), onSuccess: () => window.location.replace('/sign-in') })
   return (
-    <Menu position="bottom-end" withinPortal>
+    // An item leads to another page, whose heading takes the focus; Escape gives it back to the button all the same.
+    <Menu position="bottom-end" withinPortal returnFocus={false}>
       <Menu.Target>
         <UnstyledButton className="frame-account" aria-label={t.accountOf(person.name)}>
           <span className="frame-account-name">{person.name}</span>
