@@ -11,7 +11,7 @@ import { addMember, addPerson } from '@candour/collab-server/src/people/index.ts
 import { createReview } from '@candour/collab-server/src/review/index.ts'
 import { startServer } from '@candour/collab-server/src/server.ts'
 import * as Y from 'yjs'
-import { seeded } from '../benchmarks/generated-report.ts'
+import { seeded } from '../seeded.ts'
 import { RawClient } from '../wire/sync/raw-client.ts'
 import { type Program, type ServerProcess, startProcess } from './server-process.ts'
 

@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs'
 import { updateHash } from '@candour/schema'
 import * as Y from 'yjs'
-import { seeded } from '../benchmarks/generated-report.ts'
+import { seeded } from '../seeded.ts'
 import { frames, RawClient } from '../wire/sync/raw-client.ts'
 
 const [url = '', document = '', token = '', file = '', seed = '1'] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { schemaFor } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
+import { seeded } from '../../seeded.ts'
 
 const words =
   `the team knew about family and visit home school nurse meeting plan child mother father record form time work health worker children social care when because
@@ -8,17 +9,6 @@ const words =
   organisation responsibility understanding circumstances professionals communication arrangements opportunity considerable significant particular`
     .split(/\s+/)
     .filter(word => word !== '')
-
-/** A small generator of numbers that gives the same report for the same seed everywhere (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** A report of about `size` words: sections, paragraphs of 40 to 160 words, a list, a table, a finding with its analysis and a recommendation now and then. */
 export function generatedReport(size: number, seed = 1): Node {

@@ -4,7 +4,8 @@ import { runInNewContext } from 'node:vm'
 import { LiveCheck, type ReviewFacts } from '@candour/checks'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
-import { generatedReport, seeded } from './generated-report.ts'
+import { seeded } from '../../seeded.ts'
+import { generatedReport } from './generated-report.ts'
 
 const review: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
 const slice = 8

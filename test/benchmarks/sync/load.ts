@@ -2,8 +2,8 @@
 // Prints, as JSON, the milliseconds from sending an update to its arrival at each of the others.
 import { setTimeout as after } from 'node:timers/promises'
 import * as Y from 'yjs'
+import { seeded } from '../../seeded.ts'
 import { frames, RawClient } from '../../wire/sync/raw-client.ts'
-import { seeded } from '../generated-report.ts'
 
 const [url = '', document = '', seconds = '10', ...tokens] = process.argv.slice(2)
 /** A quick typist: about five letters a second. */

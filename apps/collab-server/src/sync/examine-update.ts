@@ -1,5 +1,6 @@
 import type { RefusalReason } from '@candour/schema'
 import * as Y from 'yjs'
+import { hasBareText } from './bare-text.ts'
 
 export type Examined =
   | { accepted: true; clients: number[]; empty: boolean }
@@ -37,6 +38,7 @@ export function examineUpdate(update: Uint8Array, { document, mayAuthor, limit }
   if (new Set(decoded.structs.map(({ id }) => id.client)).size > mostClients) return { accepted: false, reason: 'malformed' }
   if (!clients.every(mayAuthor)) return { accepted: false, reason: 'foreign-author' }
   if (!isApplicable(decoded, known)) return { accepted: false, reason: 'missing-history' }
+  if (hasBareText(fresh, decoded.structs, document)) return { accepted: false, reason: 'malformed' }
   return { accepted: true, clients, empty: fresh.length === 0 && decoded.ds.clients.size === 0 }
 }
 

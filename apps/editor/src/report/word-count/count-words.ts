@@ -1,11 +1,5 @@
+import { countWords } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
-
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu
-
-/** Words as a reader counts them: 'mother’s', '3.5' and 'well-being' are one each, a lone dash is none. */
-export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0
-}
 
 const counted = new WeakMap<Node, number>()
 
