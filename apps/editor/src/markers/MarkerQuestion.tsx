@@ -8,10 +8,12 @@ interface MarkerQuestionProps {
   question: QuestionResult
   words: Words
   walk: Walk
+  /** The document is still being read: what has not been seen may yet come. */
+  reading: boolean
 }
 
 /** A question in the profile's numbering, what asks for a look, what speaks for it, and what no machine can say. */
-export function MarkerQuestion({ question, words, walk }: MarkerQuestionProps) {
+export function MarkerQuestion({ question, words, walk, reading }: MarkerQuestionProps) {
   const w = words.markers
   const title = useId()
   const look = question.signals.filter(({ polarity }) => polarity === 'look')
@@ -22,7 +24,7 @@ export function MarkerQuestion({ question, words, walk }: MarkerQuestionProps) {
       <h3 id={title} className="marker-question-title">
         <span className="markers-number">{question.number}</span> {asks}
       </h3>
-      {question.signals.length === 0 ? <p className="marker-nothing">{w.nothingSeen}</p> : null}
+      {question.signals.length === 0 ? <p className="marker-nothing">{reading ? w.stillReading : w.nothingSeen}</p> : null}
       <Group name={w.countLook(look.length)} signals={look} words={words} walk={walk} />
       <Group name={w.countFor(speaks.length)} signals={speaks} words={words} walk={walk} />
       <p className="marker-cannot">

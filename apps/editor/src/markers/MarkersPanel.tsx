@@ -66,7 +66,7 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
       <MarkerEmpty {...{ marker, result, words, editors }} reveal={reveal} />
       <ol className="marker-questions" aria-describedby={keys}>
         {questions.map(question => (
-          <MarkerQuestion key={question.id} question={question} words={words} walk={walk} />
+          <MarkerQuestion key={question.id} question={question} words={words} walk={walk} reading={tenths !== null} />
         ))}
       </ol>
       <p id={keys} className="markers-keys">

@@ -89,6 +89,7 @@ export const markerWords = (t: Terms) => ({
   toLookAt: 'To look at',
   speaksFor: 'Speaks for it',
   nothingSeen: 'Nothing seen',
+  stillReading: 'Still being read…',
   countLook: (count: number) => `${plural(count, 'place', 'places')} to look at`,
   countFor: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'speaks' : 'speak'} for it`,
   likely: 'Perhaps',
