@@ -42,6 +42,7 @@ export async function runUntilStopped(
 async function startOrExplain(configure: () => Configuration, options: StartOptions): Promise<RunningServer | null> {
   try {
     const configuration = configure()
+    say(words.starting)
     const running = await startServer(configuration, options)
     say(words.standsAt(running.url))
     if (running.firstAdministratorLink !== null) say(words.firstAdministrator(running.firstAdministratorLink))

@@ -5,6 +5,7 @@ export const installationWords = {
     `Nobody has taken this installation over yet. Whoever opens this link becomes its first administrator (once; a new link at each start):\n${link}`,
   noPublicUrl: (url: string) =>
     `CANDOUR_URL is not set: links in mails will begin with ${url}. Set it to the public address of the service.`,
+  starting: 'Opening the data. The first start takes some seconds.',
   stopping: 'Stopping: what is under way is stored first.',
   cannotStart: (error: string) => `Candour could not start (${error}).`,
   demonstration: (url: string) =>
