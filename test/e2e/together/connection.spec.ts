@@ -76,3 +76,18 @@ test('a board member reads once it is opened, cannot touch the report, and answe
   await expectAccessible(devon)
   await expectAccessible(asha)
 })
+
+test('where the report is opened as a version, a board member reads it as it stood then', async ({ aReview }) => {
+  const review = await aReview({ roles: ['board-member'] })
+  await bringIn(review, ['# Context', 'As it stood on the day of opening.'])
+  await review.as('lead-reviewer').tell('PUT', `/api/reviews/${review.id}/opening`, { opening: 'version' })
+  const asha = await review.open('lead-reviewer', '/write')
+  await caretAtEndOf(asha, 'As it stood')
+  await asha.keyboard.type(' Written afterwards.')
+  await untilSaved(asha)
+  const devon = await review.open('board-member', '/write')
+  await expect(reportText(devon)).toContainText('As it stood on the day of opening.')
+  await expect(reportText(devon)).not.toContainText('Written afterwards.')
+  await expect(reportText(devon)).toHaveAttribute('contenteditable', 'false')
+  await expectAccessible(devon)
+})

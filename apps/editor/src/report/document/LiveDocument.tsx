@@ -1,12 +1,11 @@
 import type { Review, Words } from '@candour/schema'
 import { ReportUndo, rootName, rootOf } from '@candour/schema/report'
 import type { HocuspocusProvider } from '@hocuspocus/provider'
-import { notifications } from '@mantine/notifications'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type * as Y from 'yjs'
-import { said, useMe } from '../../shell/index.ts'
+import { complained, said, useMe } from '../../shell/index.ts'
 import { SelectionMenu } from '../bubble-menu/SelectionMenu.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { useFindKeys } from '../find/use-find-keys.ts'
@@ -46,7 +45,7 @@ interface LiveDocumentProps {
 type Say = Handlers['say']
 const say: Say = (sentence, how) => {
   if (how === 'notice') said(sentence)
-  else notifications.show({ message: sentence, color: 'red', role: 'alert', withBorder: true, autoClose: 9_000 })
+  else complained(sentence, { goesAfter: 9_000 })
 }
 
 /** One document of the review, live. Mounted only once it has been loaded, so that it is never empty by mistake. */

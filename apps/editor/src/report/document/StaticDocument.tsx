@@ -19,15 +19,19 @@ interface StaticDocumentProps {
 /** A document that is read and does not change: over HTTP, or as the version that was opened to the Board. Looks as the live one does. */
 export function StaticDocument({ content, surface, onEditor }: StaticDocumentProps) {
   const { kind, words } = surface
-  const read = useMemo(() => fromJson(content, kind), [content, kind])
-  if (!read.ok) {
+  // One object for as long as the content is the same: an editor is made for each, and telling of it draws the page again.
+  const read = useMemo(() => {
+    const checked = fromJson(content, kind)
+    return checked.ok ? { shown: checked.doc.toJSON() } : checked
+  }, [content, kind])
+  if ('problem' in read) {
     return (
       <Alert color="red" role="alert" title={words.editor.page.couldNotRead}>
         {words.report.jsonProblem(read.problem)}
       </Alert>
     )
   }
-  return <Shown content={read.doc.toJSON()} surface={surface} onEditor={onEditor} />
+  return <Shown content={read.shown} surface={surface} onEditor={onEditor} />
 }
 
 function Shown({ content, surface, onEditor }: { content: object; surface: Surface; onEditor: StaticDocumentProps['onEditor'] }) {
@@ -41,7 +45,8 @@ function Shown({ content, surface, onEditor }: { content: object; surface: Surfa
       editable: false,
       injectCSS: false,
       shouldRerenderOnTransaction: false,
-      editorProps: { attributes: { role: 'article', 'aria-label': label, class: 'text', lang: 'en-GB' } },
+      // In the order of Tab, so that a text longer than the screen is scrolled by keys.
+      editorProps: { attributes: { role: 'article', 'aria-label': label, class: 'text', lang: 'en-GB', tabindex: '0' } },
     },
     [extensions, content, label],
   )

@@ -1,9 +1,8 @@
 import { type DocumentKind, may, type Review, type Words } from '@candour/schema'
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDownload, IconFileTypeDocx, IconJson } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { call, said, sentenceOf, useAsker } from '../../shell/index.ts'
+import { call, complained, said, sentenceOf, useAsker } from '../../shell/index.ts'
 import { saveFile } from './save-file.ts'
 import './export.css'
 
@@ -26,15 +25,7 @@ export function ExportMenu({ review, words }: { review: Review; words: Words }) 
     },
     onMutate: () => said(t.preparing),
     onSuccess: ({ bytes, fileName, fallback }) => saveFile(bytes, fileName ?? fallback),
-    onError: error =>
-      notifications.show({
-        color: 'red',
-        title: t.failed,
-        message: sentenceOf(error),
-        role: 'alert',
-        autoClose: false,
-        withBorder: true,
-      }),
+    onError: error => complained(sentenceOf(error), { title: t.failed }),
   })
   const kinds = (['report', 'response'] as const).filter(kind => may(asker, `${kind}.export`, { opening: review.opening }))
   if (kinds.length === 0) return null
