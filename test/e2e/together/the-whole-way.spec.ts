@@ -107,6 +107,7 @@ test('from the first start to a report with its response, through a killed serve
       .getByRole('button', { name: /response to Finding 1/i })
       .first()
       .click()
+    await expect(responseText(member)).toBeFocused()
     await member.keyboard.type('We accept this finding, and begin with one shared list.')
     await expect(responseText(lead)).toContainText('begin with one shared list')
 
