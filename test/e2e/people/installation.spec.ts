@@ -17,6 +17,7 @@ test('an administrator adds a person and hands an invitation over, and sees no r
   })
   const page = await context.newPage()
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Child Hazel')).toHaveCount(0)
   await page.getByRole('link', { name: 'People', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'People of this service' })).toBeFocused()

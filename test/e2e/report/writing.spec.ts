@@ -137,8 +137,10 @@ test('what is pasted from Word comes across clean, with its lists and notes, and
   const review = await aReview()
   await bringIn(review, ['# One', 'Words.'])
   const page = await review.open('lead-reviewer', '/write')
+  await untilSaved(page)
   await caretAtEndOf(page, 'Words.')
   await page.keyboard.press('Enter')
+  await expect(reportText(page).locator('p')).toHaveCount(2)
   const item = (text: string, level: number) =>
     `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>${text}</p>`
   const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->

@@ -86,6 +86,7 @@ test('title, kind and method can be changed, and the words of the page follow', 
   await dialog.getByLabel('Kind of review').selectOption({ label: 'Child Practice Review (Wales)' })
   await dialog.getByRole('radio', { name: 'Concise review' }).check()
   await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toHaveCount(0)
   await expect(lead.getByRole('heading', { level: 1, name: 'Child Beech' })).toBeVisible()
   await expect(lead.getByText('Child Practice Review', { exact: true })).toBeVisible()
   await expect(lead.getByText('Concise review', { exact: true })).toBeVisible()

@@ -6,8 +6,10 @@ import type { AnyRouter } from '@tanstack/react-router'
  */
 export function focusAfterNavigation(router: AnyRouter): () => void {
   let stopWaiting: () => void = () => undefined
-  const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-    if (fromLocation === undefined || !pathChanged) return
+  const opened = window.location.pathname
+  const unsubscribe = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+    // Who goes on before the first page has been drawn has gone from page to page all the same.
+    if (fromLocation === undefined ? toLocation.pathname === opened : !pathChanged) return
     stopWaiting()
     focusHeading()
     stopWaiting = untilSettled(focusHeading)
