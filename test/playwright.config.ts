@@ -21,7 +21,8 @@ export default defineConfig({
   // Each with a server and a browser of its own. Nothing here is timed: a slow machine makes it longer, not red.
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // Once more where a machine is shared with others; what needed it is listed as flaky, to be mended.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./e2e/setting/count-reporter.ts']],
