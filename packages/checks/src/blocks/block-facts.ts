@@ -1,4 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
+import { clausesOf } from '../language/clauses.ts'
+import { languageRules } from '../language/index.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -19,7 +21,7 @@ export interface BlockFacts {
 }
 
 const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false }
-const rules: readonly BlockRule[] = [longSentences]
+const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
 const nationalWords: ReadonlySet<string> = new Set(
@@ -41,7 +43,13 @@ export class BlockReader {
     if (node.content.size === 0) return nothing
     const text = textOfBlock(node)
     const tokens = tokenise(text, this.#lexicon)
-    const block: ReadBlock = { name: node.type.name, text, tokens, sentences: sentencesOf(text, tokens) }
+    const block: ReadBlock = {
+      name: node.type.name,
+      text,
+      tokens,
+      sentences: sentencesOf(text, tokens),
+      clauses: clausesOf(text, tokens),
+    }
     const prose = !titles.has(block.name)
     let syllables = 0
     let national = false

@@ -31,6 +31,14 @@ export interface LiveResult {
 type Lists = ReturnType<typeof byQuestion>
 const none: readonly Signal[] = []
 
+/** The signals of a document's blocks, divided by question; divided anew only when the list is another one. */
+interface Division {
+  readonly of: readonly Signal[]
+  readonly lists: Lists
+}
+const divided = (before: Division, of: readonly Signal[]): Division =>
+  before.of === of ? before : { of, lists: Map.groupBy(of, signal => signal.question) }
+
 /**
  * Puts a result together. What has not changed since the last one stays the very same object, down to the whole question,
  * so that whoever shows it draws again only what is new.
@@ -40,6 +48,8 @@ export class Assembly {
   #review: ReviewFacts | null = null
   #structural: Lists = new Map()
   #measured: Lists = new Map()
+  #ofReport: Division = { of: none, lists: new Map() }
+  #ofResponse: Division = { of: none, lists: new Map() }
   #result: LiveResult | null = null
 
   structure(scene: Scene, review: ReviewFacts): void {
@@ -58,10 +68,13 @@ export class Assembly {
   result(scene: Scene, review: ReviewFacts, ofReportBlocks: readonly Signal[], ofResponseBlocks: readonly Signal[]): LiveResult {
     this.#measured = byQuestion(this.#measured, measuredSignals(scene))
     const profile = profileOf(review.profile)
-    const blocks = { 'QM14.6': ofReportBlocks, 'QM16.2': ofResponseBlocks }
+    this.#ofReport = divided(this.#ofReport, ofReportBlocks)
+    this.#ofResponse = divided(this.#ofResponse, ofResponseBlocks)
+    const ofReport = this.#ofReport.lists
+    const ofResponse = this.#ofResponse.lists
     const questions = questionIds.map((id, index) => {
       const own = merged(this.#structural.get(id) ?? none, this.#measured.get(id) ?? none)
-      const signals = id === 'QM14.6' || id === 'QM16.2' ? merged(own, blocks[id]) : own
+      const signals = merged(merged(own, ofReport.get(id) ?? none), ofResponse.get(id) ?? none)
       return this.#question(id, index, signals, profile)
     })
     const { report, response, reportKnown } = scene

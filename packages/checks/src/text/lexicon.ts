@@ -1,3 +1,4 @@
+import { kindsOf } from '../language/grammar.ts'
 import { syllablesOf } from './syllables.ts'
 
 /** A word form as the rules look it up: lower case, straight apostrophes, plain hyphens; offsets always stay those of the text. */
@@ -6,6 +7,8 @@ export interface Word {
   readonly id: number
   readonly text: string
   readonly syllables: number
+  /** What the word may be, as bits of `language/grammar.ts`. */
+  readonly kinds: number
 }
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
@@ -32,7 +35,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const text = fold(form)
     const same = this.#byText.get(text)
-    const word = same ?? { id: this.#next++, text, syllables: syllablesOf(text) }
+    const word = same ?? { id: this.#next++, text, syllables: syllablesOf(text), kinds: kindsOf(text) }
     if (form.length > longestKept) return word
     if (this.#byForm.size >= mostForms) {
       this.#byForm.clear()

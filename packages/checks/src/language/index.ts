@@ -1,0 +1,8 @@
+import type { BlockRule } from '../blocks/read-block.ts'
+import { blame } from './blame.ts'
+import { counterfactual } from './counterfactual.ts'
+import { emotiveTone } from './emotive-tone.ts'
+import { hindsight } from './hindsight.ts'
+
+/** The word-level codes about language, each looking at one block. */
+export const languageRules: readonly BlockRule[] = [blame, hindsight, counterfactual, emotiveTone]
