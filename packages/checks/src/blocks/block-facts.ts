@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { clausesOf } from '../language/clauses.ts'
-import { languageRules } from '../language/index.ts'
+import { languageRules, tellsPractice } from '../language/index.ts'
+import { type TermUse, termsIn } from '../language/terms.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -18,9 +19,13 @@ export interface BlockFacts {
   readonly national: boolean
   /** Whether its words sound like a decision on what was found or recommended (QM16.3). */
   readonly decides: boolean
+  /** Whether its words say what staff or agencies did or did not do (QM14.4). */
+  readonly describes: boolean
+  /** Its abbreviations and terms of the trade. */
+  readonly terms: readonly TermUse[]
 }
 
-const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false }
+const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false, describes: false, terms: [] }
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
@@ -72,6 +77,13 @@ export class BlockReader {
       longSentences: seen.filter(({ code }) => code === 'long_sentence').length,
       footnotes,
     }
-    return { sums, seen: [...seen, ...hardPassage(block, sums)], national, decides }
+    return {
+      sums,
+      seen: [...seen, ...hardPassage(block, sums)],
+      national,
+      decides,
+      describes: prose && tellsPractice(block),
+      terms: prose ? termsIn(block) : [],
+    }
   }
 }

@@ -21,5 +21,8 @@ export const blockCodes: Readonly<Partial<Record<SignalCode, AboutCode>>> = {
   blame: { ...tone, says: words => words.blame() },
   hindsight: { ...tone, says: words => words.hindsight() },
   counterfactual: { ...tone, says: words => words.counterfactual() },
+  passive_unclear_agent: { ...plain, says: words => words.passive_unclear_agent() },
+  smart_pressure: { report: 'QM14.4', response: 'QM16.5', polarity: 'look', says: words => words.smart_pressure() },
+  explains: { report: 'QM14.4', response: null, polarity: 'for', says: words => words.explains() },
   emotive_tone: { ...tone, says: (words, { quote }) => words.emotive_tone(quote) },
 }

@@ -36,6 +36,7 @@ interface Division {
   readonly of: readonly Signal[]
   readonly lists: Lists
 }
+const undivided: Division = { of: none, lists: new Map() }
 const divided = (before: Division, of: readonly Signal[]): Division =>
   before.of === of ? before : { of, lists: Map.groupBy(of, signal => signal.question) }
 
@@ -48,8 +49,7 @@ export class Assembly {
   #review: ReviewFacts | null = null
   #structural: Lists = new Map()
   #measured: Lists = new Map()
-  #ofReport: Division = { of: none, lists: new Map() }
-  #ofResponse: Division = { of: none, lists: new Map() }
+  #ofWords: Division[] = []
   #result: LiveResult | null = null
 
   structure(scene: Scene, review: ReviewFacts): void {
@@ -65,16 +65,13 @@ export class Assembly {
     this.#review = review
   }
 
-  result(scene: Scene, review: ReviewFacts, ofReportBlocks: readonly Signal[], ofResponseBlocks: readonly Signal[]): LiveResult {
+  result(scene: Scene, review: ReviewFacts, ofWords: readonly (readonly Signal[])[]): LiveResult {
     this.#measured = byQuestion(this.#measured, measuredSignals(scene))
     const profile = profileOf(review.profile)
-    this.#ofReport = divided(this.#ofReport, ofReportBlocks)
-    this.#ofResponse = divided(this.#ofResponse, ofResponseBlocks)
-    const ofReport = this.#ofReport.lists
-    const ofResponse = this.#ofResponse.lists
+    this.#ofWords = ofWords.map((signals, index) => divided(this.#ofWords[index] ?? undivided, signals))
     const questions = questionIds.map((id, index) => {
       const own = merged(this.#structural.get(id) ?? none, this.#measured.get(id) ?? none)
-      const signals = merged(merged(own, ofReport.get(id) ?? none), ofResponse.get(id) ?? none)
+      const signals = this.#ofWords.reduce((all, { lists }) => merged(all, lists.get(id) ?? none), own)
       return this.#question(id, index, signals, profile)
     })
     const { report, response, reportKnown } = scene

@@ -1,6 +1,6 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { negation } from './grammar.ts'
+import { negation, preposition } from './grammar.ts'
 import { aboutHindsight, hindsightPhrases, seenByTheEye, shouldHave, standards } from './lexicons/hindsight.ts'
 import { PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
@@ -13,7 +13,10 @@ const about = new PhraseBook(aboutHindsight)
 
 /** 'Not obvious', 'no warning signs', 'neither foreseeable': then it is not judged by the outcome. */
 const denied = (block: ReadBlock, token: number, first: number): boolean => {
-  for (let at = token - 1; at >= Math.max(first, token - 3); at--) if ((kindsAt(block, at) & negation) !== 0) return true
+  for (let at = token - 1; at >= Math.max(first, token - 3); at--) {
+    if ((kindsAt(block, at) & negation) !== 0) return true
+    if ((kindsAt(block, at) & preposition) !== 0) return false
+  }
   return false
 }
 

@@ -1,7 +1,20 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import { kindOf, kinds } from '../text/characters.ts'
 import { strongBreak } from './clauses.ts'
-import { adverb, be, body, conjunction, determiner, have, modal, negation, pastVerb, person, preposition } from './grammar.ts'
+import {
+  adverb,
+  be,
+  body,
+  conjunction,
+  determiner,
+  have,
+  modal,
+  negation,
+  participle,
+  pastVerb,
+  person,
+  preposition,
+} from './grammar.ts'
 import { kindsAt, wordAt } from './sighting.ts'
 
 /** No subject is looked for further away than this, so that hostile text stays linear. */
@@ -54,10 +67,12 @@ export function subjectOf(block: ReadBlock, verb: number, first: number): number
     if ((word & auxiliary) !== 0 || helpers.has(text) || whoever.has(text)) continue
     // 'social worker A', 'Ms Harlow': a label or a name after the role.
     if (isCapital(block, at) && at > first && (text.length <= 3 || (kindsAt(block, at - 1) & person) !== 0)) continue
+    // 'the practitioners involved', 'the worker allocated': a participle after its noun.
+    if ((word & participle) !== 0 && at > first && (kindsAt(block, at - 1) & (person | body)) !== 0) continue
     if (shared && (word & determiner) === 0) continue
     const lead = leadIn(block, at, first)
     if (lead <= first) return -1
-    at = whoever.has(wordAt(block, lead)) ? lead : lead
+    at = lead
   }
   return -1
 }

@@ -1,6 +1,7 @@
-import { type DocumentCheck, look, placeOf, speaksFor } from '../check/scene.ts'
+import { type DocumentCheck, look, placeAt, placeOf, speaksFor } from '../check/scene.ts'
+import type { AnalysisItem } from '../document/items.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
-import type { Signal } from '../signal.ts'
+import type { Place, Signal } from '../signal.ts'
 import { placeOfSection, sectionOfKind } from './findable.ts'
 
 /** Below this a report is still being begun, and a missing section says nothing. */
@@ -68,5 +69,34 @@ export const transparent: DocumentCheck = ({ words, report }) => {
       signals.push(look({ code: 'analysis_without_hindsight_note', question, message, where, confidence: 'likely' }))
     }
   }
+  return signals
+}
+
+/** Whether an analysis says why, in its words or by the factors it is linked with. */
+const tellsWhy = ({ explains, attributes }: AnalysisItem): boolean =>
+  explains || attributes.factors.some(factor => factor !== 'person' && factor !== 'family-and-context')
+
+/** QM14.4: what was done or not done, and nothing in the passage that says why. A finding and its analyses are one passage. */
+export const describesOnly: DocumentCheck = scene => {
+  const { words, report } = scene
+  const { findings, analyses } = report.outline
+  const only = (where: Place) =>
+    look({ code: 'describes_only', question: 'QM14.4', message: words.describes_only(), where, confidence: 'likely' })
+  if (scene.wholeIsPassage) {
+    const { rows } = report.facts
+    return rows.some(row => row.describes) && !rows.some(row => row.explains) ? [only(placeAt(report, 0, ''))] : []
+  }
+  const signals: Signal[] = []
+  for (const finding of findings) {
+    const own = analyses.filter(
+      ({ item, within }) => within === finding.item || (finding.item.id !== '' && item.attributes.findingId === finding.item.id),
+    )
+    const describes = finding.item.describes || own.some(({ item }) => item.describes)
+    if (describes && !finding.item.explains && !own.some(({ item }) => tellsWhy(item)))
+      signals.push(only(placeOf(report, finding)))
+  }
+  for (const analysis of analyses)
+    if (analysis.number.kind === 'analysis' && analysis.number.of === null && analysis.item.describes && !tellsWhy(analysis.item))
+      signals.push(only(placeOf(report, analysis)))
   return signals
 }

@@ -41,7 +41,7 @@ export const emotivePhrases: readonly PhraseEntry[] = [
     'chaotic ~1 lifestyle|lifestyles|family|families|life|lives|household|home|mother|parenting|parent|parents|existence|individual|background|childhood|upbringing|drinking|drug',
     'lifestyle choice|choices',
     'chaotic',
-    'hard|difficult to reach|engage ~1 family|families|mother|young|people|group|groups|population|communities|fathers|father',
+    'hard|difficult to reach|engage',
     'hard-to-reach|hard-to-engage|difficult-to-engage|work-shy',
     'dysfunctional|toxic|problem|troubled|broken|sink|rough ~1 family|families|home|homes|household|households|relationship|estate|parents|childhood|upbringing|background|neighbourhood',
     'dysfunctional|non-compliant|noncompliant|uncooperative|unco-operative|toxic',

@@ -17,7 +17,7 @@ export const people = list(
   'iro dsl lado hv sw sw1 sw2 sw3 hv1 hv2 tm1 gp1 gp2 ssw cpn cpns sho',
   'mother father parent parents stepfather stepmother grandmother grandfather grandparents boyfriend girlfriend partner uncle aunt',
   'mum dad he she mr mrs ms miss dr individual individuals driver operator operators technician technicians resident owner counsellor counsellors',
-  'commander custodian locum agencyworker personnel trainee trainees student keyworker keyworkers caseworker caseworkers',
+  'commander custodian locum agencyworker personnel trainee trainees secretary secretaries student keyworker keyworkers caseworker caseworkers',
 )
 
 /** Bodies, their parts and their means: systems fail without a person being blamed (CHECKS.md, `blame`). */
