@@ -23,11 +23,14 @@ export function isAim(block: ReadBlock, { firstToken, lastToken }: Sentence): bo
   return false
 }
 
+/** So many words on either side of a tie are looked at: enough for a sentence, and no more than a constant for hostile text. */
+const reach = 30
+
 /** Whether a sentence is about work; where it begins with the family, what follows the tie must be. */
 function isAboutWork(block: ReadBlock, sentence: Sentence, tie: number): boolean {
   let family = false
   let work = false
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+  for (let at = Math.max(sentence.firstToken, tie - reach); at < Math.min(sentence.lastToken, tie + reach); at++) {
     const kinds = kindsAt(block, at)
     if (at < tie && !work && (kinds & relative) !== 0) family = true
     if ((kinds & ofWork) === 0) {
@@ -40,6 +43,21 @@ function isAboutWork(block: ReadBlock, sentence: Sentence, tie: number): boolean
   return work && !family
 }
 
+/**
+ * Whether a pronoun stands for somebody at work: 'Nurses told us that they …', 'Officers left. They …'. With nobody before it, a word of work after it
+ * tells ('She had not been shown the file').
+ */
+function isTheirs(block: ReadBlock, subject: number, { lastToken }: Sentence): boolean {
+  if (!/^(?:they|she|he)$/.test(wordAt(block, subject))) return false
+  for (let at = subject - 1; at >= Math.max(0, subject - reach); at--) {
+    const kinds = kindsAt(block, at)
+    if (isAtWork(kinds)) return true
+    if ((kinds & relative) !== 0) return false
+  }
+  for (let at = subject + 1; at < Math.min(lastToken, subject + reach); at++) if ((kindsAt(block, at) & ofWork) !== 0) return true
+  return false
+}
+
 function explanationAt(block: ReadBlock, token: number, sentence: Sentence): Found | null {
   const { firstToken, lastToken } = sentence
   const tie = tying.match(block, token, lastToken)
@@ -50,7 +68,8 @@ function explanationAt(block: ReadBlock, token: number, sentence: Sentence): Fou
   const belief = believing.match(block, token, lastToken)
   if (belief > 0) {
     const subject = subjectOf(block, token, firstToken)
-    if (subject >= 0 && isAtWork(kindsAt(block, subject))) return { first: subject, last: belief }
+    if (subject >= 0 && (isAtWork(kindsAt(block, subject)) || isTheirs(block, subject, sentence)))
+      return { first: subject, last: belief }
   }
   const everybody = shared.match(block, token, lastToken)
   return everybody > 0 && isAboutWork(block, sentence, token) ? { first: token, last: everybody } : null

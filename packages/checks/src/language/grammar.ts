@@ -53,7 +53,7 @@ add(
   ),
 )
 add(determiner, words('the a an this that these those his her its their our my your no any some each every both all another'))
-add(pronoun, words('he she they we i it nobody anyone somebody someone everyone everybody'))
+add(pronoun, words('he she they we i it nobody anyone somebody someone everyone everybody something nothing anything everything'))
 add(conjunction, words('and but or because while when if that whether although though since as until before after so where than'))
 add(adverb, adverbs)
 add(preposition, prepositions)

@@ -21,13 +21,17 @@ const denied = (block: ReadBlock, token: number, first: number): boolean => {
 }
 
 function hindsightIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen | null {
+  let measured: boolean | null = null
   for (let token = firstToken; token < lastToken; token++) {
     const found = phrases.match(block, token, lastToken)
     const bare = found > 0 ? -1 : should.match(block, token, lastToken)
     const last = Math.max(found, bare)
     if (last < 0 || isQuoted(block, token)) continue
     if (found > 0 && (denied(block, token, firstToken) || seenByTheEye.has(wordAt(block, last)))) continue
-    if (bare > 0 && standard.some(block, firstToken, lastToken)) continue
+    if (bare > 0) {
+      measured ??= standard.some(block, firstToken, lastToken)
+      if (measured) continue
+    }
     if (about.some(block, firstToken, lastToken) || isReported(block, token, firstToken, true)) return null
     return sighting(block, 'hindsight', { first: token, last })
   }

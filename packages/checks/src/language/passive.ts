@@ -1,7 +1,7 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { comma, strongBreak } from './clauses.ts'
-import { adverb, be, have, modal, negation, participle, practice } from './grammar.ts'
+import { adverb, be, have, modal, negation, participle, practice, preposition } from './grammar.ts'
 import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -40,7 +40,8 @@ function participleAfter(block: ReadBlock, token: number, until: number): number
     const kinds = kindsAt(block, at)
     if ((kinds & practice) !== 0) return at
     if (wordAt(block, at) === 'being' || wordAt(block, at) === 'been') continue
-    if ((kinds & (adverb | negation)) === 0) return -1
+    // 'There was no agreed plan': a 'no' belongs to a noun.
+    if ((kinds & (adverb | negation)) === 0 || wordAt(block, at) === 'no' || wordAt(block, at) === 'well') return -1
   }
   return -1
 }
@@ -69,9 +70,21 @@ export function passiveAt(block: ReadBlock, token: number, { firstToken, lastTok
     let under = wordAt(block, token + 1) === 'being'
     for (let between = token; between < at; between++) if ((kindsAt(block, between) & negation) !== 0) under = true
     if (!under) return null
-  } else if (!past.has(text) && !isToBe(block, token, firstToken)) return null
+  } else if (past.has(text)) {
+    if (isUnreal(block, token, firstToken)) return null
+  } else if (formulae.has(wordAt(block, at)) || !isToBe(block, token, firstToken)) return null
   if (isLifeEvent(block, at, lastToken)) return null
   return { first: token, last: at + 1 }
+}
+
+/** 'It should be noted', 'this must be recognised'. */
+const formulae = set('noted recognised acknowledged emphasised remembered understood seen read considered-as heard regarded')
+const unreal = set("would could might may wouldn't couldn't")
+/** 'Might have been done' says what was not, and counts as that. */
+const isUnreal = (block: ReadBlock, token: number, first: number): boolean => {
+  if (wordAt(block, token) !== 'been') return false
+  for (let at = token - 1; at >= Math.max(first, token - 4); at--) if (unreal.has(wordAt(block, at))) return true
+  return false
 }
 
 function isLifeEvent(block: ReadBlock, at: number, until: number): boolean {
@@ -84,7 +97,7 @@ function isLifeEvent(block: ReadBlock, at: number, until: number): boolean {
   if (text === 'used' || text === 'left') return next === 'to' || text === 'left'
   if (text === 'made') return next === 'redundant' || next === 'homeless' || next === 'up' || next === 'of'
   if (text === 'seen') return next === 'as' || next === 'on' || wordAt(block, at - 1) === 'last'
-  if (text === 'lost' || text === 'given') return next === 'birth' || next === 'consciousness' || next === 'to'
+  if (text === 'given') return next === 'birth'
   if (text === 'brought') return next === 'up' || next === 'to' || next === 'by'
   return text === 'learned' && next === 'about'
 }
@@ -108,10 +121,15 @@ function isAgent(block: ReadBlock, at: number): boolean {
 }
 
 /** Whether what the passive is about is the review itself. */
-function isOwn(block: ReadBlock, token: number, first: number): boolean {
+const professionalReports = set('report reports')
+const madeForReading = set('written published commissioned drafted prepared')
+function isOwn(block: ReadBlock, token: number, first: number, last: number): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 5); at--) {
     if ((kindsAt(block, at) & (have | modal | adverb | negation | be)) !== 0) continue
-    return ownSubjects.has(wordAt(block, at)) && !(wordAt(block, at) === 'report' && wordAt(block, at - 1) !== 'this')
+    return (
+      ownSubjects.has(wordAt(block, at)) &&
+      !(professionalReports.has(wordAt(block, at)) && !madeForReading.has(wordAt(block, last - 1)))
+    )
   }
   return false
 }
@@ -122,6 +140,13 @@ const speaksOfReview = (block: ReadBlock, { firstToken, lastToken }: Sentence): 
     if (thisReview.has(wordAt(block, at)) && (wordAt(block, at - 1) === 'this' || wordAt(block, at - 1) === 'lead')) return true
   return false
 }
+
+/** Whether a note's participle has nothing after it that it could govern, as an active verb would. */
+const endsThere = (block: ReadBlock, at: number, until: number): boolean =>
+  at + 1 >= until ||
+  (block.clauses.breaks[at + 1] ?? 0) !== 0 ||
+  (kindsAt(block, at + 1) & (preposition | adverb)) !== 0 ||
+  /^(?:and|or|until|when|despite|out|up)$/.test(wordAt(block, at + 1))
 
 const omitted = set('no nothing none nobody not never')
 /** 'No referral made.', 'Father not contacted', 'Not recorded': a passive without its 'be', as notes have it. */
@@ -134,7 +159,8 @@ function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sent
   for (let at = token + 1; at < Math.min(lastToken, token + (negated ? 3 : 8)); at++) {
     const kinds = kindsAt(block, at)
     if ((block.clauses.breaks[at] ?? 0) !== 0 || (kinds & (be | have | modal)) !== 0) return null
-    if ((kinds & practice) !== 0 && (at > token + 1 || negated)) return { first: token, last: at + 1 }
+    if ((kinds & practice) !== 0 && (at > token + 1 || negated))
+      return endsThere(block, at, lastToken) ? { first: token, last: at + 1 } : null
     if ((kinds & participle) !== 0 && !negated) return null
   }
   return null
@@ -147,7 +173,7 @@ function passiveIn(block: ReadBlock, sentence: Sentence): Seen[] {
     const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence)
     if (found === null) continue
     if (isQuoted(block, token) || hasAgent(block, found.last, lastToken)) continue
-    if (isOwn(block, token, firstToken) || speaksOfReview(block, sentence)) continue
+    if (isOwn(block, token, firstToken, found.last) || speaksOfReview(block, sentence)) continue
     seen.push(sighting(block, 'passive_unclear_agent', found))
     token = found.last - 1
   }

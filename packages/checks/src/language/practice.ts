@@ -12,9 +12,24 @@ const done = set("did didn't")
 const aboveThePractice = set('board boards partnership partnerships government commissioners panel')
 const wanting = set('no little limited insufficient')
 
+/** 'Has since introduced', 'has been changed': what is told of today is no practice of then. */
+function isSince(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 3); at--)
+    if (wordAt(block, at) === 'has' || wordAt(block, at) === 'have') return true
+  return false
+}
+
+const might = set('would could might')
+function isUnreal(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+  for (let at = firstToken; at < lastToken; at++)
+    if (might.has(wordAt(block, at)) && (wordAt(block, at + 1) === 'have' || wordAt(block, at + 2) === 'have')) return true
+  return false
+}
+
 function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
   const kinds = kindsAt(block, token)
   const text = wordAt(block, token)
+  if (isSince(block, token, sentence.firstToken)) return false
   if (passiveAt(block, token, sentence) !== null) return true
   if ((kinds & (participle | pastVerb)) !== 0 || done.has(text)) {
     const subject = subjectOf(block, token, sentence.firstToken)
@@ -33,7 +48,7 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
 }
 
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
-  if (isAim(block, sentence)) return false
+  if (isAim(block, sentence) || isUnreal(block, sentence)) return false
   for (let token = sentence.firstToken; token < sentence.lastToken; token++)
     if (!isQuoted(block, token) && isDoneAt(block, token, sentence)) return true
   return false

@@ -19,23 +19,31 @@ const orders = set(
     're-circulate recirculate develop strengthen amend publish disseminate remind raise audit monitor conduct carry roll train produce issue reinforce all mandatory include promote further ' +
     'share cascade send write retrain annual refresher staff training additional bespoke quarterly dip-sample create re-audit policy guidance audits measure increase embed continue',
 )
-const nowDone = set('has have been is are now')
-const denial = set("not no never without nor didn't cannot")
+const denial = set("not no never without nor than didn't cannot")
 
-/** Whether the sentence answers (an action, a recommendation, what has been done since), instead of telling what was. */
-function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+/** How far from the answer's word its 'should' or 'has been' may stand. */
+const reach = 14
+
+/** Whether the words at a token answer (an action, a recommendation, what has been done since), instead of telling what was. */
+function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence, token: number): boolean {
   if (orders.has(wordAt(block, firstToken))) return !hasPastTense(block, firstToken, lastToken)
-  for (let at = firstToken; at < lastToken; at++) {
+  for (let at = Math.max(firstToken, token - reach); at < Math.min(lastToken, token + reach); at++) {
     const text = wordAt(block, at)
     if (answers.has(text)) return !((kindsAt(block, at) & modal) !== 0 && (kindsAt(block, at + 1) & have) !== 0)
-    if (text === 'to' && at === firstToken) return true
-    if ((text === 'has' || text === 'have' || text === "we've") && !denial.has(wordAt(block, at + 1))) return true
-    if (
-      (text === 'is' || text === 'are') &&
-      (nowDone.has(wordAt(block, at + 1)) || /^(?:being|reminded|audited|monitored|to)$/.test(wordAt(block, at + 1)))
-    )
+    // 'Partners to review their policies': a line of an action plan.
+    if (text === 'to' && at <= firstToken + 4 && orders.has(wordAt(block, at + 1)) && !hasPastTense(block, firstToken, at))
+      return true
+    if (Math.abs(at - token) > reach / 2) continue
+    if ((text === 'has' || text === 'have') && !denial.has(wordAt(block, at + 1))) return true
+    if ((text === 'is' || text === 'are') && /^(?:now|being|reminded|audited|monitored|to)$/.test(wordAt(block, at + 1)))
       return true
   }
+  return false
+}
+
+/** 'No amount of reminding', 'rather than training'. */
+function isDenied(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 3); at--) if (denial.has(wordAt(block, at))) return true
   return false
 }
 
@@ -49,7 +57,9 @@ function pressureIn(block: ReadBlock, sentence: Sentence): Seen | null {
   for (let token = firstToken; token < lastToken; token++) {
     const found = Math.max(reminding.match(block, token, lastToken), trying.match(block, token, lastToken))
     if (found < 0 || isQuoted(block, token)) continue
-    return isAnswer(block, sentence) ? sighting(block, 'smart_pressure', { first: token, last: found }) : null
+    return isAnswer(block, sentence, token) && !isDenied(block, token, firstToken)
+      ? sighting(block, 'smart_pressure', { first: token, last: found })
+      : null
   }
   return null
 }

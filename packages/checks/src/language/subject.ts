@@ -14,6 +14,7 @@ import {
   pastVerb,
   person,
   preposition,
+  pronoun,
 } from './grammar.ts'
 import { kindsAt, wordAt } from './sighting.ts'
 
@@ -21,8 +22,11 @@ import { kindsAt, wordAt } from './sighting.ts'
 const furthest = 18
 const auxiliary = be | have | modal | adverb | negation
 
-const isCapital = (block: ReadBlock, token: number): boolean =>
-  kindOf(block.text.charCodeAt(block.tokens.starts[token] ?? 0)) === kinds.upper
+/** 'A', '2', 'Harlow'. */
+const isLabel = (block: ReadBlock, token: number): boolean => {
+  const kind = kindOf(block.text.charCodeAt(block.tokens.starts[token] ?? 0))
+  return kind === kinds.upper || kind === kinds.digit
+}
 const helpers: ReadonlySet<string> = new Set(['do', 'does', 'did', "didn't", "don't", "doesn't", 'to'])
 const whoever: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 
@@ -32,7 +36,9 @@ function leadIn(block: ReadBlock, token: number, first: number): number {
   for (let at = token; at >= least; at--) {
     const word = kindsAt(block, at)
     if ((word & preposition) !== 0 && (word & adverb) === 0) return at
-    if (whoever.has(wordAt(block, at))) return at
+    // 'noticed that something was wrong': what follows such a 'that' has a subject of its own.
+    if (whoever.has(wordAt(block, at)))
+      return wordAt(block, at) === 'that' && (kindsAt(block, at - 1) & (participle | pastVerb)) !== 0 ? -1 : at
     if (at < token && (word & (auxiliary | conjunction)) !== 0) return -1
     if (block.clauses.breaks[at] !== 0) return -1
   }
@@ -59,14 +65,20 @@ export function subjectOf(block: ReadBlock, verb: number, first: number): number
     if ((word & (person | body)) !== 0) {
       const lead = shared || (word & person) === 0 ? leadIn(block, at - 1, first) : leadIn(block, at, first)
       // 'two of the officers', 'the conduct of the nurse': what follows 'of' is still who did it.
+      // 'The team that the worker belonged to': the worker did the belonging.
+      if (lead >= 0 && at < verb - 1 && (wordAt(block, lead) === 'that' || wordAt(block, lead) === 'which')) {
+        at = lead
+        continue
+      }
       if (lead < 0 || wordAt(block, lead) === 'of' || whoever.has(wordAt(block, lead))) return at
       if (lead === first || (kindsAt(block, lead - 1) & pastVerb) !== 0) return shared ? -1 : at
       at = lead
       continue
     }
+    if ((word & pronoun) !== 0) return -1
     if ((word & auxiliary) !== 0 || helpers.has(text) || whoever.has(text)) continue
     // 'social worker A', 'Ms Harlow': a label or a name after the role.
-    if (isCapital(block, at) && at > first && (text.length <= 3 || (kindsAt(block, at - 1) & person) !== 0)) continue
+    if (isLabel(block, at) && at > first && (text.length <= 3 || (kindsAt(block, at - 1) & person) !== 0)) continue
     // 'the practitioners involved', 'the worker allocated': a participle after its noun.
     if ((word & participle) !== 0 && at > first && (kindsAt(block, at - 1) & (person | body)) !== 0) continue
     if (shared && (word & determiner) === 0) continue
@@ -77,4 +89,6 @@ export function subjectOf(block: ReadBlock, verb: number, first: number): number
   return -1
 }
 
-export const isPerson = (block: ReadBlock, token: number): boolean => token >= 0 && (kindsAt(block, token) & person) !== 0
+/** Somebody of whom one can say who it was; 'they' may be an agency. */
+export const isPerson = (block: ReadBlock, token: number): boolean =>
+  token >= 0 && (kindsAt(block, token) & person) !== 0 && wordAt(block, token) !== 'they'

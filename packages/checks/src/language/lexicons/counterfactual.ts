@@ -4,7 +4,7 @@ export const whatMightHaveBeen: readonly PhraseEntry[] = [
   ...because(
     'says what did not happen as if it were known',
     "would|could|wouldn't|couldn't @negation? @adverb? @adverb? ~1 have @adverb? @adverb? @participle",
-    "would|could|wouldn't|couldn't @negation? @adverb? @adverb? have had|an|a|no|meant|led|put|changed|cost|set|become|come",
+    "would|could|wouldn't|couldn't @negation? @adverb? @adverb? have had|meant|led|put|changed|cost|set|become|come",
     'might @negation? @adverb? @adverb? have @adverb? @participle',
     'might @negation? @adverb? @adverb? have had',
     "need|needn't not? have died|happened|occurred|been",
@@ -36,6 +36,9 @@ export const declines: readonly PhraseEntry[] = because(
   'not|nor ~2 speculate|speculation|speculating',
   'impossible to say|know|tell|determine|establish|be',
   'cannot|unable|unclear|impossible|unknowable|unknown ~4 say|know|known|determine|conclude|certain|tell|establish|judge|said|determined|sure|find|infer',
+  'nobody|none|no-one|nothing ~4 can|could|will ~2 tell|say|know|knows|tells',
+  'no one can|could ~2 tell|say|know',
+  'wrong|unfair|unwise|idle|pointless|not|unhelpful ~3 speculate|guess|imagine',
   'no way of knowing|telling|saying',
   'do|does|did|can|could|will not|never know|say|speculate|claim|suggest|conclude|find|tell',
   'whether ~20 is|are|was|remains|cannot|can ~1 not|unknown|unclear|uncertain|open|impossible|be|never',

@@ -6,7 +6,7 @@ const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap(
  */
 export const knownToAll: ReadonlySet<string> = list(
   'GP GPS NHS UK US USA EU UN MP TV BBC ITV CCTV IT PC HM VAT DVLA DVD CD PDF ID DNA HIV AIDS IQ MOT CV HR OK AM PM BC AD PE QC KC UKIP NSPCC RSPCA RNLI AA DIY FAQ',
-  'SMS PIN SIM USB GPS WI-FI PHD BA MA BSC MSC MBA CBE OBE MBE GCSE PTA TB MMR IVF CPR ITU II III IV VI VII VIII IX XI XII XIII XIV XV NO NOT AND THE OR BST GMT CEO',
+  'SMS PIN SIM USB GPS WI-FI DRAFT CONFIDENTIAL NOTE FINAL OFFICIAL SENSITIVE RESTRICTED APPENDIX ANNEX SUMMARY TABLE MUST ALL ANY VERY YES PHD BA MA BSC MSC MBA CBE OBE MBE GCSE PTA TB MMR IVF CPR ITU II III IV VI VII VIII IX XI XII XIII XIV XV NO NOT AND THE OR BST GMT CEO',
   'MRI CT ECG XL PS RIP SOS PLC LTD LLP NB RE FAO WC OFSTED NATO BME DC CO UNICEF ICT SAT SATS AS AT IS IN IF OF ON TO BY WE IT',
 )
 
@@ -23,11 +23,9 @@ export const sectorTerms: readonly string[] = [
   'contextual safeguarding',
   'signs of safety',
   'core group|groups',
-  'lead professional',
   'edge of care',
   'gillick competent|competence|competency',
   'fraser guidelines|competent',
-  'team around the child|family|school',
   'public law outline',
   'pre-proceedings',
   'regulation 28|44',

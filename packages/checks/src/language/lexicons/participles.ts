@@ -23,13 +23,13 @@ export const practiceParticiples = list(
   'requested sought obtained explained offered mentioned heard listened disclosed disseminated',
   // looking
   'seen visited assessed reassessed examined checked verified reviewed monitored observed measured tested screened triaged investigated analysed evaluated scrutinised audited',
-  'identified recognised noticed picked spotted detected appreciated realised understood linked connected compared established confirmed inspected searched viewed tracked traced',
+  'identified recognised noticed picked spotted detected appreciated realised understood linked connected compared established confirmed searched viewed tracked traced',
   // doing and leaving undone
   'made taken done carried undertaken conducted performed held convened arranged organised scheduled planned booked prepared commissioned provided given delivered put',
   'implemented applied followed acted actioned addressed resolved progressed initiated triggered started commenced begun resumed continued repeated set introduced issued used removed placed',
   'accommodated moved transferred discharged released closed reopened re-opened opened ended stopped stepped withdrawn discontinued suspended terminated withheld prescribed administered dispensed',
   'increased reduced adjusted changed allocated reallocated re-allocated assigned delegated handed supervised supported trained inducted briefed debriefed overseen managed coordinated co-ordinated',
-  'missed overlooked ignored dismissed disregarded neglected lost misread misinterpreted underestimated minimised normalised forgotten omitted abandoned mishandled excluded included',
-  'attempted met served restrained secured locked left brought collected sedated intubated ventilated attended employed deployed dispatched despatched activated dealt drawn submitted',
+  'missed overlooked ignored dismissed disregarded neglected lost falsified kept misread misinterpreted underestimated minimised normalised forgotten omitted abandoned mishandled excluded included',
+  'attempted served restrained secured locked left brought collected sedated intubated ventilated attended employed deployed dispatched despatched activated dealt drawn submitted',
   'gathered collated tailored incorporated attached replaced repaired maintained installed risk-assessed joined tested learned learnt published lodged drafted served tackled',
 )

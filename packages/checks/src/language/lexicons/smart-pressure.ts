@@ -7,8 +7,9 @@ const people =
 export const remindersOnly: readonly PhraseEntry[] = because(
   'a reminder, whoever is reminded',
   'remind|reminds|reminding|reminder|reminders|re-remind',
-  `reminded|re-briefed|rebriefed|urged|encouraged|instructed|told of|to|that|about|again|by`,
+  `reminded|re-briefed|rebriefed|urged|instructed of|to|that|about|again|by`,
   'importance of',
+  'seek|seeks|seeking|provide|obtain|require|request ~2 assurance|assurances',
   'raise|raises|raising|raised|increase|increasing|promote|improve|heighten ~2 awareness',
   'awareness raising|raised|session|sessions|campaign|training',
   'be|remain|stay ~2 vigilant|curious|mindful|careful|professionally',
@@ -30,7 +31,7 @@ export const trainingPolicyAudit: readonly PhraseEntry[] = [
   ...because(
     'a text as the answer',
     'policy|policies|procedure|procedures|protocol|protocols|guidance|guideline|guidelines|sop|leaflet|leaflets|checklist|checklists|bulletin|newsletter|flowchart|flowcharts|strategy|memo|poster|posters|factsheet|factsheets ~8 reviewed|updated|revised|re-issued|reissued|rewritten|refreshed|relaunched|re-launched|circulated|recirculated|re-circulated|amended|strengthened|developed|published|disseminated|reviewing|updating|produced|issued|created|written|introduced|distributed|displayed|sent',
-    'review|update|revise|re-issue|reissue|rewrite|refresh|relaunch|re-launch|circulate|recirculate|re-circulate|develop|strengthen|amend|publish|disseminate|reviewed|updated|revised|reissued|re-issued|refreshed|relaunched|circulated|strengthened|amended|produce|issue|write|reviewing|updating|revising|developed|issued|produced|published|create|draft|distribute|sent|send|display|rewritten|introduce|tighten ~7 policy|policies|procedure|procedures|protocol|protocols|guidance|guideline|guidelines|sop|leaflet|leaflets|checklist|checklists|bulletin|newsletter|flowchart|strategy|memo|poster|posters|factsheet|email|reminder',
+    'review|update|revise|re-issue|reissue|rewrite|refresh|relaunch|re-launch|circulate|recirculate|re-circulate|develop|strengthen|amend|publish|disseminate|reviewed|updated|revised|reissued|re-issued|refreshed|relaunched|circulated|strengthened|amended|produce|issue|write|reviewing|updating|revising|developed|issued|produced|published|create|draft|distribute|sent|send|display|rewritten|introduce|tighten ~7 policy|policies|procedure|procedures|protocol|protocols|guidance|guideline|guidelines|sop|leaflet|leaflets|checklist|checklists|bulletin|newsletter|flowchart|strategy|pathway|pathways|framework|toolkit|memo|poster|posters|factsheet|email|reminder',
   ),
   ...because(
     'a count as the answer',

@@ -17,7 +17,7 @@ export const people = list(
   'iro dsl lado hv sw sw1 sw2 sw3 hv1 hv2 tm1 gp1 gp2 ssw cpn cpns sho',
   'mother father parent parents stepfather stepmother grandmother grandfather grandparents boyfriend girlfriend partner uncle aunt',
   'mum dad he she mr mrs ms miss dr individual individuals driver operator operators technician technicians resident owner counsellor counsellors',
-  'commander custodian locum agencyworker personnel trainee trainees secretary secretaries student keyworker keyworkers caseworker caseworkers',
+  'they sister sisters matron commander custodian locum agencyworker personnel trainee trainees secretary secretaries student keyworker keyworkers caseworker caseworkers',
 )
 
 /** Bodies, their parts and their means: systems fail without a person being blamed (CHECKS.md, `blame`). */
@@ -39,7 +39,7 @@ export const family = list(
 export const work = list(
   ...people.filter(
     word =>
-      !/^(?:mother|father|parents?|step|grand|boyfriend|girlfriend|partner|uncle|aunt|mum|dad|he|she|mr|mrs|ms|miss|individuals?|driver|owner|resident)/.test(
+      !/^(?:mother|father|parents?|step|grand|boyfriend|girlfriend|partner|uncle|aunt|sister|they|mum|dad|he|she|mr|mrs|ms|miss|individuals?|driver|owner|resident)/.test(
         word,
       ),
   ),
@@ -63,7 +63,7 @@ export const adverbs = list(
 
 export const prepositions = list(
   'of for at in from with to on by about into onto over under between within without during through against among towards toward upon via per',
-  'regarding concerning across around near behind beyond despite following',
+  'regarding concerning across around near behind beyond despite following beside besides inside outside below above off past',
 )
 
 /** In -ed or irregular, and seldom a participle after 'be' that tells of an action (CHECKS.md: 'adjectival participles are no passives'). */
