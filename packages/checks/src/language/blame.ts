@@ -1,7 +1,7 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { body } from './grammar.ts'
-import { disclaimers, faultyManner, laidToPeople, ownFaults, personalFaults } from './lexicons/blame.ts'
+import { disclaimers, faultyManner, laidToPeople, ownFaults, personalFaults, verdicts } from './lexicons/blame.ts'
 import { people } from './lexicons/word-classes.ts'
 import { type Found, PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
@@ -11,6 +11,7 @@ import { isPerson, subjectOf } from './subject.ts'
 const faults = new PhraseBook(personalFaults)
 const laid = new PhraseBook(laidToPeople)
 const own = new PhraseBook(ownFaults)
+const verdict = new PhraseBook(verdicts)
 const disclaiming = new PhraseBook(disclaimers)
 const manner = new Set(faultyManner)
 const owners = new Set([...people.flatMap(word => [`${word}'s`, `${word}'`]), 'his', 'her'])
@@ -26,6 +27,8 @@ function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sen
   const laying = laid.match(block, token, lastToken)
   if (laying > 0 && (kindsAt(block, laying) & body) === 0) return { first: token, last: laying }
   if (owners.has(wordAt(block, token))) {
+    const judged = Math.max(verdict.match(block, token + 1, lastToken), verdict.match(block, token + 2, lastToken))
+    if (judged > 0) return { first: token, last: judged }
     const next = own.match(block, token + 1, lastToken)
     const last = next > 0 ? next : own.match(block, token + 2, lastToken)
     if (last > 0 && !sufferers.has(wordAt(block, last)) && !sufferers.has(wordAt(block, last + 1))) return { first: token, last }

@@ -96,6 +96,7 @@ export const laidToPeople: readonly PhraseEntry[] = [
   ...because(
     'a fault laid to a role by name',
     `${faultNouns} of|by|from @determiner? ~2 @person`,
+    'error|errors|lapse|lapses|mistake|mistakes|failure of judgement|judgment|practice|care|duty by|on|of ~3 @person',
     `${faultNouns} on the part of ~4 @person`,
     `lack|absence|want of ~5 on the part of ~4 @person`,
     `lack|absence|want of care|curiosity|judgement|rigour|interest|diligence|skill|competence|professionalism|insight by|from|among|shown ~3 @person`,
@@ -131,6 +132,12 @@ export const ownFaults: readonly PhraseEntry[] = because(
   'disregard for|of',
 )
 
+/** A verdict on what somebody did at work: "the manager's recording was poor". */
+export const verdicts: readonly PhraseEntry[] = because(
+  'a verdict on a piece of work, said of its author',
+  'practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note was|were|is|are @adverb? @adverb? ~1 poor|superficial|inadequate|weak|flawed|careless|wrong|insufficient|unacceptable|sloppy|lacking|deficient|negligent|incompetent|over-optimistic|optimistic|substandard|unprofessional|dismissive|below|short|reckless|faulty',
+)
+
 export const faultyManner: readonly string[] =
   'negligently carelessly recklessly irresponsibly unprofessionally incompetently lazily wrongly inexcusably foolishly wilfully naively stupidly selfishly sloppily inappropriately improperly'.split(
     ' ',
@@ -141,6 +148,7 @@ export const disclaimers: readonly PhraseEntry[] = because(
   'says that nobody is blamed, or that blame explains little',
   'not|nor|never ~5 blame|blaming|blames|fault|culpability|criticise|criticism|criticising|scapegoat',
   'no blame|fault|criticism',
+  'no|nobody|none|neither ~3 is|was|are|were|be ~1 to blame',
   'not ~6 criticism of',
   'without ~2 blame|blaming|fault|criticising|criticism',
   'rather than ~6 blame|blaming|failure|failures|failing|failings|fault|faults|individual|individuals|carelessness|error|errors|one|negligence|person|people|mistake|mistakes',

@@ -15,6 +15,7 @@ export const hindsightPhrases: readonly PhraseEntry[] = [
   ...because(
     'signs that are signs because of what followed',
     'warning|tell-tale|telltale|danger|early-warning|alarm sign|signs|signal|signals|bell|bells',
+    'warnings ~2 were|was clear|plain|stark',
     'warnings ~3 ignored|missed|unheeded|there|overlooked|disregarded|heeded',
     'red|warning flag|flags',
     'alarm bells',

@@ -31,5 +31,5 @@ export const practiceParticiples = list(
   'increased reduced adjusted changed allocated reallocated re-allocated assigned delegated handed supervised supported trained inducted briefed debriefed overseen managed coordinated co-ordinated',
   'missed overlooked ignored dismissed disregarded neglected lost falsified kept misread misinterpreted underestimated minimised normalised forgotten omitted abandoned mishandled excluded included',
   'attempted served restrained secured locked left brought collected sedated intubated ventilated attended employed deployed dispatched despatched activated dealt drawn submitted',
-  'gathered collated tailored incorporated attached replaced repaired maintained installed risk-assessed joined tested learned learnt published lodged drafted served tackled',
+  'captured triangulated rehoused gathered collated tailored incorporated attached replaced repaired maintained installed risk-assessed joined tested learned learnt published lodged drafted served tackled',
 )
