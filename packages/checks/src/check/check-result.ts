@@ -37,8 +37,21 @@ interface Division {
   readonly lists: Lists
 }
 const undivided: Division = { of: none, lists: new Map() }
-const divided = (before: Division, of: readonly Signal[]): Division =>
-  before.of === of ? before : { of, lists: Map.groupBy(of, signal => signal.question) }
+function divided(before: Division, of: readonly Signal[]): Division {
+  if (before.of === of) return before
+  const lists = new Map<QuestionId, Signal[]>()
+  let question: QuestionId | null = null
+  let list: Signal[] = []
+  for (const signal of of) {
+    if (signal.question !== question) {
+      question = signal.question
+      list = lists.get(question) ?? []
+      if (list.length === 0) lists.set(question, list)
+    }
+    list.push(signal)
+  }
+  return { of, lists }
+}
 
 /**
  * Puts a result together. What has not changed since the last one stays the very same object, down to the whole question,

@@ -1,23 +1,37 @@
 import type { Words } from '@candour/schema'
 import type { DocumentFacts } from '../document/document-facts.ts'
+import type { HeadingItem } from '../document/items.ts'
+import type { NodeFacts } from '../document/node-facts.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
 import type { Place, Signal } from '../signal.ts'
 
 const none: readonly Signal[] = []
+const noTerms: NodeFacts['terms'] = []
 const glossaryTitle = /\bglossary\b|\babbreviations\b|\bacronyms\b/i
 
-/** Which rows stand under a heading that says it is a glossary, up to the next heading of its level. */
-function glossaryRows(facts: DocumentFacts): ReadonlySet<number> {
-  const rows = new Set<number>()
+const opens = new WeakMap<HeadingItem, boolean>()
+
+/** Whether a heading says that a glossary follows; asked once for each heading. */
+function opensGlossary(heading: HeadingItem): boolean {
+  const known = opens.get(heading)
+  if (known !== undefined) return known
+  const { kind, text } = heading
+  const found = kind === 'glossary' || kindByTitle(text) === 'glossary' || glossaryTitle.test(text)
+  opens.set(heading, found)
+  return found
+}
+
+/** The terms that stand under the heading of a glossary, up to the next heading of its level, go into `seen`. */
+function takeGlossary({ rows }: DocumentFacts, seen: Set<string>): void {
   let level = 0
-  for (const [row, { self }] of facts.rows.entries()) {
+  for (const row of rows) {
+    const { self } = row
     if (self?.type === 'heading') {
-      if (self.kind === 'glossary' || kindByTitle(self.text) === 'glossary' || glossaryTitle.test(self.text)) level = self.level
-      else if (level > 0 && self.level <= level) level = 0
+      if (opensGlossary(self)) level = self.level
+      else if (self.level <= level) level = 0
     }
-    if (level > 0) rows.add(row)
+    if (level > 0) for (const { it } of row.terms) seen.add(it.use.term.toLowerCase())
   }
-  return rows
 }
 
 /**
@@ -51,11 +65,11 @@ export class UnexplainedTerms {
   }
 
   #signals(facts: DocumentFacts, words: Words, seen: Set<string>): Signal[] {
-    const glossary = facts.rows.some(({ terms }) => terms.length > 0) ? glossaryRows(facts) : null
-    if (glossary === null) return []
-    for (const row of glossary) for (const { it } of facts.rows[row]?.terms ?? []) seen.add(it.use.term.toLowerCase())
+    takeGlossary(facts, seen)
     const signals: Signal[] = []
-    for (const [row, { terms }] of facts.rows.entries())
+    const { rows } = facts
+    for (let row = 0; row < rows.length; row++) {
+      const terms = rows[row]?.terms ?? noTerms
       for (const { leaf, it } of terms) {
         const { term, from, to, quote, explained } = it.use
         const key = term.toLowerCase()
@@ -66,6 +80,7 @@ export class UnexplainedTerms {
         if (it.nodeId !== '') where.nodeId = it.nodeId
         signals.push(this.#signal(quote, where, words))
       }
+    }
     return signals
   }
 

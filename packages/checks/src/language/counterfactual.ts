@@ -17,10 +17,11 @@ function isHarmless(block: ReadBlock, token: number, last: number): boolean {
 }
 
 function counterfactualIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen | null {
-  for (const found of phrases.in(block, firstToken, lastToken)) {
-    if (isQuoted(block, found.first) || isHarmless(block, found.first, found.last)) continue
-    if (declining.some(block, firstToken, lastToken) || isReported(block, found.first, firstToken, true)) return null
-    return sighting(block, 'counterfactual', found)
+  for (let token = firstToken; token < lastToken; token++) {
+    const last = phrases.match(block, token, lastToken)
+    if (last < 0 || isQuoted(block, token) || isHarmless(block, token, last)) continue
+    if (declining.some(block, firstToken, lastToken) || isReported(block, token, firstToken, true)) return null
+    return sighting(block, 'counterfactual', { first: token, last })
   }
   return null
 }

@@ -16,11 +16,13 @@ function isTerm(block: ReadBlock, token: number, first: number, until: number): 
 
 function emotiveIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen[] {
   const seen: Seen[] = []
-  for (const found of phrases.in(block, firstToken, lastToken)) {
-    const { first } = found
-    if (isQuoted(block, first) || isTerm(block, first, firstToken, lastToken)) continue
-    if (isReported(block, first, firstToken, true)) continue
-    seen.push(sighting(block, 'emotive_tone', found, 'sure'))
+  let token = firstToken
+  while (token < lastToken) {
+    const first = token
+    const last = phrases.match(block, first, lastToken)
+    token = Math.max(first + 1, last)
+    if (last < 0 || isQuoted(block, first) || isTerm(block, first, firstToken, lastToken)) continue
+    if (!isReported(block, first, firstToken, true)) seen.push(sighting(block, 'emotive_tone', { first, last }, 'sure'))
   }
   return seen
 }

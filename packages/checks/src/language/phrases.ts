@@ -90,16 +90,6 @@ export class PhraseBook {
     return longest
   }
 
-  /** Every phrase in a range of tokens that does not lie within the one before. */
-  *in(block: ReadBlock, first: number, until: number): Generator<Found> {
-    let token = first
-    while (token < until) {
-      const last = this.match(block, token, until)
-      if (last > 0) yield { first: token, last }
-      token = last > token ? last : token + 1
-    }
-  }
-
   /** Whether any phrase begins in a range. */
   some(block: ReadBlock, first: number, until: number): boolean {
     for (let token = first; token < until; token++) if (this.match(block, token, until) > 0) return true
