@@ -62,18 +62,28 @@ export interface Found {
   readonly last: number
 }
 
+/** Which books have a phrase that begins with a word, a bit for each: a word form asks once, and no book is opened in vain. */
+const beginnings = new Map<string, number>()
+const mostBooks = 31
+let books = 0
+export const openingsOf = (text: string): number => beginnings.get(text) ?? 0
+
 /**
- * Phrases by their first word. A word that begins none costs one look-up; the others are followed for as long as they fit. Phrases are short and
+ * Phrases by their first word. A word that begins none costs a comparison; the others are followed for as long as they fit. Phrases are short and
  * gaps at most a few words, so that the whole is linear in the text.
  */
 export class PhraseBook {
   readonly #byFirst = new Map<string, Phrase[]>()
+  readonly #bit: number
 
   constructor(entries: readonly PhraseEntry[]) {
+    if (books === mostBooks) throw new Error('There are more phrase books than bits')
+    this.#bit = 1 << books++
     for (const { phrase } of entries) {
       const [first, ...rest] = phrase.split(' ').map(elementOf)
       if (first?.words == null || first.optional) throw new Error(`‘${phrase}’ does not begin with words`)
       for (const word of first.words) {
+        beginnings.set(word, openingsOf(word) | this.#bit)
         const known = this.#byFirst.get(word)
         if (known === undefined) this.#byFirst.set(word, [{ rest }])
         else known.push({ rest })
@@ -83,7 +93,9 @@ export class PhraseBook {
 
   /** The token after the longest phrase that begins at a token, or -1. Never beyond `until`, nor over a full stop or a bracket. */
   match(block: ReadBlock, token: number, until: number): number {
-    const phrases = this.#byFirst.get(block.tokens.words[token]?.text ?? '')
+    const word = block.tokens.words[token]
+    if (word === undefined || (word.openings & this.#bit) === 0) return -1
+    const phrases = this.#byFirst.get(word.text)
     if (phrases === undefined) return -1
     let longest = -1
     for (const { rest } of phrases) longest = Math.max(longest, follow(block, rest, 0, token + 1, until))
