@@ -66,6 +66,16 @@ export const signalCodes = [
   'hard_section',
   'plain_section',
   'glossary_section',
+  // Language, word by word (QM14.4, QM14.6, QM14.7, QM16.2)
+  'blame',
+  'hindsight',
+  'counterfactual',
+  'emotive_tone',
+  'passive_unclear_agent',
+  'jargon_undefined',
+  'smart_pressure',
+  'explains',
+  'describes_only',
   // QM16.1 time
   'response_before_report',
   'little_time_for_response',

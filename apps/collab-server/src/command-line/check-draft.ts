@@ -32,7 +32,7 @@ export function checkLines(path: string, profile: ProfileId): { line: number; co
   return lines.map((line, index) => {
     const read = documentFromText(line, 'txt')
     if (!read.ok) throw unreadable(words.cannotCheck(path))
-    const { signals } = checkReport({ report: read.doc, profile })
+    const { signals } = checkReport({ report: read.doc, profile, wholeIsPassage: true })
     return { line: index + 1, codes: [...new Set(signals.map(({ code }) => code))] }
   })
 }

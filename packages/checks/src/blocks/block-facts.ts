@@ -1,4 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
+import { clausesOf } from '../language/clauses.ts'
+import { languageRules, tellsPractice } from '../language/index.ts'
+import { type TermUse, termsIn } from '../language/terms.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -16,10 +19,14 @@ export interface BlockFacts {
   readonly national: boolean
   /** Whether its words sound like a decision on what was found or recommended (QM16.3). */
   readonly decides: boolean
+  /** Whether its words say what staff or agencies did or did not do (QM14.4). */
+  readonly describes: boolean
+  /** Its abbreviations and terms of the trade. */
+  readonly terms: readonly TermUse[]
 }
 
-const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false }
-const rules: readonly BlockRule[] = [longSentences]
+const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false, describes: false, terms: [] }
+const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
 const nationalWords: ReadonlySet<string> = new Set(
@@ -41,7 +48,13 @@ export class BlockReader {
     if (node.content.size === 0) return nothing
     const text = textOfBlock(node)
     const tokens = tokenise(text, this.#lexicon)
-    const block: ReadBlock = { name: node.type.name, text, tokens, sentences: sentencesOf(text, tokens) }
+    const block: ReadBlock = {
+      name: node.type.name,
+      text,
+      tokens,
+      sentences: sentencesOf(text, tokens),
+      clauses: clausesOf(text, tokens),
+    }
     const prose = !titles.has(block.name)
     let syllables = 0
     let national = false
@@ -64,6 +77,13 @@ export class BlockReader {
       longSentences: seen.filter(({ code }) => code === 'long_sentence').length,
       footnotes,
     }
-    return { sums, seen: [...seen, ...hardPassage(block, sums)], national, decides }
+    return {
+      sums,
+      seen: [...seen, ...hardPassage(block, sums)],
+      national,
+      decides,
+      describes: prose && tellsPractice(block),
+      terms: prose ? termsIn(block) : [],
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { Clauses } from '../language/clauses.ts'
 import type { Signal, SignalCode } from '../signal.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -9,6 +10,7 @@ export interface ReadBlock {
   readonly text: string
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
+  readonly clauses: Clauses
 }
 
 /** What a rule saw in a block, without words about it: those come from the catalogue, when somebody reads them. */

@@ -3,6 +3,7 @@ import { replaced } from '../document/changed-range.ts'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { SeenInNode } from '../document/node-facts.ts'
 import type { Place, Signal } from '../signal.ts'
+import { blockCodes } from './block-questions.ts'
 
 const none: readonly Signal[] = []
 const isSomething = (chunk: readonly Signal[]): boolean => chunk.length > 0
@@ -64,18 +65,21 @@ export class BlockSignals {
     const seen = facts.rows[row]?.seen ?? []
     if (seen.length === 0) return none
     const start = facts.leafStart(row)
-    return seen.map(({ leaf, it }) => this.#signal(it, start + leaf, words))
+    return seen.flatMap(({ leaf, it }) => this.#signal(it, start + leaf, words) ?? [])
   }
 
-  #signal({ seen, nodeId }: SeenInNode, block: number, words: Words): Signal {
-    const { code, from, to, quote, confidence, count } = seen
+  #signal({ seen, nodeId }: SeenInNode, block: number, words: Words): Signal | null {
+    const { code, from, to, quote, confidence } = seen
+    const about = blockCodes[code]
+    const question = about?.[this.#document]
+    if (about === undefined || question == null) return null
     const where: Place = { document: this.#document, block, from, to, quote }
     if (nodeId !== '') where.nodeId = nodeId
     const signal: Signal = {
       code,
-      question: this.#document === 'report' ? 'QM14.6' : 'QM16.2',
-      polarity: 'look',
-      message: code === 'hard_passage' ? words.signals.hard_passage() : words.signals.long_sentence(count),
+      question,
+      polarity: about.polarity,
+      message: about.says(words.signals, seen),
       where,
       confidence,
     }

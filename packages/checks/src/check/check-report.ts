@@ -13,6 +13,8 @@ export interface ReportToCheck {
   readonly method?: Method
   readonly milestones?: ReviewFacts['milestones']
   readonly targets?: ReviewFacts['targets']
+  readonly allowedTerms?: ReviewFacts['allowedTerms']
+  readonly wholeIsPassage?: boolean
 }
 
 export interface CheckResult {
@@ -32,6 +34,8 @@ export function checkReport(asked: ReportToCheck): CheckResult {
     profile: asked.profile ?? 'scr',
     method: asked.method ?? 'findings-with-recommendations',
     milestones: asked.milestones ?? {},
+    wholeIsPassage: asked.wholeIsPassage ?? false,
+    allowedTerms: asked.allowedTerms ?? [],
     ...(asked.targets === undefined ? {} : { targets: asked.targets }),
   }
   live.aim({ report: asked.report, response: asked.response ?? null, review })

@@ -31,6 +31,28 @@ export interface LiveResult {
 type Lists = ReturnType<typeof byQuestion>
 const none: readonly Signal[] = []
 
+/** The signals of a document's blocks, divided by question; divided anew only when the list is another one. */
+interface Division {
+  readonly of: readonly Signal[]
+  readonly lists: Lists
+}
+const undivided: Division = { of: none, lists: new Map() }
+function divided(before: Division, of: readonly Signal[]): Division {
+  if (before.of === of) return before
+  const lists = new Map<QuestionId, Signal[]>()
+  let question: QuestionId | null = null
+  let list: Signal[] = []
+  for (const signal of of) {
+    if (signal.question !== question) {
+      question = signal.question
+      list = lists.get(question) ?? []
+      if (list.length === 0) lists.set(question, list)
+    }
+    list.push(signal)
+  }
+  return { of, lists }
+}
+
 /**
  * Puts a result together. What has not changed since the last one stays the very same object, down to the whole question,
  * so that whoever shows it draws again only what is new.
@@ -40,6 +62,7 @@ export class Assembly {
   #review: ReviewFacts | null = null
   #structural: Lists = new Map()
   #measured: Lists = new Map()
+  #ofWords: Division[] = []
   #result: LiveResult | null = null
 
   structure(scene: Scene, review: ReviewFacts): void {
@@ -55,13 +78,13 @@ export class Assembly {
     this.#review = review
   }
 
-  result(scene: Scene, review: ReviewFacts, ofReportBlocks: readonly Signal[], ofResponseBlocks: readonly Signal[]): LiveResult {
+  result(scene: Scene, review: ReviewFacts, ofWords: readonly (readonly Signal[])[]): LiveResult {
     this.#measured = byQuestion(this.#measured, measuredSignals(scene))
     const profile = profileOf(review.profile)
-    const blocks = { 'QM14.6': ofReportBlocks, 'QM16.2': ofResponseBlocks }
+    this.#ofWords = ofWords.map((signals, index) => divided(this.#ofWords[index] ?? undivided, signals))
     const questions = questionIds.map((id, index) => {
       const own = merged(this.#structural.get(id) ?? none, this.#measured.get(id) ?? none)
-      const signals = id === 'QM14.6' || id === 'QM16.2' ? merged(own, blocks[id]) : own
+      const signals = this.#ofWords.reduce((all, { lists }) => merged(all, lists.get(id) ?? none), own)
       return this.#question(id, index, signals, profile)
     })
     const { report, response, reportKnown } = scene

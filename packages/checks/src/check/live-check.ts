@@ -7,6 +7,7 @@ import { type WordsSeen, wordsSeen } from '../document/words-seen.ts'
 import { BlockSignals } from './block-signals.ts'
 import { Assembly, type CheckStats, type LiveResult } from './check-result.ts'
 import { type ReviewFacts, sceneOf } from './scene.ts'
+import { UnexplainedTerms } from './unexplained-terms.ts'
 
 /** The documents to look at. Null where one is not there or not open; what is null is not missed. */
 export interface CheckTarget {
@@ -17,6 +18,7 @@ export interface CheckTarget {
 
 /** Part of a slice's budget after which no new piece of work begins: a piece may take a millisecond or two itself. */
 const fill = 0.7
+const noTerms: readonly string[] = []
 
 /**
  * The checks of a review's documents while people write. `aim` says what the documents are now; `work` does at most about `budget`
@@ -30,6 +32,8 @@ export class LiveCheck {
   readonly #response = new DocumentFacts(this.#reader)
   readonly #reportBlocks = new BlockSignals('report')
   readonly #responseBlocks = new BlockSignals('response')
+  readonly #reportTerms = new UnexplainedTerms('report')
+  readonly #responseTerms = new UnexplainedTerms('response')
   readonly #empty = new DocumentFacts(this.#reader)
   #seen: { report: readonly Node[]; response: readonly Node[] } = { report: [], response: [] }
   readonly #assembly = new Assembly()
@@ -119,8 +123,12 @@ export class LiveCheck {
     const words = wordsFor(review.profile)
     const ofReportBlocks = report === null ? [] : this.#reportBlocks.of(this.#report, words)
     const ofResponseBlocks = response === null ? [] : this.#responseBlocks.of(this.#response, words)
+    const allowed = review.allowedTerms ?? noTerms
+    const ofReportTerms = report === null ? [] : this.#reportTerms.of(this.#report, words, allowed)
+    const ofResponseTerms = response === null ? [] : this.#responseTerms.of(this.#response, words, allowed)
     yield
-    const result = this.#assembly.result(scene, review, ofReportBlocks, ofResponseBlocks)
+    const ofWords = [ofReportBlocks, ofReportTerms, ofResponseBlocks, ofResponseTerms]
+    const result = this.#assembly.result(scene, review, ofWords)
     if (result !== this.#result) this.#attention = null
     this.#result = result
   }

@@ -41,10 +41,42 @@ export function byQuestion(before: Lists, now: readonly Signal[]): Lists {
   return new Map(questionIds.map(id => [id, steady(before.get(id) ?? none, lists.get(id) ?? none)]))
 }
 
+/** So many times shorter a list is put into the other one by one, each at a place that is searched for by halves. */
+const few = 16
+
+function inserted(
+  short: readonly Signal[],
+  long: readonly Signal[],
+  standsBefore: (signal: Signal, inLong: Signal) => boolean,
+): readonly Signal[] {
+  const all: Signal[] = []
+  let from = 0
+  for (const signal of short) {
+    let low = from
+    let high = long.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const there = long[middle]
+      if (there !== undefined && standsBefore(signal, there)) low = middle + 1
+      else high = middle
+    }
+    for (; from < low; from++) push(all, long[from])
+    all.push(signal)
+  }
+  for (; from < long.length; from++) push(all, long[from])
+  return all
+}
+
+const push = (all: Signal[], signal: Signal | undefined): void => {
+  if (signal !== undefined) all.push(signal)
+}
+
 /** Two lists that are in order each, as one. */
 export function merged(one: readonly Signal[], other: readonly Signal[]): readonly Signal[] {
   if (one.length === 0) return other
   if (other.length === 0) return one
+  if (one.length * few < other.length) return inserted(one, other, (signal, before) => inOrder(before, signal) < 0)
+  if (other.length * few < one.length) return inserted(other, one, (signal, before) => inOrder(before, signal) <= 0)
   const all = new Array<Signal>(one.length + other.length)
   let at = 0
   let next = 0

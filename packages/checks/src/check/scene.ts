@@ -11,6 +11,10 @@ export interface ReviewFacts {
   readonly method: Method
   readonly milestones: Readonly<Partial<Record<MilestoneKind, string | undefined>>>
   readonly targets?: ReadingTargets
+  /** Words that need no explanation in this review: its glossary. */
+  readonly allowedTerms?: readonly string[]
+  /** A text without parts is one passage (a line on the command line); otherwise passages are findings and analyses. */
+  readonly wholeIsPassage?: boolean
 }
 
 export type DocumentName = Place['document']
@@ -30,6 +34,7 @@ export interface Scene {
   readonly method: Method
   readonly milestones: ReviewFacts['milestones']
   readonly targets: ReadingTargets
+  readonly wholeIsPassage: boolean
   readonly report: Read
   /** False where the report is not open to whoever asks: then nothing of it is missed, and no link to it counts as broken. */
   readonly reportKnown: boolean
@@ -47,6 +52,7 @@ export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown:
     method: review.method,
     milestones: review.milestones,
     targets: review.targets ?? usualTargets,
+    wholeIsPassage: review.wholeIsPassage ?? false,
     report: { name: 'report', facts: report, outline },
     reportKnown,
     response: response === null ? null : { name: 'response', facts: response, outline: response.outline(outline.numbers) },

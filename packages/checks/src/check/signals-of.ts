@@ -1,5 +1,5 @@
 import { accessible } from '../report/accessible.ts'
-import { explains, methodTold, transparent } from '../report/explains.ts'
+import { describesOnly, describesOnlyAsWhole, explains, methodTold, transparent } from '../report/explains.ts'
 import { findable, headingsInOrder, orphans } from '../report/findable.ts'
 import { priorities } from '../report/priorities.ts'
 import { imagesDescribed } from '../report/private.ts'
@@ -18,11 +18,17 @@ const structuralOfReport: readonly DocumentCheck[] = [
   imagesDescribed,
   priorities,
   explains,
+  describesOnly,
   transparent,
 ]
 const structuralOfResponse: readonly ResponseCheck[] = [decisions, placeInPlans, owned, monitored]
 /** Look at how many words stand where, too. */
-const measuredOfReport: readonly DocumentCheck[] = [findable, methodTold, scene => accessible(scene, scene.report)]
+const measuredOfReport: readonly DocumentCheck[] = [
+  findable,
+  methodTold,
+  describesOnlyAsWhole,
+  scene => accessible(scene, scene.report),
+]
 const measuredOfResponse: readonly ResponseCheck[] = [national, accessible]
 
 function seen(scene: Scene, ofReport: readonly DocumentCheck[], ofResponse: readonly ResponseCheck[]): Signal[] {

@@ -46,6 +46,9 @@ interface PartItem extends Identified {
   readonly hasNotes: boolean
   /** Whether its words sound like a decision. */
   readonly decides: boolean
+  /** Whether its words say what staff or agencies did, and whether any of them say why. */
+  readonly describes: boolean
+  readonly explains: boolean
   /** The items directly in it. */
   readonly inside: readonly Placed<Item>[]
 }
@@ -119,7 +122,7 @@ function firstWords(node: Node): string {
 function named(node: Node, facts: NodeFacts): PartItem {
   const headline = headlineOf(node)
   const opening = headline === '' ? firstWords(node) : headline
-  const { sums, decides, items } = facts
+  const { sums, decides, describes, explains, items } = facts
   return {
     id: idOf(node),
     headline,
@@ -128,6 +131,8 @@ function named(node: Node, facts: NodeFacts): PartItem {
     hasProse: sums.proseWords >= proseWords,
     hasNotes: sums.footnotes > 0,
     decides,
+    describes,
+    explains,
     inside: items,
   }
 }
@@ -181,6 +186,8 @@ export function alike(one: Item, other: Item): boolean {
     one.hasProse === other.hasProse &&
     one.hasNotes === other.hasNotes &&
     one.decides === other.decides &&
+    one.describes === other.describes &&
+    one.explains === other.explains &&
     allAlike(one.inside, other.inside)
   )
 }

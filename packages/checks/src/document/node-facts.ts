@@ -1,12 +1,19 @@
 import type { Node } from '@tiptap/pm/model'
 import { BlockReader } from '../blocks/block-facts.ts'
 import type { Seen } from '../blocks/read-block.ts'
+import type { TermUse } from '../language/terms.ts'
 import { noSums, plus, type Sums } from '../text/reading.ts'
 import { type Item, idOf, itemOf, type Placed } from './items.ts'
 
 /** Something seen in a text block, with the id of the nearest node around it that has one. */
 export interface SeenInNode {
   readonly seen: Seen
+  readonly nodeId: string
+}
+
+/** A term used in a text block, likewise. */
+export interface TermInNode {
+  readonly use: TermUse
   readonly nodeId: string
 }
 
@@ -20,11 +27,26 @@ export interface NodeFacts {
   readonly items: readonly Placed<Item>[]
   readonly national: boolean
   readonly decides: boolean
+  /** Whether its words say what staff or agencies did, and whether any of them say why. */
+  readonly describes: boolean
+  readonly explains: boolean
+  readonly terms: readonly Placed<TermInNode>[]
   /** The item that the node itself is. */
   readonly self: Item | null
 }
 
-const nothing: NodeFacts = { sums: noSums, leaves: 0, seen: [], items: [], national: false, decides: false, self: null }
+const nothing: NodeFacts = {
+  sums: noSums,
+  leaves: 0,
+  seen: [],
+  items: [],
+  national: false,
+  decides: false,
+  describes: false,
+  explains: false,
+  terms: [],
+  self: null,
+}
 
 const pinned = (facts: readonly Placed<SeenInNode>[], by: number, id: string): Placed<SeenInNode>[] =>
   facts.map(({ leaf, it }) => ({ leaf: leaf + by, it: it.nodeId === '' && id !== '' ? { seen: it.seen, nodeId: id } : it }))
@@ -47,10 +69,21 @@ export class NodeReader {
   }
 
   #ofBlock(node: Node): NodeFacts {
-    const { sums, seen, national, decides } = this.#blocks.facts(node)
+    const { sums, seen, national, decides, describes, terms } = this.#blocks.facts(node)
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
-    return { sums, leaves: 1, seen: placed, items: [], national, decides, self: itemOf(node, nothing) }
+    return {
+      sums,
+      leaves: 1,
+      seen: placed,
+      items: [],
+      national,
+      decides,
+      describes,
+      explains: seen.some(({ code }) => code === 'explains'),
+      terms: terms.map(use => ({ leaf: 0, it: { use, nodeId } })),
+      self: itemOf(node, nothing),
+    }
   }
 
   #ofLeaf(node: Node): NodeFacts {
@@ -62,8 +95,11 @@ export class NodeReader {
     let leaves = 0
     let national = false
     let decides = false
+    let describes = false
+    let explains = false
     const seen: Placed<SeenInNode>[] = []
     const items: Placed<Item>[] = []
+    const terms: Placed<TermInNode>[] = []
     const id = idOf(node)
     // Somebody else's words, quoted, are not the author's to shorten.
     const quoted = node.type.name === 'blockquote'
@@ -72,13 +108,17 @@ export class NodeReader {
       sums = plus(sums, facts.sums)
       national ||= facts.national
       decides ||= facts.decides
+      describes ||= facts.describes && !quoted
+      explains ||= facts.explains && !quoted
       if (!quoted) for (const one of pinned(facts.seen, leaves, id)) seen.push(one)
+      for (const { leaf, it } of facts.terms)
+        terms.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { use: it.use, nodeId: id } : it })
       if (facts.self !== null) items.push({ leaf: leaves, it: facts.self })
       else for (const { leaf, it } of facts.items) items.push({ leaf: leaf + leaves, it })
       leaves += facts.leaves
     }
     if (quoted) sums = { ...sums, longSentences: 0 }
-    const facts: NodeFacts = { sums, leaves, seen, items, national, decides, self: null }
+    const facts: NodeFacts = { sums, leaves, seen, items, national, decides, describes, explains, terms, self: null }
     return { ...facts, self: itemOf(node, facts) }
   }
 }

@@ -1,6 +1,7 @@
-import { type DocumentCheck, look, placeOf, speaksFor } from '../check/scene.ts'
+import { type DocumentCheck, look, placeAt, placeOf, type Scene, speaksFor } from '../check/scene.ts'
+import type { AnalysisItem } from '../document/items.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
-import type { Signal } from '../signal.ts'
+import type { Place, Signal } from '../signal.ts'
 import { placeOfSection, sectionOfKind } from './findable.ts'
 
 /** Below this a report is still being begun, and a missing section says nothing. */
@@ -69,4 +70,45 @@ export const transparent: DocumentCheck = ({ words, report }) => {
     }
   }
   return signals
+}
+
+/** Whether an analysis says why, in its words or by the factors it is linked with. */
+const tellsWhy = ({ explains, attributes }: AnalysisItem): boolean =>
+  explains || attributes.factors.some(factor => factor !== 'person' && factor !== 'family-and-context')
+
+const onlyDescribed = (words: Scene['words'], where: Place): Signal =>
+  look({ code: 'describes_only', question: 'QM14.4', message: words.describes_only(), where, confidence: 'likely' })
+
+/** QM14.4: what was done or not done, and nothing in the passage that says why. A finding and its analyses are one passage. */
+export const describesOnly: DocumentCheck = ({ words, report }) => {
+  const { findings, analyses } = report.outline
+  const signals: Signal[] = []
+  const described = new Set<string>()
+  const explained = new Set<string>()
+  for (const { item, number } of analyses) {
+    const of = number.kind === 'analysis' ? (number.of?.id ?? '') : ''
+    if (item.describes) described.add(of)
+    if (tellsWhy(item)) explained.add(of)
+  }
+  for (const finding of findings) {
+    const { item } = finding
+    // What stands inside a finding is in the finding's own facts; an analysis elsewhere is known by the link.
+    const linked = item.id !== ''
+    const inside = item.inside.some(({ it }) => it.type === 'analysis' && tellsWhy(it))
+    if (item.explains || inside || (linked && explained.has(item.id))) continue
+    if (item.describes || (linked && described.has(item.id))) signals.push(onlyDescribed(words, placeOf(report, finding)))
+  }
+  for (const analysis of analyses) {
+    const { item, number, within } = analysis
+    const alone = number.kind === 'analysis' && number.of === null && within?.type !== 'finding'
+    if (alone && item.describes && !tellsWhy(item)) signals.push(onlyDescribed(words, placeOf(report, analysis)))
+  }
+  return signals
+}
+
+/** The same of a text that is one passage as a whole. */
+export const describesOnlyAsWhole: DocumentCheck = ({ words, report, wholeIsPassage }) => {
+  if (!wholeIsPassage) return []
+  const { rows } = report.facts
+  return rows.some(row => row.describes) && !rows.some(row => row.explains) ? [onlyDescribed(words, placeAt(report, 0, ''))] : []
 }

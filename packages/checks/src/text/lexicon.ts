@@ -1,3 +1,5 @@
+import { kindsOf } from '../language/grammar.ts'
+import { openingsOf } from '../language/phrases.ts'
 import { syllablesOf } from './syllables.ts'
 
 /** A word form as the rules look it up: lower case, straight apostrophes, plain hyphens; offsets always stay those of the text. */
@@ -6,6 +8,10 @@ export interface Word {
   readonly id: number
   readonly text: string
   readonly syllables: number
+  /** What the word may be, as bits of `language/grammar.ts`. */
+  readonly kinds: number
+  /** Which books of phrases it begins a phrase of, as bits of `language/phrases.ts`. */
+  readonly openings: number
 }
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
@@ -32,7 +38,13 @@ export class Lexicon {
     if (known !== undefined) return known
     const text = fold(form)
     const same = this.#byText.get(text)
-    const word = same ?? { id: this.#next++, text, syllables: syllablesOf(text) }
+    const word = same ?? {
+      id: this.#next++,
+      text,
+      syllables: syllablesOf(text),
+      kinds: kindsOf(text),
+      openings: openingsOf(text),
+    }
     if (form.length > longestKept) return word
     if (this.#byForm.size >= mostForms) {
       this.#byForm.clear()

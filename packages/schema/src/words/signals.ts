@@ -80,6 +80,19 @@ export const signalWords = (t: Terms) => ({
     `${section(title)} is hard to read for somebody from outside (about ${inWords(mean, 'word', 'words')} to a sentence). Who should be able to follow it?`,
   plain_section: (title: string) => `${section(title)} reads easily: its sentences are short and its words familiar.`,
   glossary_section: () => 'A section explains words and abbreviations.',
+  // Language, word by word
+  blame: () => 'These words read as laying fault on a person. What did they see, know and have to hand at the time?',
+  hindsight: () => 'This judges by what came later. What could be known and done then?',
+  counterfactual: () => 'This says how things might have gone otherwise. Can it be known, and does the point need it?',
+  emotive_tone: (words: string) => `${quoted(words)} may stir or label more than it tells. What happened, in plain words?`,
+  passive_unclear_agent: () =>
+    'This does not say who acted, or who did not. Would a reader need to know which role or agency it was?',
+  jargon_undefined: (term: string) => `${quoted(term)} is used here before it is explained. Would a reader from outside know it?`,
+  smart_pressure: () =>
+    'This rests on training, policy, reminders or counts. What in the conditions of the work would change, and how would its effect be seen?',
+  explains: () => 'This tells what shaped what people did.',
+  describes_only: () =>
+    'This says what was done or not done, and nothing in the passage says why. What made it make sense at the time?',
   // QM16.1
   response_before_report: () => `The ${t.response} is dated before the ${t.report} came to ${t.board}. Are both dates right?`,
   little_time_for_response: (days: number) =>
@@ -141,5 +154,8 @@ export const signalHints: Readonly<Record<string, string>> = {
   no_summary: 'A section becomes the summary by the kind chosen on its heading.',
   no_method_section: 'A section becomes the method section by the kind chosen on its heading.',
   many_recommendations: 'Long lists tend to be worked off one by one, and the few that would change most get lost.',
+  hindsight: 'The rule or the expectation of that time, named, makes it fair.',
+  passive_unclear_agent: 'A role is enough: ‘the duty team’, ‘the ward’.',
+  jargon_undefined: 'Write it out where it first comes, or put it in the glossary.',
   long_sentence: 'Twenty-five words is about as much as most readers hold in one go.',
 }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { checkReport } from '../src/check/check-report.ts'
+import { documentFromText } from '../src/reading/document-from-text.ts'
+import type { SignalCode } from '../src/signal.ts'
+import type { Split } from './labelled-set.ts'
+
+export interface Measure {
+  readonly passages: number
+  readonly precision: number
+  readonly recall: number
+  /** Passages that should have been seen. */
+  readonly missed: readonly string[]
+  /** Passages that were seen and should not have been. */
+  readonly wrong: readonly string[]
+  /** Of the passages and their labels, so that a figure says what it was measured on. */
+  readonly hash: string
+}
+
+/** Precision and recall below which a code is not trusted (CHECKS.md). */
+export const bar = { precision: 0.9, recall: 0.85 } as const
+
+const fires = (code: SignalCode, passage: string): boolean => {
+  const read = documentFromText(passage, 'txt')
+  if (!read.ok) throw new Error(`Not a passage: ${passage}`)
+  return checkReport({ report: read.doc, wholeIsPassage: true }).signals.some(signal => signal.code === code)
+}
+
+/** What a code makes of a split. */
+export function measure(code: SignalCode, split: Split): Measure {
+  const missed = split.fires.filter(passage => !fires(code, passage))
+  const wrong = split.quiet.filter(passage => fires(code, passage))
+  const right = split.fires.length - missed.length
+  return {
+    passages: split.fires.length + split.quiet.length,
+    precision: right + wrong.length === 0 ? 0 : right / (right + wrong.length),
+    recall: right / split.fires.length,
+    missed,
+    wrong,
+    hash: createHash('sha256').update(JSON.stringify(split)).digest('hex').slice(0, 12),
+  }
+}

@@ -1,0 +1,22 @@
+import type { LabelledSet } from '../labelled-set.ts'
+import { blame } from './blame.ts'
+import { counterfactual } from './counterfactual.ts'
+import { describesOnly } from './describes-only.ts'
+import { emotiveTone } from './emotive-tone.ts'
+import { explains } from './explains.ts'
+import { hindsight } from './hindsight.ts'
+import { jargon } from './jargon.ts'
+import { passive } from './passive.ts'
+import { smartPressure } from './smart-pressure.ts'
+
+export const labelledSets: readonly LabelledSet[] = [
+  blame,
+  hindsight,
+  counterfactual,
+  emotiveTone,
+  passive,
+  smartPressure,
+  explains,
+  describesOnly,
+  jargon,
+]

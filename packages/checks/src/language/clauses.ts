@@ -1,0 +1,83 @@
+import { kindOf, kinds } from '../text/characters.ts'
+import type { Tokens } from '../text/tokens.ts'
+
+/** What stands before a word. */
+export const noBreak = 0
+export const comma = 1
+/** A semicolon, a colon, a dash, a bracket, the end of a sentence. */
+export const strongBreak = 2
+
+/** How the words of a block hang together: what stands between them, and which of them somebody else said. */
+export interface Clauses {
+  /** For each token, what stands before it. */
+  readonly breaks: Uint8Array
+  /** For each token, 1 within quotation marks. */
+  readonly quoted: Uint8Array
+}
+
+const isWord = (code: number): boolean => {
+  const kind = kindOf(code)
+  return kind !== kinds.space && kind !== kinds.other && kind !== kinds.joiner
+}
+
+const marks = /[,;:()[\]–—.!?]/
+function breakIn(text: string, from: number, to: number): number {
+  let found = noBreak
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at)
+    if (character === ',') found = Math.max(found, comma)
+    else if (marks.test(character) || (character === '-' && to - from > 1)) return strongBreak
+  }
+  return found
+}
+
+/** Closing marks by their opening ones. A straight mark opens and closes. */
+const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'", '«': '»' }
+const curly = new Set(['“', '‘', '«'])
+
+/** Whether a mark between two characters opens: something that is no word before it, a word after it. */
+const opens = (text: string, at: number): boolean =>
+  (at === 0 || !isWord(text.charCodeAt(at - 1))) && at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) !== kinds.space
+const closes = (text: string, at: number): boolean => at + 1 >= text.length || !isWord(text.charCodeAt(at + 1))
+
+/** The quotations of a text, from mark to mark. One that is never closed is none; within one, other marks are only letters. */
+function quotations(text: string): [number, number][] {
+  const found: [number, number][] = []
+  let start = -1
+  let end = ''
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    const closer = closing[character]
+    if (start >= 0) {
+      if (character === end && closes(text, at)) {
+        found.push([start, at])
+        start = -1
+      }
+    } else if (closer !== undefined && (curly.has(character) || opens(text, at)) && opens(text, at)) {
+      start = at
+      end = closer
+    }
+  }
+  return found
+}
+
+const nothingQuoted = new Uint8Array(0)
+const quoteMark = /[“‘"'«]/
+
+export function clausesOf(text: string, { count, starts, ends }: Tokens): Clauses {
+  const breaks = new Uint8Array(count)
+  for (let token = 1; token < count; token++) {
+    const from = ends[token - 1] ?? 0
+    const to = starts[token] ?? from
+    if (to - from > 1 || kindOf(text.charCodeAt(from)) !== kinds.space)
+      breaks[token] = breakIn(text, from, Math.min(to, from + 12))
+  }
+  if (!quoteMark.test(text)) return { breaks, quoted: nothingQuoted }
+  const quoted = new Uint8Array(count)
+  let token = 0
+  for (const [from, to] of quotations(text)) {
+    while (token < count && (starts[token] ?? 0) < from) token++
+    for (; token < count && (starts[token] ?? 0) < to; token++) quoted[token] = 1
+  }
+  return { breaks, quoted }
+}

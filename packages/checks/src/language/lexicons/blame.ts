@@ -1,0 +1,160 @@
+import { because, type PhraseEntry } from '../phrases.ts'
+
+/** Fault, when a person is the subject. Each begins at the verb or its auxiliary. */
+export const personalFaults: readonly PhraseEntry[] = [
+  ...because(
+    'says that a duty was not met, as a fact about a person',
+    'failed|fails|failing to',
+    'failed|fails in|at ~2 duty|duties|role|job|responsibilities|responsibility',
+    'failed @determiner child|family|patient|children|her|him|them',
+    'neglected|neglects|omitted|forgot|refused to',
+    'neglected|breached|abandoned @determiner ~1 duty|duties|responsibility|responsibilities|post|role',
+  ),
+  ...because(
+    'an omission told as a choice or as carelessness',
+    'did|does|do|could|would not|never even|bother|care|trouble',
+    "didn't|couldn't even|bother|care",
+    'could not be bothered',
+    'did nothing',
+    'took|showed|had|made|displayed|paid no interest|effort|attempt|curiosity|excuse|regard|concern|heed|attention|insight|justification',
+    'showed|displayed|demonstrated|exhibited|had ~2 lack|disregard|incompetence|indifference|complacency|arrogance|naivety|carelessness|negligence',
+    'showed|displayed|demonstrated|exercised|used|had|gave ~1 poor|little|scant|insufficient|bad|inadequate judgement|judgment|curiosity|insight|regard|interest|thought|care|attention',
+    'lacked|lacks ~3 curiosity|judgement|judgment|skill|skills|insight|competence|rigour|care|diligence|compassion|professionalism|knowledge|empathy|grip|urgency|courage|persistence|assertiveness|confidence',
+    'chose not to',
+    'chose to ignore|overlook|disregard|believe',
+    'turned|turns a blind eye',
+    'turned|looked ~1 away|other',
+    'walked away',
+    'washed @determiner hands',
+    'gave|gives up on',
+    'did not|never do @determiner ~1 job|duty|enough|work',
+    'did not|never ~1 take ~5 seriously',
+    'did not|never ~2 properly|adequately|appropriately|professionally|competently|diligently|thoroughly|responsibly',
+    'did not ~8 properly|adequately|appropriately|competently|diligently|thoroughly|sufficiently',
+    'did not act|respond|behave|perform ~2 as ~2 should|expected|required',
+    'did not|never ~1 protect|safeguard',
+    'did not|never ~1 exercise|show|apply|demonstrate|display|use ~3 curiosity|judgement|judgment|care|diligence|scepticism|compassion|insight|respect|rigour',
+  ),
+  ...because(
+    'a verb that holds the fault in itself',
+    'ignored|disregarded|overlooked|dismissed|belittled|trivialised|mishandled|mismanaged|botched|bungled|misjudged|disbelieved|fobbed|neglected|flouted|ducked|shirked',
+    'missed|misses|misread|misinterpreted ~4 sign|signs|opportunity|opportunities|chance|chances|injury|injuries|fracture|fractures|bruise|bruising|diagnosis|significance|point|situation|risk|risks|symptoms|result|results|clues|deterioration',
+    'let|lets @determiner ~2 down',
+    'let|lets him|her|them|everyone down',
+    'allowed|allows herself|himself|themselves to',
+    'allowed ~3 to drift|slip|fall|deteriorate|lapse|continue|suffer',
+    'lost sight|control|interest|grip',
+    'colluded|lied|lies|misled|deceived|rubber-stamped|covered-up|falsified',
+    'covered up',
+    'passed the buck',
+    'hid behind',
+    'jumped to',
+    'fell|falls|fallen @adverb? short|below',
+    'got|gets it|this|things ~1 wrong',
+    'made|makes|committed ~3 mistake|mistakes|error|errors|misjudgement|misjudgements|blunder|blunders',
+    'put|puts|placed|prioritised ~1 own|his|her|their ~2 before|first|above|ahead|over',
+    'acted|behaved|practised|performed @adverb? negligently|carelessly|recklessly|irresponsibly|unprofessionally|improperly|incompetently|wrongly|selfishly|inappropriately|poorly|badly',
+    'performed|acted|managed|conducted|handled|dealt ~6 poorly|badly|incompetently|carelessly|negligently',
+    'caused|contributed ~1 the|her|his|their death',
+  ),
+  ...because(
+    'says what a person ought to have done',
+    'should|ought @negation? @adverb? to? @adverb? have @adverb? @participle',
+    "shouldn't have @adverb? @participle",
+    'should|ought @negation? to? have had',
+    'could and should have',
+    'should|could|might @adverb? have done|tried|asked|known|acted ~2 more|harder|better|sooner|earlier|differently|further',
+    'had|has a duty to ~8 but|and ~2 not',
+  ),
+  ...because(
+    'names the one who answers for it',
+    'must|should|has|have|need|needs|ought ~1 take|bear|accept|share|shoulder ~2 responsibility|blame|accountability|culpability',
+    'bears|bore|bear|carries|carried|carry|shares|shared ~3 responsibility|blame|culpability|guilt',
+    'is|was|were|are|been @adverb? ~1 to blame',
+    'is|was|were|are|been @adverb? ~2 at fault',
+    'is|was|were|are|been @adverb? ~2 responsible|culpable|accountable for ~4 death|failure|failures|failing|failings|outcome|tragedy|error|delay|injuries|harm',
+    'is|was|were|are|been @adverb? criticised|blamed|censured|reprimanded for',
+    'is|was|were|are|been @adverb? culpable|guilty|blameworthy|wrong|mistaken to?',
+    'has|have|had ~1 only herself|himself|themselves',
+    'has|have|had ~2 blood on',
+  ),
+  ...because(
+    'a negative quality as a property of the person',
+    'was|were|is|are|been too|so|far ~2 quick|ready|willing|reliant|optimistic|close|busy|eager to|about|on|for|with|in',
+    'is|was|were|are|been|being|became|seemed|appeared|proved|remained|felt @adverb? too|so|very|simply|clearly|also|rather|quite|grossly|wholly|completely|entirely|far|somewhat|plainly? too? careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|naïve|gullible|foolish|feckless|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|inexcusable|derelict|ineffective|ineffectual|weak|passive|unreliable|dishonest|disinterested|uninterested|slow|over-optimistic|overoptimistic|judgemental|over-reliant|blind|blasé|lax|remiss|obstructive|evasive|unhelpful|defensive|uncooperative|unfit|timid|cowardly|rude|stupid|ignorant|untruthful|neglectful|abusive|manipulative|deceitful|hopeless|useless|clueless|oblivious|trusting|accepting|heartless|insensitive|unkind|insufficiently|inadequate|poor',
+    'is|was|were|are|been @adverb? ~1 not|insufficiently ~1 curious|professional|competent|diligent|thorough|vigilant|interested|assertive|proactive|attentive|rigorous|persistent|sceptical|fit',
+    'is|was|were|been @adverb? easily ~1 taken|fooled|deceived|misled|manipulated|distracted',
+    'is|was|were|been taken in',
+  ),
+]
+
+/** A fault as a thing, with the person it is laid to. */
+export const faultNouns =
+  'failure|failures|failing|failings|negligence|carelessness|incompetence|inaction|complacency|laziness|arrogance|naivety|error|errors|mistake|mistakes|fault|faults|shortcomings|misjudgement|misjudgment|dereliction|indifference|inattention|recklessness|neglect|misconduct|ineptitude|thoughtlessness|incuriosity|gullibility|blunder|blunders|omission|omissions|malpractice|culpability'
+
+export const laidToPeople: readonly PhraseEntry[] = [
+  ...because(
+    'a fault laid to a role by name',
+    `${faultNouns} of|by|from @determiner? ~2 @person`,
+    'error|errors|lapse|lapses|mistake|mistakes|failure of judgement|judgment|practice|care|duty by|on|of ~3 @person',
+    `${faultNouns} on the part of ~4 @person`,
+    `lack|absence|want of ~5 on the part of ~4 @person`,
+    `lack|absence|want of care|curiosity|judgement|rigour|interest|diligence|skill|competence|professionalism|insight by|from|among|shown ~3 @person`,
+    `poor|bad|sloppy|negligent|careless|shoddy|unacceptable practice|judgement|decision-making|care|work|recording by|of|from|on ~5 @person`,
+    'fault|blame|responsibility|failings|failing lies|lay|rests|rested|lie|rest @adverb? with ~4 @person',
+    'blame for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
+    'responsibility for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
+  ),
+  ...because(
+    'done to somebody, and by whom',
+    'ignored|disregarded|overlooked|dismissed|neglected|missed|mishandled|mismanaged|misread|failed|misjudged|trivialised|minimised|misled|betrayed|abandoned @adverb? by @determiner? ~3 @person',
+    'let|badly down ~1 by @determiner? ~3 @person',
+  ),
+  ...because(
+    'a fault word as the quality of a role',
+    'careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|gullible|feckless|neglectful|sloppy|dishonest|unfit|bungling|callous @determiner? ~1 worker|workers|nurse|nurses|doctor|doctors|gp|officer|officers|manager|managers|practitioner|practitioners|staff|teacher|midwife|visitor|mother|father|parent|parents|professional|professionals|supervisor|consultant|paramedic|carer|carers',
+  ),
+  ...because(
+    'quality said to be missing in the professionals whose word it carries',
+    'lack|absence|want of professional|basic|appropriate|sufficient|any|adequate curiosity|competence|challenge|compassion|judgement',
+    'insufficient|inadequate|limited|poor|little|no professional curiosity|judgement',
+    'professional curiosity was|were @adverb? lacking|absent|missing|limited|poor|insufficient',
+  ),
+]
+
+/** Faults that may stand after "the social worker's" or 'his'. */
+export const ownFaults: readonly PhraseEntry[] = because(
+  'a fault as something that the person has',
+  `${faultNouns}`,
+  'lack|absence of care|curiosity|judgement|rigour|interest|diligence|skill|competence|professionalism|insight|challenge|concern|empathy|compassion|attention|action|knowledge',
+  'poor|bad|flawed|faulty|careless|sloppy|lazy|negligent|unprofessional|reckless|cavalier|dismissive practice|judgement|judgment|decision-making|thinking|decision|attitude|work|conduct|behaviour|recording|handling|management|approach|parenting|assessment',
+  'inability|refusal|unwillingness to',
+  'disregard for|of',
+)
+
+/** A verdict on what somebody did at work: "the manager's recording was poor". */
+export const verdicts: readonly PhraseEntry[] = because(
+  'a verdict on a piece of work, said of its author',
+  'practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note was|were|is|are @adverb? @adverb? ~1 poor|superficial|inadequate|weak|flawed|careless|wrong|insufficient|unacceptable|sloppy|lacking|deficient|negligent|incompetent|over-optimistic|optimistic|substandard|unprofessional|dismissive|below|short|reckless|faulty',
+)
+
+export const faultyManner: readonly string[] =
+  'negligently carelessly recklessly irresponsibly unprofessionally incompetently lazily wrongly inexcusably foolishly wilfully naively stupidly selfishly sloppily inappropriately improperly'.split(
+    ' ',
+  )
+
+/** Sentences that turn blame away. */
+export const disclaimers: readonly PhraseEntry[] = because(
+  'says that nobody is blamed, or that blame explains little',
+  'not|nor|never ~5 blame|blaming|blames|fault|culpability|criticise|criticism|criticising|scapegoat',
+  'no blame|fault|criticism',
+  'no|nobody|none|neither ~3 is|was|are|were|be ~1 to blame',
+  'not ~6 criticism of',
+  'without ~2 blame|blaming|fault|criticising|criticism',
+  'rather than ~6 blame|blaming|failure|failures|failing|failings|fault|faults|individual|individuals|carelessness|error|errors|one|negligence|person|people|mistake|mistakes',
+  'avoid|avoids|avoiding|resist|resists ~3 blame|blaming|criticism|fault',
+  'not|than|neither ~4 failing|failings|failure|failures|carelessness|laziness|negligence|error|incompetence|inattention|mistake of|by|on ~6 person|individual|individuals|worker|practitioner|practitioners|professional|staff|people|nurse|officer',
+  'not ~1 because ~5 careless|lazy|uncaring|incompetent|negligent|indifferent',
+  'cannot|not|nor ~3 explained|reduced|attributed|put ~3 to? ~3 failings|failure|error|individual|individuals|one|negligence|carelessness',
+  'blame|blaming @adverb? culture|free|games|game|individuals',
+)

@@ -1,0 +1,60 @@
+const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap(line => line.split(' ')))
+
+/**
+ * Abbreviations that a reader from outside knows (GOV.UK: 'explain in full unless well known, such as UK, DVLA, US, EU, VAT and MP'), and capitals that
+ * abbreviate nothing.
+ */
+export const knownToAll: ReadonlySet<string> = list(
+  'GP GPS NHS UK US USA EU UN MP TV BBC ITV CCTV IT PC HM VAT DVLA DVD CD PDF ID DNA HIV AIDS IQ MOT CV HR OK AM PM BC AD PE QC KC UKIP NSPCC RSPCA RNLI AA DIY FAQ',
+  'SMS PIN SIM USB GPS WI-FI DRAFT CONFIDENTIAL NOTE FINAL OFFICIAL SENSITIVE RESTRICTED APPENDIX ANNEX SUMMARY TABLE MUST ALL ANY VERY YES PHD BA MA BSC MSC MBA CBE OBE MBE GCSE PTA TB MMR IVF CPR ITU II III IV VI VII VIII IX XI XII XIII XIV XV NO NOT AND THE OR BST GMT CEO',
+  'MRI CT ECG XL PS RIP SOS PLC LTD LLP NB RE FAO WC OFSTED NATO BME DC CO UNICEF ICT SAT SATS AS AT IS IN IF OF ON TO BY WE IT',
+)
+
+/** Terms of the trade that are no abbreviations (glossaries of published reviews; the terms that family members asked about in them). */
+export const sectorTerms: readonly string[] = [
+  'section|s 17|20|31|37|42|47|85|136|117|7|2|3|5|11 ~1 enquiry|enquiries|investigation|assessment|assessments|report|order|duty|threshold|agreement|accommodation|detention|meeting|suite|inquiry|inquiries|aftercare|strategy',
+  'section|s 17|20|47|136|117|85',
+  's47|s17|s20|s136|s117|s.47|s.17|s.20|s.136|s31|s.31|s42|s.42',
+  'step-down|stepped-down',
+  'stepped|step|stepping down to|from|the|and|at|case|plan|process',
+  'toxic trio',
+  'trilogy of risk',
+  'disguised compliance',
+  'contextual safeguarding',
+  'signs of safety',
+  'core group|groups',
+  'edge of care',
+  'gillick competent|competence|competency',
+  'fraser guidelines|competent',
+  'public law outline',
+  'pre-proceedings',
+  'regulation 28|44',
+  'graded care profile',
+  'rag rated|rating',
+  'rag-rated',
+  'ligature point|points|risk|anchor',
+  'tier 2|3|4|two|three|four',
+  'level 2|3|4|two|three|four threshold|need|service|services|support',
+  'rapid review',
+  'strategy discussion|discussions|meeting|meetings',
+  'systmone|system1|liquidlogic|datix|rio|emis|athena|niche|careflow',
+  'child in need plan|meeting|meetings|review|status',
+  'legal gateway|planning meeting',
+  'position of trust',
+  'parallel planning',
+  'twin-track planning',
+  'return home interview|interviews',
+  'threshold document|criteria',
+  'reachable moment',
+  'county lines',
+  'cuckooing|cuckooed',
+  'professional dangerousness',
+  'start again syndrome',
+  'rule of optimism',
+  'perplexing presentation|presentations',
+]
+
+/** What may follow a term that explains it. */
+export const explaining: ReadonlySet<string> = new Set('means refers stands meaning is are was i.e ie that-is namely'.split(' '))
+/** What may stand before a term that has just been spelt out. */
+export const naming: ReadonlySet<string> = new Set('known called abbreviated termed named short'.split(' '))

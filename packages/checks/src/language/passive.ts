@@ -1,0 +1,185 @@
+import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { comma, strongBreak } from './clauses.ts'
+import { adverb, be, have, modal, negation, participle, practice, preposition } from './grammar.ts'
+import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** After 'by' these tell how or when, not who. */
+const noAgents = set(
+  'telephone phone email e-mail letter post text fax post then now this that the-end means way law mistake error default number monday tuesday wednesday thursday friday ' +
+    'saturday sunday january february march april may june july august september october november december noon midday midnight return hand itself chance accident virtue reason ' +
+    'reference agreement consent far comparison contrast using close week day date time video teleconference',
+)
+const articles = set('the a an this that')
+const endsOfTime = set(
+  'end time date afternoon evening morning following next same close week month autumn summer spring winter phone telephone',
+)
+const clauseOpeners = set('because when which who that while if after before although though until since whereas as but so')
+/** The review's own doings, and what a document says of itself, are nobody's practice. */
+const ownSubjects = set(
+  'review reviews report inquest inquiry panel investigation-report recommendation recommendations overview table appendix names name chapter',
+)
+const hospitalTrips = set('hospital ill home a&e court prison work school')
+/** With 'be': who needs, tries, wants. */
+const beforeToBe = set('needs need needed required requires has have had failed ought remains remained is are was were yet')
+
+const past = set("was were been being wasn't weren't")
+const present = set("is are isn't aren't")
+
+/** A passive of a professional action: its 'be' and its participle. */
+export interface Passive {
+  readonly first: number
+  readonly last: number
+}
+
+function participleAfter(block: ReadBlock, token: number, until: number): number {
+  for (let at = token + 1; at < Math.min(until, token + 6); at++) {
+    if ((block.clauses.breaks[at] ?? 0) === strongBreak) return -1
+    const kinds = kindsAt(block, at)
+    if ((kinds & practice) !== 0) return at
+    if (wordAt(block, at) === 'being' || wordAt(block, at) === 'been') continue
+    // 'There was no agreed plan': a 'no' belongs to a noun.
+    if ((kinds & (adverb | negation)) === 0 || wordAt(block, at) === 'no' || wordAt(block, at) === 'well') return -1
+  }
+  return -1
+}
+
+/** 'Must be', 'would be', 'needs to be': something that somebody is to do. */
+function isToBe(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 4); at--) {
+    const text = wordAt(block, at)
+    if (text === 'can' || text === 'may' || text === 'might') return false
+    if ((kindsAt(block, at) & modal) !== 0) return true
+    if (text === 'to') return beforeToBe.has(wordAt(block, at - 1))
+    if ((kindsAt(block, at) & (adverb | negation)) === 0) return false
+  }
+  return false
+}
+
+/** The practice told in the passive at a token, whoever the agent, or null. */
+export function passiveAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Passive | null {
+  const kinds = kindsAt(block, token)
+  if ((kinds & be) === 0) return null
+  const at = participleAfter(block, token, lastToken)
+  if (at < 0) return null
+  const text = wordAt(block, token)
+  if (present.has(text)) {
+    // The present tense states how things are done in general, or is a formula ('is accepted'), unless something is not done or is under way.
+    let under = wordAt(block, token + 1) === 'being'
+    for (let between = token; between < at; between++) if ((kindsAt(block, between) & negation) !== 0) under = true
+    if (!under) return null
+  } else if (past.has(text)) {
+    if (isUnreal(block, token, firstToken)) return null
+  } else if (formulae.has(wordAt(block, at)) || !isToBe(block, token, firstToken)) return null
+  if (isLifeEvent(block, at, lastToken)) return null
+  return { first: token, last: at + 1 }
+}
+
+/** 'It should be noted', 'this must be recognised'. */
+const formulae = set('noted recognised acknowledged emphasised remembered understood seen read considered-as heard regarded')
+const unreal = set("would could might may wouldn't couldn't")
+/** 'Might have been done' says what was not, and counts as that. */
+const isUnreal = (block: ReadBlock, token: number, first: number): boolean => {
+  if (wordAt(block, token) !== 'been') return false
+  for (let at = token - 1; at >= Math.max(first, token - 4); at--) if (unreal.has(wordAt(block, at))) return true
+  return false
+}
+
+function isLifeEvent(block: ReadBlock, at: number, until: number): boolean {
+  const text = wordAt(block, at)
+  const next = at + 1 < until ? wordAt(block, at + 1) : ''
+  if (text === 'taken')
+    return (
+      next === 'ill' || (next === 'to' && (hospitalTrips.has(wordAt(block, at + 2)) || hospitalTrips.has(wordAt(block, at + 3))))
+    )
+  if (text === 'used' || text === 'left') return next === 'to' || text === 'left'
+  if (text === 'made') return next === 'redundant' || next === 'homeless' || next === 'up' || next === 'of'
+  if (text === 'seen') return next === 'as' || next === 'on' || wordAt(block, at - 1) === 'last'
+  if (text === 'given') return next === 'birth'
+  if (text === 'brought') return next === 'up' || next === 'to' || next === 'by'
+  return text === 'learned' && next === 'about'
+}
+
+/** Whether a clause says by whom. */
+function hasAgent(block: ReadBlock, from: number, until: number): boolean {
+  for (let at = from; at < Math.min(until, from + 22); at++) {
+    const crossed = block.clauses.breaks[at] ?? 0
+    const text = wordAt(block, at)
+    if (crossed === strongBreak || (at > from && clauseOpeners.has(text))) return false
+    if (crossed === comma && (kindsAt(block, at + 1) & be) !== 0) return false
+    if (text === 'by' && at + 1 < until && isAgent(block, at + 1)) return true
+  }
+  return false
+}
+
+function isAgent(block: ReadBlock, at: number): boolean {
+  const text = wordAt(block, at)
+  if (noAgents.has(text) || text.endsWith('ing') || /^\d/.test(text)) return false
+  return !(articles.has(text) && (endsOfTime.has(wordAt(block, at + 1)) || /^\d/.test(wordAt(block, at + 1))))
+}
+
+/** Whether what the passive is about is the review itself. */
+const professionalReports = set('report reports')
+const madeForReading = set('written published commissioned drafted prepared')
+function isOwn(block: ReadBlock, token: number, first: number, last: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 5); at--) {
+    if ((kindsAt(block, at) & (have | modal | adverb | negation | be)) !== 0) continue
+    return (
+      ownSubjects.has(wordAt(block, at)) &&
+      !(professionalReports.has(wordAt(block, at)) && !madeForReading.has(wordAt(block, last - 1)))
+    )
+  }
+  return false
+}
+
+const thisReview = set('review report reviewers reviewer panel')
+const speaksOfReview = (block: ReadBlock, { firstToken, lastToken }: Sentence): boolean => {
+  for (let at = firstToken + 1; at < lastToken; at++)
+    if (thisReview.has(wordAt(block, at)) && (wordAt(block, at - 1) === 'this' || wordAt(block, at - 1) === 'lead')) return true
+  return false
+}
+
+/** Whether a note's participle has nothing after it that it could govern, as an active verb would. */
+const endsThere = (block: ReadBlock, at: number, until: number): boolean =>
+  at + 1 >= until ||
+  (block.clauses.breaks[at + 1] ?? 0) !== 0 ||
+  (kindsAt(block, at + 1) & (preposition | adverb)) !== 0 ||
+  /^(?:and|or|until|when|despite|out|up)$/.test(wordAt(block, at + 1))
+
+const omitted = set('no nothing none nobody not never')
+/** 'No referral made.', 'Father not contacted', 'Not recorded': a passive without its 'be', as notes have it. */
+function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Passive | null {
+  if (!omitted.has(wordAt(block, token))) return null
+  const negated = wordAt(block, token) === 'not' || wordAt(block, token) === 'never'
+  const least = Math.max(firstToken, token - 6)
+  for (let at = least; at < token; at++)
+    if ((kindsAt(block, at) & (be | have | modal)) !== 0 || /^(?:did|do|does|if|but|or)$/.test(wordAt(block, at))) return null
+  for (let at = token + 1; at < Math.min(lastToken, token + (negated ? 3 : 8)); at++) {
+    const kinds = kindsAt(block, at)
+    if ((block.clauses.breaks[at] ?? 0) !== 0 || (kinds & (be | have | modal)) !== 0) return null
+    if ((kinds & practice) !== 0 && (at > token + 1 || negated))
+      return endsThere(block, at, lastToken) ? { first: token, last: at + 1 } : null
+    if ((kinds & participle) !== 0 && !negated) return null
+  }
+  return null
+}
+
+function passiveIn(block: ReadBlock, sentence: Sentence): Seen[] {
+  const { firstToken, lastToken } = sentence
+  const seen: Seen[] = []
+  for (let token = firstToken; token < lastToken; token++) {
+    const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence)
+    if (found === null) continue
+    if (isQuoted(block, token) || hasAgent(block, found.last, lastToken)) continue
+    if (isOwn(block, token, firstToken, found.last) || speaksOfReview(block, sentence)) continue
+    seen.push(sighting(block, 'passive_unclear_agent', found))
+    token = found.last - 1
+  }
+  return seen
+}
+
+/** QM14.6, QM16.2: an action, a decision or an omission of professionals, and nobody whose it was. */
+export const passiveUnclearAgent: BlockRule = block =>
+  block.name === 'heading' ? [] : block.sentences.flatMap(sentence => passiveIn(block, sentence))

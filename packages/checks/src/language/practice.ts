@@ -1,0 +1,58 @@
+import type { ReadBlock } from '../blocks/read-block.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { isAim, isAtWork } from './explains.ts'
+import { body, ofWork, participle, pastVerb } from './grammar.ts'
+import { passiveAt } from './passive.ts'
+import { isQuoted, kindsAt, wordAt } from './sighting.ts'
+import { subjectOf } from './subject.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const done = set("did didn't")
+/** Their decisions about the review are not the practice that it looks at. */
+const aboveThePractice = set('board boards partnership partnerships government commissioners panel')
+const wanting = set('no little limited insufficient')
+
+/** 'Has since introduced', 'has been changed': what is told of today is no practice of then. */
+function isSince(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 3); at--)
+    if (wordAt(block, at) === 'has' || wordAt(block, at) === 'have') return true
+  return false
+}
+
+const might = set('would could might')
+function isUnreal(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+  for (let at = firstToken; at < lastToken; at++)
+    if (might.has(wordAt(block, at)) && (wordAt(block, at + 1) === 'have' || wordAt(block, at + 2) === 'have')) return true
+  return false
+}
+
+function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
+  const kinds = kindsAt(block, token)
+  const text = wordAt(block, token)
+  if (isSince(block, token, sentence.firstToken)) return false
+  if (passiveAt(block, token, sentence) !== null) return true
+  if ((kinds & (participle | pastVerb)) !== 0 || done.has(text)) {
+    const subject = subjectOf(block, token, sentence.firstToken)
+    if (subject >= 0 && isAtWork(kindsAt(block, subject)) && !aboveThePractice.has(wordAt(block, subject))) return true
+  }
+  if (!wanting.has(text) || !/^(?:was|were|is|are)$/.test(wordAt(block, token - 1))) return false
+  for (let at = token + 1; at < Math.min(sentence.lastToken, token + 5); at++)
+    if (
+      (kindsAt(block, at) & (ofWork | body)) !== 0 ||
+      /^(?:evidence|communication|contact|follow-up|escalation|challenge|exploration|analysis|consideration|liaison|attempt|coordination|curiosity|oversight)$/.test(
+        wordAt(block, at),
+      )
+    )
+      return true
+  return false
+}
+
+const tells = (block: ReadBlock, sentence: Sentence): boolean => {
+  if (isAim(block, sentence) || isUnreal(block, sentence)) return false
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++)
+    if (!isQuoted(block, token) && isDoneAt(block, token, sentence)) return true
+  return false
+}
+
+/** Whether a block says what staff or agencies did or did not do (QM14.4, `describes_only`). */
+export const tellsPractice = (block: ReadBlock): boolean => block.sentences.some(sentence => tells(block, sentence))

@@ -1,0 +1,73 @@
+import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { have, modal } from './grammar.ts'
+import { changedConditions, remindersOnly, trainingPolicyAudit } from './lexicons/smart-pressure.ts'
+import { PhraseBook } from './phrases.ts'
+import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+
+const reminding = new PhraseBook(remindersOnly)
+const trying = new PhraseBook(trainingPolicyAudit)
+const changing = new PhraseBook(changedConditions)
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const answers = set(
+  'should must will shall needs need recommend recommends recommended recommendation ensure ensures action actions plan plans committed commit undertakes agreed',
+)
+/** How an action in a plan begins. */
+const orders = set(
+  'deliver provide commission arrange offer refresh attend complete undertake introduce ensure organise review update revise re-issue reissue rewrite relaunch re-launch circulate ' +
+    're-circulate recirculate develop strengthen amend publish disseminate remind raise audit monitor conduct carry roll train produce issue reinforce all mandatory include promote further ' +
+    'share cascade send write retrain annual refresher staff training additional bespoke quarterly dip-sample create re-audit policy guidance audits measure increase embed continue',
+)
+const denial = set("not no never without nor than didn't cannot")
+
+/** How far from the answer's word its 'should' or 'has been' may stand. */
+const reach = 14
+
+/** Whether the words at a token answer (an action, a recommendation, what has been done since), instead of telling what was. */
+function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence, token: number): boolean {
+  if (orders.has(wordAt(block, firstToken))) return !hasPastTense(block, firstToken, lastToken)
+  for (let at = Math.max(firstToken, token - reach); at < Math.min(lastToken, token + reach); at++) {
+    const text = wordAt(block, at)
+    if (answers.has(text)) return !((kindsAt(block, at) & modal) !== 0 && (kindsAt(block, at + 1) & have) !== 0)
+    // 'Partners to review their policies': a line of an action plan.
+    if (text === 'to' && at <= firstToken + 4 && orders.has(wordAt(block, at + 1)) && !hasPastTense(block, firstToken, at))
+      return true
+    if (Math.abs(at - token) > reach / 2) continue
+    if ((text === 'has' || text === 'have') && !denial.has(wordAt(block, at + 1))) return true
+    if ((text === 'is' || text === 'are') && /^(?:now|being|reminded|audited|monitored|to)$/.test(wordAt(block, at + 1)))
+      return true
+  }
+  return false
+}
+
+/** 'No amount of reminding', 'rather than training'. */
+function isDenied(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 3); at--) if (denial.has(wordAt(block, at))) return true
+  return false
+}
+
+function hasPastTense(block: ReadBlock, first: number, until: number): boolean {
+  for (let at = first; at < until; at++) if (/^(?:was|were|had|did)$/.test(wordAt(block, at))) return true
+  return false
+}
+
+function pressureIn(block: ReadBlock, sentence: Sentence): Seen | null {
+  const { firstToken, lastToken } = sentence
+  for (let token = firstToken; token < lastToken; token++) {
+    const found = Math.max(reminding.match(block, token, lastToken), trying.match(block, token, lastToken))
+    if (found < 0 || isQuoted(block, token)) continue
+    return isAnswer(block, sentence, token) && !isDenied(block, token, firstToken)
+      ? sighting(block, 'smart_pressure', { first: token, last: found })
+      : null
+  }
+  return null
+}
+
+/** QM14.4, QM18: an answer that leaves the conditions as they are. A block that changes them besides is no such answer. */
+export const smartPressure: BlockRule = block => {
+  const seen = block.sentences.flatMap(sentence => pressureIn(block, sentence) ?? [])
+  const changes =
+    seen.length > 0 && block.sentences.some(({ firstToken, lastToken }) => changing.some(block, firstToken, lastToken))
+  return changes ? [] : seen
+}

@@ -1,0 +1,130 @@
+import { quoteOf, type ReadBlock } from '../blocks/read-block.ts'
+import { determiner } from './grammar.ts'
+import { explaining, knownToAll, naming, sectorTerms } from './lexicons/known-terms.ts'
+import { because, PhraseBook } from './phrases.ts'
+import { kindsAt, wordAt } from './sighting.ts'
+
+/** An abbreviation or a term of the trade in a block. */
+export interface TermUse {
+  /** As it is looked up: capitals without a plural's s, or the term's words. */
+  readonly term: string
+  readonly from: number
+  readonly to: number
+  readonly quote: string
+  /** Whether the words around it spell it out or explain it. */
+  readonly explained: boolean
+}
+
+const none: readonly TermUse[] = []
+const terms = new PhraseBook(because('a term of the trade', ...sectorTerms))
+/** 'MASH', 'MARACs', 'CAADA-DASH'; 'DoLS', 'CiN'. */
+const abbreviation = /^(?:[A-Z]{2,8}(?:-[A-Z]{2,8}){0,2}|[A-Z][a-z]?[A-Z]{1,4})(?:['’]?s)?$/
+const titlesInCapitals = 3
+
+const near = 12
+const bracketBefore = /[([]\s?(?:the |or )?[‘’“”"']?$/i
+const bracketAfter = /^[‘’“”"']?(?:\s?[)\]]|[,;] )/
+
+/** Whether the capitals are the initials of words before a token, in order, with small words between. */
+function isSpeltBefore(block: ReadBlock, token: number, letters: string): boolean {
+  let left = letters.length - 1
+  let at = token - 1
+  for (let steps = 0; at >= 0 && left >= 0 && steps < letters.length + 5; steps++, at--) {
+    const parts = wordAt(block, at).toUpperCase().split(/[-/]/, 5)
+    for (let part = parts.length - 1; part >= 0 && left >= 0; part--) if (parts[part]?.startsWith(letters.charAt(left))) left--
+  }
+  return left < letters.length / 3 - (letters.length > 2 ? 0 : 1) && left < letters.length - 1
+}
+
+/** Whether words after a token spell the capitals out or say at length what they are. */
+function isSpeltAfter(block: ReadBlock, token: number, letters: string): boolean {
+  let next = 0
+  for (let at = token + 1; at < Math.min(block.tokens.count, token + letters.length + 6) && next < letters.length; at++)
+    for (const part of wordAt(block, at).toUpperCase().split(/[-/]/, 5)) if (part.startsWith(letters.charAt(next))) next++
+  return next >= Math.max(2, (letters.length * 2) / 3)
+}
+
+function isExplained(block: ReadBlock, first: number, last: number, letters: string): boolean {
+  const { text, tokens } = block
+  const from = tokens.starts[first] ?? 0
+  const to = tokens.ends[last - 1] ?? from
+  const before = text.slice(Math.max(0, from - near), from)
+  const after = text.slice(to, to + near)
+  if (bracketBefore.test(before) && bracketAfter.test(after)) return letters === '' || isSpeltBefore(block, first, letters)
+  const follows = after.replace(/^[’”"']/, '')
+  if (/^\s?[([]/.test(follows)) {
+    const close = text.slice(to, to + 200).search(/[)\]]/)
+    const inside = text.slice(to, to + Math.max(0, close)).split(/\s+/).length
+    return letters === '' ? inside > 2 : inside > 2 && (isSpeltAfter(block, last - 1, letters) || inside > 4)
+  }
+  const next = wordAt(block, last)
+  if (/^\s?[–—:=]|^ - /.test(follows)) return letters === '' ? tokens.count - last > 3 : isSpeltAfter(block, last - 1, letters)
+  if (/^,/.test(follows) && isApposition(block, last, letters)) return true
+  if (explaining.has(next) && isDefinition(block, last)) return true
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (naming.has(wordAt(block, at))) return true
+  return /[,–—] (?:the |or |an? )?[‘“"']?$/.test(before) && letters.length > 1 && isSpeltBefore(block, first, letters)
+}
+
+/** ', which brings …', ', the officer who …', ', or …'. */
+function isApposition(block: ReadBlock, at: number, letters: string): boolean {
+  const next = wordAt(block, at)
+  if (next === 'which' || next === 'meaning' || next === 'i.e' || next === 'where' || next === 'in')
+    return next !== 'in' || wordAt(block, at + 1) === 'which'
+  if (next === 'that' && wordAt(block, at + 1) === 'is') return true
+  if (next === 'or' || letters === '') return letters !== '' && isSpeltAfter(block, at - 1, letters)
+  if (next !== 'the' && next !== 'a' && next !== 'an') return false
+  for (let ahead = at + 1; ahead < Math.min(block.tokens.count, at + 8); ahead++)
+    if (/^(?:who|which|that|where|for|of|to)$/.test(wordAt(block, ahead))) return true
+  return false
+}
+
+function isDefinition(block: ReadBlock, at: number): boolean {
+  const next = wordAt(block, at)
+  if (next !== 'is' && next !== 'are' && next !== 'was') return true
+  return (kindsAt(block, at + 1) & determiner) !== 0 && /^(?:an?|the)$/.test(wordAt(block, at + 1))
+}
+
+const isShouted = (block: ReadBlock, token: number): boolean => {
+  let capitals = 0
+  for (let at = Math.max(0, token - 2); at <= Math.min(block.tokens.count - 1, token + 2); at++) {
+    const word = block.text.slice(block.tokens.starts[at], block.tokens.ends[at])
+    if (word.length > 1 && word.length < 20 && word === word.toUpperCase() && /[A-Z]{2}/.test(word)) capitals++
+  }
+  return capitals > titlesInCapitals
+}
+
+/** Every abbreviation and term of a block, in order. Headings explain nothing and need no explanation where they stand. */
+export function termsIn(block: ReadBlock): readonly TermUse[] {
+  const { text, tokens } = block
+  let found: TermUse[] | null = null
+  for (let token = 0; token < tokens.count; token++) {
+    const from = tokens.starts[token] ?? 0
+    const to = tokens.ends[token] ?? from
+    let last = token + 1
+    let term = ''
+    let letters = ''
+    const second = text.charCodeAt(from + 1)
+    const third = text.charCodeAt(from + 2)
+    const capitals = (second >= 65 && second <= 90) || (third >= 65 && third <= 90)
+    if (to - from <= 20 && to - from > 1 && capitals) {
+      const form = text.slice(from, to)
+      if (abbreviation.test(form)) {
+        term = form.replace(/['’]?s$/, '')
+        letters = term.replaceAll('-', '').toUpperCase()
+        if (knownToAll.has(term.toUpperCase()) || isShouted(block, token)) term = ''
+      }
+    }
+    if (term === '') {
+      const end = terms.match(block, token, tokens.count)
+      if (end < 0) continue
+      last = end
+      letters = ''
+      term = Array.from({ length: last - token }, (_, index) => wordAt(block, token + index)).join(' ')
+    }
+    const end = tokens.ends[last - 1] ?? to
+    found ??= []
+    found.push({ term, from, to: end, quote: quoteOf(text, from, end), explained: isExplained(block, token, last, letters) })
+    token = last - 1
+  }
+  return found ?? none
+}
