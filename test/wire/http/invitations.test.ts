@@ -110,6 +110,7 @@ test('an administrator sees open invitations with their links, and nobody else d
   expect(tokenIn(mine.link)).toBe(await tokenFor(email))
   expect(await reasonOf(await lead.ask('GET', '/api/pending-invitations'))).toBe('403 role-may-not')
   const { store } = server.running.services
-  const [row] = (await store.db.execute('select token, email from invitation')).rows
-  expect(JSON.stringify(row)).not.toMatch(/example\.org|[\w-]{43}"/)
+  const stored = JSON.stringify((await store.db.execute('select token, email from invitation')).rows)
+  expect(stored).not.toContain('example.org')
+  expect(stored).not.toContain(tokenIn(mine.link))
 })
