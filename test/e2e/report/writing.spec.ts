@@ -23,6 +23,7 @@ test('a passage becomes a finding by keyboard, is numbered, referred to, and tak
   await caretAtEndOf(page, 'A short summary.')
   await page.keyboard.press('Control+Alt+R')
   await expect(page.getByRole('option', { name: /^Finding 1/ })).toBeVisible()
+  await expect(page.getByLabel('Refer to a part').and(page.locator('input'))).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(text.locator('.cross-reference')).toHaveText('Finding 1')
 
