@@ -27,7 +27,7 @@ const reportQuestions = (t: Terms) =>
     'QM14.4': {
       asks: 'Do they explain why people worked as they did, or only say what went wrong?',
       cannotJudge:
-        'Whether an explanation is true and goes deep enough. Only the factors that were chosen are seen, not what the sentences say.',
+        'Whether an explanation is true and goes deep enough. Only the factors that were chosen are seen, and words that usually give a reason.',
     },
     'QM14.5': {
       asks: 'Could a critical reader follow how each conclusion was reached, and test it?',
@@ -40,7 +40,7 @@ const reportQuestions = (t: Terms) =>
     },
     'QM14.7': {
       asks: 'Are its tone and its choice of words right for a review that wants to learn?',
-      cannotJudge: `Tone is not looked at yet. Read it once as somebody of the ${t.person}’s family, and once as one of the practitioners.`,
+      cannotJudge: `How it feels to be written about. Some words of blame, of hindsight and of strong feeling are seen. Read it once as somebody of the ${t.person}’s family, and once as one of the practitioners.`,
     },
   }) satisfies Record<string, MarkerQuestion>
 
