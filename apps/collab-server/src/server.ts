@@ -16,6 +16,7 @@ import {
 } from './http/index.ts'
 import { isLoopback, listen, localUrl, stopListening } from './listen.ts'
 import { openMailer } from './mail/index.ts'
+import { markerHandlers } from './markers/index.ts'
 import { memberHandlers, offerInstallation, openPeople, roleOfInvitation, sessionHandlers } from './people/index.ts'
 import { refusalOf } from './refusal-of.ts'
 import { reportHandlers } from './report/index.ts'
@@ -110,6 +111,7 @@ async function start(
       ...memberHandlers(services),
       ...reviewHandlers(services),
       ...reportHandlers(services),
+      ...markerHandlers(services),
       ...(demonstration ?? []),
     ],
     absent: demonstration === undefined ? ['demo.people', 'demo.become'] : [],

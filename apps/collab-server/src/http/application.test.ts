@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { type RouteName, routes } from '@candour/schema'
+import { type RouteName, routes, usualCheckSettings } from '@candour/schema'
 import { describe, expect, test } from 'vitest'
 import { type ApplicationOptions, application, ContractMismatch } from './application.ts'
 import type { AnyCall, Handling, SignedIn } from './call.ts'
@@ -17,6 +17,7 @@ const review: ReviewRow = {
   method: 'concise',
   milestones: {},
   opening: 'closed',
+  settings: usualCheckSettings,
   createdAt: new Date('2026-01-05T09:00:00Z'),
 }
 const lead: SignedIn = {

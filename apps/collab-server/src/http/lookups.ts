@@ -1,4 +1,4 @@
-import type { Method, Milestones, Opening, ProfileId, Role } from '@candour/schema'
+import type { CheckSettings, Method, Milestones, Opening, ProfileId, Role } from '@candour/schema'
 import type * as z from 'zod'
 import type { SignedIn } from './call.ts'
 
@@ -9,6 +9,7 @@ export interface ReviewRow {
   profile: ProfileId
   method: Method
   milestones: z.output<typeof Milestones>
+  settings: CheckSettings
   opening: Opening
   createdAt: Date
 }

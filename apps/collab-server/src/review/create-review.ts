@@ -1,4 +1,4 @@
-import { type Method, type ProfileId, type Review, wordsFor } from '@candour/schema'
+import { type Method, type ProfileId, type Review, usualCheckSettings, wordsFor } from '@candour/schema'
 import { appendDoc, isBlank, reportTemplate, responseTemplate } from '@candour/schema/report'
 import { recordEvent } from '../audit/index.ts'
 import { newId, type Store } from '../store/index.ts'
@@ -41,5 +41,8 @@ export async function createReview(
   await documents.write({ kind: 'response', reviewId: id }, author, ydoc => {
     if (isBlank(ydoc)) appendDoc(ydoc, responseTemplate(words))
   })
-  return reviewFor({ id, title: asked.title, profile, method, milestones: {}, opening: 'closed', createdAt }, 'lead-reviewer')
+  return reviewFor(
+    { id, title: asked.title, profile, method, milestones: {}, opening: 'closed', settings: usualCheckSettings, createdAt },
+    'lead-reviewer',
+  )
 }

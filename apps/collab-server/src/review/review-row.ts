@@ -1,4 +1,4 @@
-import type { Review, Role } from '@candour/schema'
+import { CheckSettings, type Review, type Role, usualCheckSettings } from '@candour/schema'
 import { eq } from 'drizzle-orm'
 import type { ReviewRow } from '../http/index.ts'
 import { placeOf, type ReviewCipher, type Store } from '../store/index.ts'
@@ -8,12 +8,20 @@ type StoredReview = Store['tables']['review']['$inferSelect']
 /** Where a review's title is sealed. */
 export const titlePlace = (reviewId: string): string => placeOf('review', 'title', reviewId)
 
-const opened = (row: StoredReview, cipher: ReviewCipher): ReviewRow => ({
+/** Where what its checks follow is sealed. */
+export const settingsPlace = (reviewId: string): string => placeOf('review', 'settings', reviewId)
+
+const settingsOf = ({ id, settings }: StoredReview, cipher: ReviewCipher): CheckSettings =>
+  settings === null ? usualCheckSettings : CheckSettings.parse(JSON.parse(cipher.openText(settings, settingsPlace(id))))
+
+/** A review's row with what is sealed in it opened. */
+export const opened = (row: StoredReview, cipher: ReviewCipher): ReviewRow => ({
   id: row.id,
   title: cipher.openText(row.title, titlePlace(row.id)),
   profile: row.profile,
   method: row.method,
   milestones: row.milestones,
+  settings: settingsOf(row, cipher),
   opening: row.opening,
   createdAt: row.createdAt,
 })

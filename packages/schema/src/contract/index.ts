@@ -1,4 +1,5 @@
 import { installationRoutes } from './installation.ts'
+import { markerRoutes } from './markers.ts'
 import { peopleRoutes } from './people.ts'
 import { reportRoutes } from './report.ts'
 import { reviewRoutes } from './review.ts'
@@ -19,5 +20,5 @@ export {
 export type { Answer, Body, Route } from './route.ts'
 
 /** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */
-export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes }
+export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes, ...markerRoutes }
 export type RouteName = keyof typeof routes

@@ -41,6 +41,9 @@ export const problemStatuses = {
   // The report
   'report-unreadable': 409,
 
+  // The identifier register
+  'register-full': 409,
+
   // Files brought in
   'docx-not-word': 422,
   'docx-encrypted': 422,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Method, Milestones, OpeningState, Review, Title } from '../review/index.ts'
+import { CheckSettings, Method, Milestones, OpeningState, Review, Title } from '../review/index.ts'
 import { ProfileId } from '../terminology/index.ts'
 import { route } from './route.ts'
 
@@ -30,12 +30,13 @@ export const reviewRoutes = {
     method: 'PATCH',
     path: '/api/reviews/:review',
     verb: 'review.edit',
-    summary: 'Change title, method, profile or dates',
+    summary: 'Change title, method, profile, dates, or what the checks follow',
     body: z.object({
       title: Title.optional(),
       profile: ProfileId.optional(),
       method: Method.optional(),
       milestones: Milestones.optional(),
+      settings: CheckSettings.optional(),
     }),
     answer: Review,
   }),

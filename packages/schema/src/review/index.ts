@@ -14,3 +14,9 @@ export {
   ReviewId,
   Title,
 } from './review.ts'
+export {
+  CheckSettings,
+  ReadingTarget,
+  usualCheckSettings,
+  usualReadingTargets,
+} from './settings.ts'

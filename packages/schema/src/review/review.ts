@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Role } from '../rights/index.ts'
 import { ProfileId } from '../terminology/index.ts'
+import { CheckSettings } from './settings.ts'
 
 export const methods = [
   'findings-with-questions',
@@ -51,6 +52,7 @@ export const Review = z.object({
   method: Method,
   milestones: Milestones,
   opening: Opening,
+  settings: CheckSettings,
   createdAt: z.iso.datetime(),
   /** The role of the person who asks. */
   myRole: Role,

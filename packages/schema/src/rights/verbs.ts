@@ -48,7 +48,7 @@ export const verbs = {
 
   // The review and its people
   'review.read': row({ says: 'see the review’s first page: title, people, dates', roles: everyone }),
-  'review.edit': row({ says: 'change the title, method, profile and dates', roles: caretakers }),
+  'review.edit': row({ says: 'change the title, method, profile, dates and what the checks follow', roles: caretakers }),
   'review.open-to-board': row({
     says: 'open the report to the Board, live or as a version, or close it again',
     roles: ['lead-reviewer'],
@@ -117,6 +117,10 @@ export const verbs = {
   'audit.read': row({ says: 'see and verify the trail of decisions', roles: ['lead-reviewer', 'board-chair', 'board-manager'] }),
 
   // Markers and the register
+  'marker.read': row({
+    says: 'see what people have judged and answered, for the documents one may read',
+    roles: everyone,
+  }),
   'marker.judge': row({ says: 'record a judgement on a marker’s question', roles: [...reviewers, ...board, 'board-manager'] }),
   'signal.answer': row({ says: 'answer a signal of the live checks', roles: [...reviewers, ...board] }),
   'register.see': row({ says: 'see the identifier register', roles: [...reviewers, 'board-manager'] }),

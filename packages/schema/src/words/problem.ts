@@ -34,6 +34,9 @@ export const problemWords = (t: Terms) => ({
 
     'report-unreadable': `Part of the ${t.report} could not be read, so nothing was done with it. Nothing has been lost; please tell the person who runs this service.`,
 
+    'register-full':
+      'The register holds as many entries as it can. Nothing was added; please remove some that are no longer needed.',
+
     'docx-not-word': 'This is not a Word document. Please choose a file that Word has saved as .docx.',
     'docx-encrypted':
       'This Word document is protected with a password and cannot be read. Please open it in Word, remove the password, save it and try again.',

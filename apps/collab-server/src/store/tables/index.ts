@@ -3,6 +3,7 @@ import { StoreFailure } from '../failures.ts'
 import type { InstallationKeys } from '../keys/keyring.ts'
 import { auditTables } from './audit.ts'
 import { installationTables } from './installation.ts'
+import { markerTables } from './markers.ts'
 import { peopleTables } from './people.ts'
 import { reportTables } from './report.ts'
 import { reviewTables } from './review.ts'
@@ -14,7 +15,14 @@ export function tablesFor(keys: InstallationKeys) {
   const columns = sealedColumns(keys)
   const people = peopleTables(columns)
   const review = reviewTables(columns, people)
-  const tables = { ...people, ...review, ...reportTables(review), ...auditTables(), ...installationTables() }
+  const tables = {
+    ...people,
+    ...review,
+    ...reportTables(review),
+    ...markerTables(review),
+    ...auditTables(),
+    ...installationTables(),
+  }
   keysByTables.set(tables, keys)
   return tables
 }

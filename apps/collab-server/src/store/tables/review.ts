@@ -12,6 +12,8 @@ export function reviewTables({ secretText, lookupText }: SealedColumns, { user }
     profile: text('profile').$type<ProfileId>().notNull(),
     method: text('method').$type<Method>().notNull(),
     milestones: jsonb('milestones').$type<z.infer<typeof Milestones>>().notNull().default({}),
+    /** `CheckSettings` as JSON, sealed at `placeOf('review', 'settings', id)`; null while the usual ones hold. */
+    settings: bytes('settings'),
     opening: text('opening').$type<z.infer<typeof OpeningState>>().notNull().default('closed'),
     /** The version that the Board reads while `opening` is 'version'. */
     openedVersionId: text('opened_version_id'),

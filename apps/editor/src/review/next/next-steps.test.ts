@@ -1,4 +1,4 @@
-import type { Asker, Member, Opening, Review, Role } from '@candour/schema'
+import { type Asker, type Member, type Opening, type Review, type Role, usualCheckSettings } from '@candour/schema'
 import { describe, expect, it } from 'vitest'
 import { nextSteps } from './next-steps.ts'
 
@@ -19,6 +19,7 @@ const aReview = (role: Role, opening: Opening, milestones: Review['milestones'] 
   method: 'findings-with-recommendations',
   milestones,
   opening,
+  settings: usualCheckSettings,
   createdAt: '2026-01-01T00:00:00Z',
   myRole: role,
 })

@@ -1,0 +1,1 @@
+export { markerHandlers } from './handlers.ts'

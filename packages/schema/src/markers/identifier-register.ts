@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { RecordId } from './record-id.ts'
+
+export const identifierKinds = [
+  'child',
+  'family',
+  'practitioner',
+  'other-person',
+  'date',
+  'address',
+  'place',
+  'school',
+  'employer',
+  'number',
+  'other',
+] as const
+/** What kind of detail an entry of the register is. */
+export const IdentifierKind = z.enum(identifierKinds)
+export type IdentifierKind = z.infer<typeof IdentifierKind>
+
+/** One detail that must not stand in the text, and what stands there instead. */
+export const IdentifierEntry = z.object({
+  /** The real words: a name, a date, a place. */
+  words: z.string().trim().min(2).max(200),
+  kind: IdentifierKind,
+  /** What the text says instead; '' while none is agreed. */
+  pseudonym: z.string().trim().max(200),
+  /** Other ways in which the words are known to be written: nicknames, earlier names, misspellings. */
+  variants: z.array(z.string().trim().min(2).max(200)).max(30),
+})
+export type IdentifierEntry = z.infer<typeof IdentifierEntry>
+
+export const RegisteredIdentifier = IdentifierEntry.extend({ id: RecordId })
+export type RegisteredIdentifier = z.infer<typeof RegisteredIdentifier>
+
+/** More entries than any review has needed; a register that is not bounded could be used to make every page slow. */
+export const registerLimit = 2000
+
+/** Where a detail of the register stands outside the two documents that the page reads itself. */
+export const registerPlaces = ['report', 'response', 'title', 'agency', 'comment', 'disagreement'] as const
+
+/** One detail of the register found by the server. Only those who may see the register are ever told. */
+export const RegisterMatch = z.object({
+  place: z.enum(registerPlaces),
+  /** The node, comment or person concerned, where there is one. */
+  subjectId: z.string(),
+  entryId: RecordId,
+  /** The words as they stand there. */
+  words: z.string(),
+})
+export type RegisterMatch = z.infer<typeof RegisterMatch>

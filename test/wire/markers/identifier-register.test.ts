@@ -1,0 +1,111 @@
+import { type Role, registerLimit, roles, verbRow } from '@candour/schema'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reasonOf } from '../http/running-server.ts'
+import { type Cast, cast } from '../sync/cast.ts'
+
+let review: Cast
+beforeAll(async () => {
+  review = await cast()
+  await review.open('live')
+})
+afterAll(() => review.close())
+
+const at = (path = '') => `/api/reviews/${review.reviewId}/register${path}`
+const entry = (words: string, pseudonym = 'Child T') => ({ words, kind: 'child', pseudonym, variants: [] })
+const register = async (who: Role) => (await review.person(who).ask('GET', at())).json()
+
+const circle = roles.filter(role => verbRow('register.see').roles.includes(role))
+const others = roles.filter(role => !circle.includes(role))
+
+test('the lead reviewer and the board manager keep the register; the review team reads it', async () => {
+  const lead = review.person('lead-reviewer')
+  const [made] = await (await lead.ask('POST', at(), { entries: [entry('Tamsin Orrelby')] })).json()
+  expect(made).toMatchObject({ words: 'Tamsin Orrelby', pseudonym: 'Child T' })
+  for (const who of circle) expect(await register(who)).toContainEqual(made)
+  const changed = { ...entry('Tamsin Orrelby'), variants: ['Tam', 'Tammy'] }
+  expect((await review.person('board-manager').ask('PUT', at(`/${made.id}`), changed)).status).toBe(200)
+  expect(await register('review-team')).toContainEqual({ id: made.id, ...changed })
+  for (const [method, path, body] of [
+    ['POST', '', { entries: [entry('Someone Else')] }],
+    ['PUT', `/${made.id}`, changed],
+    ['DELETE', `/${made.id}`, undefined],
+  ] as const)
+    expect(await reasonOf(await review.person('review-team').ask(method, at(path), body))).toBe('403 role-may-not')
+})
+
+test('nobody else gets a word of it: not by asking, not in a refusal, not over the socket, not in the log or the trail', async () => {
+  const lead = review.person('lead-reviewer')
+  const watching = await Promise.all(others.map(who => review.inside(who, review.response)))
+  await lead.ask('POST', at(), { entries: [entry('Quenby Sallowfield', 'Mother')] })
+  for (const who of others) {
+    const refused = await review.person(who).ask('GET', at())
+    expect(refused.status).toBe(403)
+    expect(await refused.text()).not.toMatch(/Quenby|Sallowfield|Tamsin/)
+    const forged = await review.person(who).ask('POST', at(), { entries: [entry('Quenby Sallowfield')] })
+    expect(await reasonOf(forged)).toBe('403 role-may-not')
+  }
+  // What everybody is told comes after: whatever had been sent before it would be here by now.
+  await lead.ask('PATCH', `/api/reviews/${review.reviewId}`, { milestones: {} })
+  for (const client of watching) {
+    await client.next(heard => heard.kind === 'message' && heard.message.type === 'changed' && heard.message.what === 'review')
+    expect(JSON.stringify(client.heard)).not.toMatch(/Quenby|Sallowfield|register/)
+    client.close()
+  }
+  const { store } = review.server.running.services
+  for (const table of ['identifier_entry', 'audit_event']) {
+    const written = JSON.stringify((await store.db.execute(`select ${table}::text as row from ${table}`)).rows)
+    expect(written).not.toMatch(/Quenby|Sallowfield/)
+    expect(written).not.toContain(Buffer.from('Sallowfield').toString('hex'))
+  }
+  expect(JSON.stringify(review.server.lines)).not.toMatch(/Quenby|Sallowfield/)
+  const exported = await lead.ask('GET', `/api/reviews/${review.reviewId}/report/export?format=json`)
+  expect(await exported.text()).not.toMatch(/Quenby|Sallowfield/)
+})
+
+test('who leaves the circle no longer reads it', async () => {
+  const lead = review.person('lead-reviewer')
+  const team = review.person('review-team')
+  const change = (role: Role) => lead.ask('PATCH', `/api/reviews/${review.reviewId}/members/${team.id}`, { role })
+  expect((await change('peer-reviewer')).status).toBe(200)
+  expect(await reasonOf(await team.ask('GET', at()))).toBe('403 role-may-not')
+  expect((await change('review-team')).status).toBe(200)
+})
+
+test('what stands in it already is not added twice, also when two people paste at once', async () => {
+  const entries = ['Orla Pennick', 'Dunmarsh Road', '14 March 2013'].map(words => entry(words))
+  const before = (await register('lead-reviewer')).length
+  await Promise.all([
+    review.person('lead-reviewer').ask('POST', at(), { entries }),
+    review.person('board-manager').ask('POST', at(), { entries }),
+  ])
+  const words = (await register('lead-reviewer')).map(({ words }: { words: string }) => words)
+  expect(words.length).toBe(before + 3)
+  expect(words.slice(-3)).toEqual(['Orla Pennick', 'Dunmarsh Road', '14 March 2013'])
+})
+
+test('a full register takes no more, and keeps what it has', async () => {
+  const lead = review.person('lead-reviewer')
+  const before = await register('lead-reviewer')
+  const many = Array.from({ length: registerLimit }, (_, index) => entry(`Nonesuch ${index}`))
+  expect(await reasonOf(await lead.ask('POST', at(), { entries: many }))).toBe('409 register-full')
+  expect(await register('lead-reviewer')).toEqual(before)
+})
+
+test('rubbish is refused with a sentence, and another review’s entry is not there', async () => {
+  const lead = review.person('lead-reviewer')
+  for (const entries of [
+    [],
+    [entry('x')],
+    [{ ...entry('Long'), words: 'x'.repeat(201) }],
+    [{ ...entry('Odd'), kind: 'secret' }],
+    'no',
+  ])
+    expect(await reasonOf(await lead.ask('POST', at(), { entries }))).toBe('400 malformed')
+  const stranger = review.person('stranger')
+  const theirs = await review.server.review(stranger, 'Another')
+  const [made] = await register('lead-reviewer')
+  const path = `/api/reviews/${theirs}/register/${made.id}`
+  expect(await reasonOf(await stranger.ask('PUT', path, entry('Taken over')))).toBe('404 not-found')
+  expect(await reasonOf(await stranger.ask('DELETE', path))).toBe('404 not-found')
+  expect(await register('lead-reviewer')).toContainEqual(made)
+})
