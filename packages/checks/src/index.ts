@@ -1,3 +1,6 @@
+export { type Answered, answeredSignals } from './answers/answered-signals.ts'
+export { wordsConcerned } from './answers/words-concerned.ts'
+export { asksForLook, sentenceAbout } from './check/block-questions.ts'
 export { type CheckResult, checkReport, type ReportToCheck } from './check/check-report.ts'
 export type { CheckStats, LiveResult, QuestionResult } from './check/check-result.ts'
 export { type CheckTarget, LiveCheck } from './check/live-check.ts'

@@ -49,7 +49,7 @@ test('nobody else gets a word of it: not by asking, not in a refusal, not over t
   for (const client of watching) {
     await client.next(heard => heard.kind === 'message' && heard.message.type === 'changed' && heard.message.what === 'review')
     expect(JSON.stringify(client.heard)).not.toMatch(/Quenby|Sallowfield|register/)
-    client.close()
+    await client.close()
   }
   const { store } = review.server.running.services
   for (const table of ['identifier_entry', 'audit_event']) {

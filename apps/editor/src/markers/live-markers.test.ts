@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import type { ReviewFacts } from '@candour/checks'
+import { type ReviewFacts, wordsConcerned } from '@candour/checks'
 import { reportExtensions } from '@candour/schema/report'
 import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { LiveMarkers } from './live-markers.ts'
-import { underlineAt, underlineKey } from './underline-state.ts'
+import { sentencesAt, underlineKey } from './underline-state.ts'
 import { MarkerUnderlines, markHere } from './underlines.ts'
 
 const review: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
@@ -62,6 +62,40 @@ describe('the live markers', () => {
     expect(codes(markers).filter(code => code === 'long_sentence')).toHaveLength(3)
   })
 
+  test('underline words of every kind, sure and likely apart, and unexplained terms', async () => {
+    const editor = editorWith(p('The horrific news. The MACE panel met.'), p('A referral was not made.'))
+    watching(editor)
+    await vi.waitFor(() => expect(underlined(editor)).toEqual(expect.arrayContaining(['horrific', 'MACE'])))
+    expect(editor.view.dom.querySelectorAll('.words-seen, .words-perhaps').length).toBeGreaterThan(2)
+    // Explained where it comes first, the term needs no look any more.
+    editor.commands.insertContentAt(1, 'The multi-agency child exploitation (MACE) panel exists. ')
+    await vi.waitFor(() => expect(underlined(editor)).not.toContain('MACE'))
+    expect(underlined(editor)).toContain('horrific')
+  })
+
+  test('leave what has been answered without an underline, until its words change', async () => {
+    const editor = editorWith(p('The horrific news.'))
+    const markers = watching(editor)
+    await vi.waitFor(() => expect(underlined(editor)).toEqual(['horrific']))
+    const signal = markers
+      .view()
+      .result?.questions.flatMap(({ signals }) => signals)
+      .find(({ code }) => code === 'emotive_tone')
+    const about = signal === undefined ? null : wordsConcerned(signal, editor.state.doc)
+    if (about === null) throw new Error('Nothing was seen')
+    const answeredBy = { userId: 'u', name: 'Asha' }
+    markers.setAnswers([{ ...about, id: 'answer00', reason: 'Kept.', answeredBy, answeredAt: '2026-01-01T00:00:00.000Z' }])
+    expect(underlined(editor)).toEqual([])
+    expect(markers.view().answered).toHaveLength(1)
+    editor.commands.insertContentAt(1, 'Then came this. ')
+    await vi.waitFor(() => expect(markers.settledOn('report')).toBe(editor.state.doc))
+    expect(underlined(editor)).toEqual([])
+    const from = 1 + editor.getText().indexOf('horrific')
+    editor.commands.insertContentAt({ from, to: from + 'horrific'.length }, 'shocking')
+    await vi.waitFor(() => expect(underlined(editor)).toEqual(['shocking']))
+    expect(markers.view().answered).toEqual([])
+  })
+
   test('can be asked not to underline, and to underline again', async () => {
     const editor = editorWith(p(long))
     const markers = watching(editor)
@@ -111,7 +145,10 @@ describe('an underline', () => {
     const editor = editorWith(p(long))
     watching(editor)
     await vi.waitFor(() => expect(underlined(editor)).toHaveLength(1))
-    expect(underlineAt(editor.state, 5)).toEqual({ from: 1, to: 1 + long.length, words: 30 })
+    expect(sentencesAt(editor.state, 5)).toEqual({
+      from: 1,
+      sentences: ['This sentence has 30 words. Could it be two?'],
+    })
     markHere(editor.view, 1, 5)
     expect(editor.view.dom.querySelector('.marker-here')?.textContent).toBe('It g')
     editor.commands.setTextSelection(9)

@@ -1,8 +1,20 @@
-import { changedRange, LiveCheck, type LiveResult, type ReviewFacts } from '@candour/checks'
-import type { DocumentKind } from '@candour/schema'
+import {
+  type Answered,
+  answeredSignals,
+  asksForLook,
+  changedRange,
+  LiveCheck,
+  type LiveResult,
+  placePosition,
+  type ReviewFacts,
+  type Signal,
+  sentenceAbout,
+} from '@candour/checks'
+import { type DocumentKind, type SignalAnswer, wordsFor } from '@candour/schema'
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { longestSlice, whenIdle } from './idle.ts'
+import { OrderOfSight } from './order-of-sight.ts'
 import type { Underline } from './underline-state.ts'
 import { drawUnderlines } from './underlines.ts'
 
@@ -17,6 +29,16 @@ export interface MarkersView {
   readonly result: LiveResult | null
   /** Tenths of a long run that are done; null while there is nothing to wait for. */
   readonly tenths: number | null
+  /** Signals that somebody has answered, and whose words still stand. */
+  readonly answered: readonly Answered[]
+}
+
+/** What an editor was last underlined for. */
+interface Drawn {
+  readonly editor: Editor
+  readonly children: readonly Node[]
+  /** Unexplained terms: where one is explained, another place loses its underline. */
+  readonly terms: readonly Signal[]
 }
 
 const documentKinds = ['report', 'response'] as const satisfies readonly DocumentKind[]
@@ -30,10 +52,12 @@ const quietFor = 400
 export class LiveMarkers {
   readonly #check = new LiveCheck()
   readonly #listeners = new Set<() => void>()
-  readonly #drawn: Record<DocumentKind, { editor: Editor; children: readonly Node[] } | null> = { report: null, response: null }
+  readonly #drawn: Record<DocumentKind, Drawn | null> = { report: null, response: null }
   #settled: Record<DocumentKind, Node | null> = { report: null, response: null }
   #watched: Watched | null = null
-  #view: MarkersView = { result: null, tenths: null }
+  #view: MarkersView = { result: null, tenths: null, answered: [] }
+  #answers: readonly SignalAnswer[] = []
+  readonly #order = new OrderOfSight()
   #attention: ReadonlyMap<string, number> = new Map()
   #underlining = true
   #callOff: (() => void) | null = null
@@ -68,11 +92,23 @@ export class LiveMarkers {
     return this.#settled[kind]
   }
 
+  /** What has been answered, as the server has it. */
+  setAnswers(answers: readonly SignalAnswer[]): void {
+    if (answers === this.#answers) return
+    this.#answers = answers
+    for (const kind of documentKinds) this.#drawn[kind] = null
+    // A run that is under way will come to it by itself.
+    if (this.#view.result !== null && this.#callOff === null) this.#finish()
+  }
+
+  /** When a signal came, counted over this visit: 0 for what stood at its beginning. */
+  readonly sightOf = (signal: Signal): number => this.#order.of(signal)
+
   setUnderlining(on: boolean): void {
     if (on === this.#underlining) return
     this.#underlining = on
     for (const kind of documentKinds) this.#drawn[kind] = null
-    this.#draw()
+    this.#draw(this.#view.answered)
   }
 
   #look(): void {
@@ -99,47 +135,96 @@ export class LiveMarkers {
 
   #finish(): void {
     this.#settled = documentsOf(this.#watched)
-    this.#draw()
     const { result } = this.#check
-    if (result !== this.#view.result) this.#attention = this.#check.attention
-    this.#show({ result, tenths: null })
+    const answered = this.#answeredIn(result)
+    if (result !== this.#view.result || answered !== this.#view.answered)
+      this.#attention = this.#check.attention(new Set(answered.map(({ signal }) => signal)))
+    if (result !== null) this.#order.take(result)
+    this.#draw(answered)
+    this.#show({ result, tenths: null, answered })
+  }
+
+  /** The very same list while it says the same. */
+  #answeredIn(result: LiveResult | null): readonly Answered[] {
+    const before = this.#view.answered
+    if (this.#answers.length === 0 && before.length === 0) return before
+    const signals = result?.questions.flatMap(question => question.signals) ?? []
+    const now = answeredSignals(signals, this.#answers, this.#settled)
+    const same =
+      now.length === before.length &&
+      now.every(({ signal, answer }, at) => before[at]?.signal === signal && before[at]?.answer === answer)
+    return same ? before : now
   }
 
   #show(view: MarkersView): void {
-    if (view.result === this.#view.result && view.tenths === this.#view.tenths) return
+    const { result, tenths, answered } = this.#view
+    if (view.result === result && view.tenths === tenths && view.answered === answered) return
     this.#view = view
     for (const listener of this.#listeners) listener()
   }
 
-  #draw(): void {
+  #draw(answered: readonly Answered[]): void {
     for (const kind of documentKinds) {
       const editor = this.#watched?.[kind]
-      if (editor !== null && editor !== undefined && !editor.isDestroyed) this.#drawIn(kind, editor)
+      if (editor !== null && editor !== undefined && !editor.isDestroyed) this.#drawIn(kind, editor, answered)
     }
   }
 
-  /** Underlines the long sentences of the blocks that changed since the last time. */
-  #drawIn(kind: DocumentKind, editor: Editor): void {
+  #termsIn(kind: DocumentKind, answered: readonly Answered[]): readonly Signal[] {
+    const quiet = new Set(answered.map(({ signal }) => signal))
+    const signals = this.#check.result?.questions.flatMap(question => question.signals) ?? []
+    return signals.filter(signal => signal.code === 'jargon_undefined' && signal.where.document === kind && !quiet.has(signal))
+  }
+
+  /** Underlines what asks for a look in the blocks that changed since the last time, without what has been answered. */
+  #drawIn(kind: DocumentKind, editor: Editor, answered: readonly Answered[]): void {
     const { doc } = editor.state
     const drawn = this.#drawn[kind]
-    const known = drawn?.editor === editor
+    const terms = this.#termsIn(kind, answered)
+    const known = drawn?.editor === editor && isSameList(drawn.terms, terms)
     const before = known ? drawn.children : []
     const { start, oldEnd, newEnd } = changedRange(before, doc.children)
-    this.#drawn[kind] = { editor, children: doc.children }
+    this.#drawn[kind] = { editor, children: doc.children, terms }
     if (known && start === newEnd && start === oldEnd) return
     let from = 0
     for (const child of doc.children.slice(0, start)) from += child.nodeSize
+    const words = wordsFor(this.#watched?.review.profile ?? 'scr')
+    const quiet = new Set(
+      answered.flatMap(({ signal: { code, where } }) => {
+        const at = where.document === kind ? placePosition(doc, where) : null
+        return at?.words === true ? [`${code} ${at.from}`] : []
+      }),
+    )
     const underlines: Underline[] = []
     let to = from
     for (const child of doc.children.slice(start, newEnd)) {
       if (this.#underlining)
-        for (const seen of this.#check.wordsSeenIn(child))
-          if (seen.code === 'long_sentence') underlines.push({ from: to + seen.from, to: to + seen.to, words: seen.count })
+        for (const { from: begin, to: end, seen } of this.#check.wordsSeenIn(child)) {
+          if (!asksForLook(seen, kind) || quiet.has(`${seen.code} ${to + begin}`)) continue
+          underlines.push({ from: to + begin, to: to + end, look: lookOf(seen), sentence: sentenceAbout(seen, words) })
+        }
       to += child.nodeSize
     }
+    if (this.#underlining)
+      for (const signal of terms) {
+        const at = placePosition(doc, signal.where)
+        if (at?.words === true && at.from >= from && at.to <= to)
+          underlines.push({ from: at.from, to: at.to, look: lookOf(signal), sentence: signal.message })
+      }
     drawUnderlines(editor.view, { from, to, underlines })
   }
 }
+
+/** A term that only moved down with its paragraph needs no drawing: its underline moves along. */
+const isSameList = (one: readonly Signal[], other: readonly Signal[]): boolean =>
+  one.length === other.length &&
+  one.every(({ where }, at) => {
+    const term = other[at]?.where
+    return where.quote === term?.quote && where.from === term.from && where.nodeId === term.nodeId
+  })
+
+const lookOf = ({ code, confidence }: Pick<Signal, 'code' | 'confidence'>): Underline['look'] =>
+  code === 'long_sentence' ? 'long-sentence' : confidence === 'sure' ? 'words-seen' : 'words-perhaps'
 
 const documentsOf = (watched: Watched | null): Record<DocumentKind, Node | null> => ({
   report: watched?.report?.state.doc ?? null,

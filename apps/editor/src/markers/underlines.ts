@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
-import { sentenceNote } from './sentence-note.ts'
 import { underlineKey as key, type Underline } from './underline-state.ts'
+import { wordsNote } from './words-note.ts'
 
 /** Underlines for a range of the document, in the place of those that stand there. */
 interface Redrawn {
@@ -18,8 +18,8 @@ const isRedrawn = (meta: unknown): meta is Redrawn => typeof meta === 'object' &
 const isHere = (meta: unknown): meta is { from: number; to: number } =>
   typeof meta === 'object' && meta !== null && 'from' in meta
 
-const drawn = ({ from, to, words }: Underline): Decoration =>
-  Decoration.inline(from, to, { class: 'long-sentence' }, { words, inclusiveStart: false, inclusiveEnd: false })
+const drawn = ({ from, to, look, sentence }: Underline): Decoration =>
+  Decoration.inline(from, to, { class: look }, { sentence, inclusiveStart: false, inclusiveEnd: false })
 
 function redraw(before: DecorationSet, { from, to, underlines }: Redrawn, { doc }: Transaction): DecorationSet {
   // `find` also gives what only touches the range: a neighbour's underline is left alone.
@@ -66,12 +66,11 @@ const here = (): Plugin<DecorationSet> =>
     props: { decorations: state => hereKey.getState(state) },
   })
 
-/** Holds the underlines that the live checks draw, the mark on the place that was gone to, and the note on an underlined sentence. */
-export const MarkerUnderlines = Extension.create<{ noteOf: (words: number) => string }>({
+/** Holds the underlines that the live checks draw, the mark on the place that was gone to, and the note on underlined words. */
+export const MarkerUnderlines = Extension.create({
   name: 'markerUnderlines',
-  addOptions: () => ({ noteOf: String }),
   addProseMirrorPlugins() {
-    return [underlines(), here(), sentenceNote(this.options.noteOf)]
+    return [underlines(), here(), wordsNote()]
   },
 })
 

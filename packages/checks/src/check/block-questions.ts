@@ -1,6 +1,6 @@
 import type { Words } from '@candour/schema'
 import type { Seen } from '../blocks/read-block.ts'
-import type { QuestionId, Signal, SignalCode } from '../signal.ts'
+import type { Place, QuestionId, Signal, SignalCode } from '../signal.ts'
 
 /** Which question a word-level code speaks to, in the report and in the response, and what is said about it. */
 interface AboutCode {
@@ -26,3 +26,12 @@ export const blockCodes: Readonly<Partial<Record<SignalCode, AboutCode>>> = {
   explains: { report: 'QM14.4', response: null, polarity: 'for', says: words => words.explains() },
   emotive_tone: { ...tone, says: (words, { quote }) => words.emotive_tone(quote) },
 }
+
+/** Whether somebody is asked to look at what was seen, in a document of this kind. */
+export const asksForLook = ({ code }: Seen, document: Place['document']): boolean => {
+  const about = blockCodes[code]
+  return about !== undefined && about.polarity === 'look' && about[document] !== null
+}
+
+/** What is said of something seen in a block: the sentence of its signal. */
+export const sentenceAbout = (seen: Seen, words: Words): string => blockCodes[seen.code]?.says(words.signals, seen) ?? ''

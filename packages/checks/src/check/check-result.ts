@@ -119,11 +119,11 @@ export class Assembly {
     return stands ? before : { id, number, signals }
   }
 
-  /** Node id → places to look at there, of the last result. */
-  attention(): ReadonlyMap<string, number> {
+  /** Node id → places to look at there, of the last result, without those that somebody has answered. */
+  attention(answered: ReadonlySet<Signal>): ReadonlyMap<string, number> {
     const scene = this.#scene
     if (scene === null || this.#result === null) return new Map()
-    const signals = this.#result.questions.flatMap(question => question.signals)
+    const signals = this.#result.questions.flatMap(question => question.signals).filter(signal => !answered.has(signal))
     return attentionByNode(signals, scene.response === null ? [scene.report] : [scene.report, scene.response])
   }
 }

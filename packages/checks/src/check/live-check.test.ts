@@ -159,10 +159,10 @@ describe('the live check', () => {
     settle(live)
     const looks = told(live).signals.filter(({ polarity }) => polarity === 'look')
     const at = (id: string) => looks.filter(({ where }) => where.nodeId === id).length
-    expect(live.attention.get('a1')).toBe(at('a1'))
-    expect(live.attention.get('f1')).toBe(at('f1'))
-    expect(live.attention.get('h1')).toBe(2)
-    expect([...live.attention.values()].reduce((sum, count) => sum + count, 0)).toBe(looks.length)
+    expect(live.attention().get('a1')).toBe(at('a1'))
+    expect(live.attention().get('f1')).toBe(at('f1'))
+    expect(live.attention().get('h1')).toBe(2)
+    expect([...live.attention().values()].reduce((sum, count) => sum + count, 0)).toBe(looks.length)
   })
 
   test('tells where in a top-level node the long sentences are', () => {
@@ -171,7 +171,7 @@ describe('the live check', () => {
     const report = doc(p('Before.'), list)
     const [seen] = new LiveCheck().wordsSeenIn(list)
     const start = report.child(0).nodeSize
-    expect(seen?.count).toBe(30)
+    expect(seen?.seen.count).toBe(30)
     expect(report.textBetween(start + (seen?.from ?? 0), start + (seen?.to ?? 0))).toBe(long)
   })
 

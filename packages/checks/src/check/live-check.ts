@@ -4,6 +4,7 @@ import { changedRange } from '../document/changed-range.ts'
 import { DocumentFacts } from '../document/document-facts.ts'
 import { NodeReader } from '../document/node-facts.ts'
 import { type WordsSeen, wordsSeen } from '../document/words-seen.ts'
+import type { Signal } from '../signal.ts'
 import { BlockSignals } from './block-signals.ts'
 import { Assembly, type CheckStats, type LiveResult } from './check-result.ts'
 import { type ReviewFacts, sceneOf } from './scene.ts'
@@ -19,6 +20,7 @@ export interface CheckTarget {
 /** Part of a slice's budget after which no new piece of work begins: a piece may take a millisecond or two itself. */
 const fill = 0.7
 const noTerms: readonly string[] = []
+const none: ReadonlySet<Signal> = new Set()
 
 /**
  * The checks of a review's documents while people write. `aim` says what the documents are now; `work` does at most about `budget`
@@ -37,7 +39,6 @@ export class LiveCheck {
   readonly #empty = new DocumentFacts(this.#reader)
   #seen: { report: readonly Node[]; response: readonly Node[] } = { report: [], response: [] }
   readonly #assembly = new Assembly()
-  #attention: ReadonlyMap<string, number> | null = null
   #target: CheckTarget | null = null
   #run: Generator<void, void, void> | null = null
   #result: LiveResult | null = null
@@ -54,10 +55,9 @@ export class LiveCheck {
     return this.#result
   }
 
-  /** Node id → places to look at there, as of `result`; counted when first asked. */
-  get attention(): ReadonlyMap<string, number> {
-    this.#attention ??= this.#assembly.attention()
-    return this.#attention
+  /** Node id → places to look at there, as of `result`, without those that have been answered. */
+  attention(answered: ReadonlySet<Signal> = none): ReadonlyMap<string, number> {
+    return this.#assembly.attention(answered)
   }
 
   /** The measures, as of `result`. */
@@ -128,9 +128,7 @@ export class LiveCheck {
     const ofResponseTerms = response === null ? [] : this.#responseTerms.of(this.#response, words, allowed)
     yield
     const ofWords = [ofReportBlocks, ofReportTerms, ofResponseBlocks, ofResponseTerms]
-    const result = this.#assembly.result(scene, review, ofWords)
-    if (result !== this.#result) this.#attention = null
-    this.#result = result
+    this.#result = this.#assembly.result(scene, review, ofWords)
   }
 
   /** Reads the blocks that are new since the last pass, one at a time. */

@@ -1,14 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
-import type { SignalCode } from '../signal.ts'
+import type { Seen } from '../blocks/read-block.ts'
 import type { NodeFacts } from './node-facts.ts'
 
 /** Words that something was seen in, in positions counted from the beginning of a node. */
 export interface WordsSeen {
-  readonly code: SignalCode
   readonly from: number
   readonly to: number
-  /** The number that the sentence about it names. */
-  readonly count: number
+  /** What was seen; `sentenceAbout` says it. */
+  readonly seen: Seen
 }
 
 /** What was seen in the text blocks of a node, for marking it in the page. Costs nothing where nothing was seen. */
@@ -27,6 +26,6 @@ export function wordsSeen(node: Node, facts: NodeFacts): readonly WordsSeen[] {
   walk(node, 0)
   return facts.seen.flatMap(({ leaf, it: { seen } }) => {
     const start = starts[leaf]
-    return start === undefined ? [] : [{ code: seen.code, from: start + seen.from, to: start + seen.to, count: seen.count }]
+    return start === undefined ? [] : [{ from: start + seen.from, to: start + seen.to, seen }]
   })
 }

@@ -16,7 +16,7 @@ import { PageKeys } from './page-keys.ts'
 export const shownExtensions = (surface: Surface): Extensions => [
   ...reportExtensions(surface.kind),
   OnThePage.configure({ surface }),
-  MarkerUnderlines.configure({ noteOf: surface.words.markers.longSentenceNote }),
+  MarkerUnderlines,
   Extension.create({ name: 'find', addProseMirrorPlugins: () => [findPlugin()] }),
 ]
 

@@ -1,22 +1,22 @@
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type Underline, underlineAt } from './underline-state.ts'
+import { sentencesAt } from './underline-state.ts'
 
 const hoverDelay = 350
 const gap = 6
 const edge = 8
 
-/** The note on an underlined sentence: beside the words for the eye, in a status line for the ear. */
-class SentenceNote {
+type Said = NonNullable<ReturnType<typeof sentencesAt>>
+
+/** The note on underlined words: beside them for the eye, in a status line for the ear. */
+class WordsNote {
   readonly #view: EditorView
-  readonly #noteOf: (words: number) => string
   readonly #box = document.createElement('div')
   #waiting: number | undefined
 
-  constructor(view: EditorView, noteOf: (words: number) => string) {
+  constructor(view: EditorView) {
     this.#view = view
-    this.#noteOf = noteOf
-    this.#box.className = 'sentence-note'
+    this.#box.className = 'words-note'
     // Stands in the page from the beginning, so that what comes into it is read out.
     this.#box.setAttribute('role', 'status')
     document.body.append(this.#box)
@@ -26,18 +26,24 @@ class SentenceNote {
     return this.#box.textContent !== ''
   }
 
-  open({ from, words }: Underline): void {
+  open({ from, sentences }: Said): void {
     const at = this.#view.coordsAtPos(from)
-    this.#box.textContent = this.#noteOf(words)
+    this.#box.replaceChildren(
+      ...sentences.map(sentence => {
+        const line = document.createElement('p')
+        line.textContent = sentence
+        return line
+      }),
+    )
     const { width, height } = this.#box.getBoundingClientRect()
     const above = at.top - gap - height
     this.#box.style.top = `${above >= edge ? above : at.bottom + gap}px`
     this.#box.style.left = `${Math.max(edge, Math.min(at.left, window.innerWidth - width - edge))}px`
   }
 
-  openSoon(underline: Underline): void {
+  openSoon(said: Said): void {
     window.clearTimeout(this.#waiting)
-    this.#waiting = window.setTimeout(() => this.open(underline), hoverDelay)
+    this.#waiting = window.setTimeout(() => this.open(said), hoverDelay)
   }
 
   close(): void {
@@ -52,14 +58,14 @@ class SentenceNote {
 }
 
 const isUnderlined = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.long-sentence') !== null
+  target instanceof Element && target.closest('.long-sentence, .words-seen, .words-perhaps') !== null
 
-/** Shows the note while the pointer rests on an underlined sentence, and for Alt+F1 with the caret in one; Escape or the next key closes it. */
-export function sentenceNote(noteOf: (words: number) => string): Plugin {
-  let note: SentenceNote | null = null
+/** Shows the note while the pointer rests on underlined words, and for Alt+F1 with the caret in them; Escape or the next key closes it. */
+export function wordsNote(): Plugin {
+  let note: WordsNote | null = null
   return new Plugin({
     view(view) {
-      const made = new SentenceNote(view, noteOf)
+      const made = new WordsNote(view)
       note = made
       const close = () => made.close()
       window.addEventListener('scroll', close, { capture: true, passive: true })
@@ -76,9 +82,9 @@ export function sentenceNote(noteOf: (words: number) => string): Plugin {
     props: {
       handleKeyDown(view, event) {
         if (event.altKey && event.key === 'F1') {
-          const underline = underlineAt(view.state, view.state.selection.head)
-          if (underline === null) return false
-          note?.open(underline)
+          const said = sentencesAt(view.state, view.state.selection.head)
+          if (said === null) return false
+          note?.open(said)
           return true
         }
         if (note?.isOpen !== true) return false
@@ -89,8 +95,8 @@ export function sentenceNote(noteOf: (words: number) => string): Plugin {
         pointerover(view, event) {
           if (event.pointerType !== 'mouse' || !isUnderlined(event.target)) return false
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
-          const underline = at === null ? null : underlineAt(view.state, at.pos)
-          if (underline !== null) note?.openSoon(underline)
+          const said = at === null ? null : sentencesAt(view.state, at.pos)
+          if (said !== null) note?.openSoon(said)
           return false
         },
         pointerout(_, event) {
