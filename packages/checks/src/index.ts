@@ -10,6 +10,14 @@ export { formatForTerminal } from './check/terminal.ts'
 export { type ChangedRange, changedRange } from './document/changed-range.ts'
 export { blockPosition, placePosition } from './document/positions.ts'
 export type { WordsSeen } from './document/words-seen.ts'
+export {
+  type FindingFactors,
+  factorsOfNone,
+  type PicturedPart,
+  type PicturedSection,
+  type Pictures,
+  type Trace,
+} from './pictures/pictures.ts'
 export { documentFromText, type TextFormat } from './reading/document-from-text.ts'
 export { recogniseParts } from './reading/recognise-parts.ts'
 export { Place, type Polarity, QuestionId, questionIds, Signal, SignalCode, signalCodes } from './signal.ts'

@@ -30,7 +30,7 @@ test('the questions of QM14 move while somebody types, and a click goes to the p
   await asha.keyboard.press('Enter')
   await expect(reportText(asha)).toBeFocused()
   await asha.keyboard.press('Alt+F1')
-  await expect(asha.getByRole('status').filter({ hasText: 'words in one sentence' })).toBeVisible()
+  await expect(asha.getByRole('status').filter({ hasText: 'This sentence has' })).toBeVisible()
   await asha.keyboard.press('Escape')
   await asha.keyboard.type('Now. ')
   await untilSaved(asha)
@@ -51,7 +51,7 @@ test('arrow keys walk from place to place, underlines can be put away, and the o
   await expect(lines.first()).toBeFocused()
 
   await expect(asha.locator('.outline-attention').first()).toBeVisible()
-  const underlines = asha.getByRole('switch', { name: 'Underline long sentences in the text' })
+  const underlines = asha.getByRole('switch', { name: 'Underline in the text what asks for a look' })
   await underlines.click()
   await expect(reportText(asha).locator('.long-sentence')).toHaveCount(0)
   await expect(signal(asha, 'long_sentence')).toHaveCount(1)

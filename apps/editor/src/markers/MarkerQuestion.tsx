@@ -1,50 +1,88 @@
-import type { QuestionResult, Signal } from '@candour/checks'
-import type { Words } from '@candour/schema'
-import { useId, useState } from 'react'
+import type { Answered, QuestionResult, Signal } from '@candour/checks'
+import type { DocumentKind, Review, Words } from '@candour/schema'
+import type { Editor } from '@tiptap/core'
+import { type ReactNode, useId, useState } from 'react'
+import { AnsweredSignals } from './answers/AnsweredSignals.tsx'
+import { Judgements } from './judgements/Judgements.tsx'
 import { SignalLine } from './SignalLine.tsx'
-import { keyOf, type Walk } from './use-walk.ts'
+import type { PeopleSay } from './use-people-say.ts'
+import { keyOf, type Visit, type Walk } from './use-walk.ts'
 
 interface MarkerQuestionProps {
   question: QuestionResult
+  review: Review
   words: Words
+  editors: Readonly<Record<DocumentKind, Editor | null>>
   walk: Walk
+  visit: Visit
+  people: PeopleSay
+  answered: readonly Answered[]
+  /** In the order that somebody has chosen. */
+  inOrder: (signals: readonly Signal[]) => readonly Signal[]
   /** The document is still being read: what has not been seen may yet come. */
   reading: boolean
+  /** A picture that helps with this question. */
+  picture: ReactNode
 }
 
-/** A question in the profile's numbering, what asks for a look, what speaks for it, and what no machine can say. */
-export function MarkerQuestion({ question, words, walk, reading }: MarkerQuestionProps) {
+/**
+ * A question in the profile's numbering: what asks for a look, what speaks for it, what has been answered, what people judge of it, and what
+ * no machine can say. The two are kept apart.
+ */
+export function MarkerQuestion(props: MarkerQuestionProps) {
+  const { question, review, words, editors, walk, visit, people, answered, inOrder, reading, picture } = props
   const w = words.markers
   const title = useId()
-  const look = question.signals.filter(({ polarity }) => polarity === 'look')
-  const speaks = question.signals.filter(({ polarity }) => polarity === 'for')
+  const quiet = new Set(answered.map(({ signal }) => signal))
+  const open = question.signals.filter(signal => !quiet.has(signal))
+  const look = inOrder(open.filter(({ polarity }) => polarity === 'look'))
+  const speaks = inOrder(open.filter(({ polarity }) => polarity === 'for'))
   const { asks, cannotJudge } = w.questions[question.id]
+  const shared = { reviewId: review.id, words }
+  const group = { ...shared, walk, editors, mayAnswer: people.mayAnswer }
   return (
     <li className="marker-question" data-question={question.id}>
       <h3 id={title} className="marker-question-title">
         <span className="markers-number">{question.number}</span> {asks}
       </h3>
-      {question.signals.length === 0 ? <p className="marker-nothing">{reading ? w.stillReading : w.nothingSeen}</p> : null}
-      <Group name={w.countLook(look.length)} signals={look} words={words} walk={walk} />
-      <Group name={w.countFor(speaks.length)} signals={speaks} words={words} walk={walk} />
+      <h4 className="marker-part">{w.machine}</h4>
+      {open.length === 0 ? <p className="marker-nothing">{reading ? w.stillReading : w.nothingSeen}</p> : null}
+      <Group {...group} name={w.countLook(look.length)} signals={look} />
+      <Group {...group} name={w.countFor(speaks.length)} signals={speaks} />
+      <AnsweredSignals
+        {...shared}
+        answered={answered.filter(({ signal }) => signal.question === question.id)}
+        mayAnswer={people.mayAnswer}
+        onGoTo={place => visit(place, 'show')}
+      />
+      {picture}
       <p className="marker-cannot">
         <span className="marker-cannot-name">{w.cannotJudge}:</span> {cannotJudge}
       </p>
+      <Judgements
+        {...shared}
+        question={question.id}
+        judgements={people.judgementsOf(question.id)}
+        mayJudge={people.mayJudge(question.id)}
+      />
     </li>
   )
 }
 
 interface GroupProps {
+  reviewId: string
   name: string
   signals: readonly Signal[]
   words: Words
   walk: Walk
+  editors: Readonly<Record<DocumentKind, Editor | null>>
+  mayAnswer: PeopleSay['mayAnswer']
 }
 
 const shownFirst = 4
 const shownMore = 25
 
-function Group({ name, signals, words, walk }: GroupProps) {
+function Group({ reviewId, name, signals, words, walk, editors, mayAnswer }: GroupProps) {
   const [most, setMost] = useState(shownFirst)
   const label = useId()
   if (signals.length === 0) return null
@@ -61,7 +99,9 @@ function Group({ name, signals, words, walk }: GroupProps) {
         {shown.map((signal, index) => {
           // The same step said at every line would be noise.
           const hinted = shown.findIndex(({ code }) => code === signal.code) === index
-          return <SignalLine key={keyOf(signal)} signal={signal} words={words} walk={walk} hinted={hinted} />
+          const { document } = signal.where
+          const editor = mayAnswer(document) ? editors[document] : null
+          return <SignalLine key={keyOf(signal)} {...{ reviewId, signal, words, walk, hinted, editor }} />
         })}
       </ul>
       {hidden > 0 ? (

@@ -1,14 +1,17 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { markerNumber, profileOf } from '@candour/schema'
-import { Progress, Switch } from '@mantine/core'
+import { NativeSelect, Progress, Switch } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useId, useRef } from 'react'
 import { goToPlace } from './go-to-place.ts'
 import type { LiveMarkers } from './live-markers.ts'
 import { MarkerEmpty } from './MarkerEmpty.tsx'
 import { MarkerQuestion } from './MarkerQuestion.tsx'
+import { pictureOf } from './pictures/picture-of.tsx'
 import { SignalCounts } from './SignalCounts.tsx'
 import { useMarkersView, useUnderlining } from './use-live-markers.ts'
+import { orders, useOrder } from './use-order.ts'
+import { usePeopleSay } from './use-people-say.ts'
 import { useWalk, type Visit } from './use-walk.ts'
 import './markers.css'
 
@@ -31,7 +34,10 @@ export interface MarkersPanelProps {
 /** A marker's seven questions, and under each what can be seen for it, live. Nothing here says that a question is met. */
 export function MarkersPanel({ marker, markers, review, words, editors, reveal, onGo }: MarkersPanelProps) {
   const w = words.markers
-  const { result, tenths } = useMarkersView(markers)
+  const { result, tenths, answered } = useMarkersView(markers)
+  const pictures = markers.pictures()
+  const people = usePeopleSay(review)
+  const [order, setOrder, inOrder] = useOrder(markers)
   const [underlining, setUnderlining] = useUnderlining()
   const keys = useId()
   const panel = useRef<HTMLElement>(null)
@@ -49,7 +55,7 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
   }
   const walk = useWalk(
     panel,
-    questions.flatMap(({ signals }) => signals),
+    questions.flatMap(({ signals }) => inOrder(signals)),
     visit,
   )
   const number = markerNumber(profileOf(review.profile), `QM${marker}`)
@@ -64,9 +70,22 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
         <Progress value={tenths * 10} size="xs" className="markers-progress" aria-label={w.reading(tenths)} />
       )}
       <MarkerEmpty {...{ marker, result, words, editors }} reveal={reveal} />
+      <NativeSelect
+        size="xs"
+        className="markers-order"
+        label={w.order}
+        value={order}
+        onChange={event => setOrder(event.currentTarget.value)}
+        data={orders.map(value => ({ value, label: w.orders[value] }))}
+      />
       <ol className="marker-questions" aria-describedby={keys}>
         {questions.map(question => (
-          <MarkerQuestion key={question.id} question={question} words={words} walk={walk} reading={tenths !== null} />
+          <MarkerQuestion
+            key={question.id}
+            {...{ question, review, words, editors, walk, visit, people, answered, inOrder }}
+            reading={tenths !== null}
+            picture={pictureOf(question.id, { pictures, review, words, onGoTo: place => visit(place, 'show') })}
+          />
         ))}
       </ol>
       <p id={keys} className="markers-keys">

@@ -1,18 +1,25 @@
 import type { Signal } from '@candour/checks'
 import type { Words } from '@candour/schema'
 import { IconEye, IconPlus } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { AnswerForm } from './answers/AnswerForm.tsx'
 import { keyOf, type Walk } from './use-walk.ts'
 
 interface SignalLineProps {
+  reviewId: string
   signal: Signal
   words: Words
   walk: Walk
   /** Whether the step that may help is said here. */
   hinted: boolean
+  /** The editor of its document where this person may answer it; null where they may not. */
+  editor: Editor | null
 }
 
 /** One place: the sentence, the words it is about, and a step that may help. What is only likely says so and has a broken rule. */
-export function SignalLine({ signal, words, walk, hinted }: SignalLineProps) {
+export function SignalLine({ reviewId, signal, words, walk, hinted, editor }: SignalLineProps) {
+  const [answering, setAnswering] = useState(false)
   const { polarity, confidence, message, hint, where } = signal
   const key = keyOf(signal)
   const Icon = polarity === 'for' ? IconPlus : IconEye
@@ -38,6 +45,20 @@ export function SignalLine({ signal, words, walk, hinted }: SignalLineProps) {
           {hint === undefined || !hinted ? null : <span className="signal-hint">{hint}</span>}
         </span>
       </button>
+      {editor === null || polarity === 'for' || (walk.shown !== key && !answering) ? null : answering ? (
+        <AnswerForm {...{ reviewId, signal, editor, words }} onClose={() => setAnswering(false)} />
+      ) : (
+        <div className="signal-actions">
+          <button
+            type="button"
+            className="link-button"
+            aria-label={words.markers.answerFor(where.quote)}
+            onClick={() => setAnswering(true)}
+          >
+            {words.markers.answer}
+          </button>
+        </div>
+      )}
     </li>
   )
 }

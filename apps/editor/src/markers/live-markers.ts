@@ -5,6 +5,7 @@ import {
   changedRange,
   LiveCheck,
   type LiveResult,
+  type Pictures,
   placePosition,
   type ReviewFacts,
   type Signal,
@@ -58,6 +59,7 @@ export class LiveMarkers {
   #view: MarkersView = { result: null, tenths: null, answered: [] }
   #answers: readonly SignalAnswer[] = []
   readonly #order = new OrderOfSight()
+  #pictured: { of: LiveResult | null; pictures: Pictures } | null = null
   #attention: ReadonlyMap<string, number> = new Map()
   #underlining = true
   #callOff: (() => void) | null = null
@@ -84,6 +86,11 @@ export class LiveMarkers {
     return () => this.#listeners.delete(listener)
   }
   readonly view = (): MarkersView => this.#view
+  /** What the panels draw, as of what is shown; worked out anew only when something shown has changed. */
+  pictures(): Pictures {
+    if (this.#pictured?.of !== this.#view.result) this.#pictured = { of: this.#view.result, pictures: this.#check.pictures }
+    return this.#pictured.pictures
+  }
   /** Node id → places to look at there, for the outline. */
   readonly attention = (): ReadonlyMap<string, number> => this.#attention
 

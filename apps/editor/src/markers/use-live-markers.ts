@@ -1,8 +1,10 @@
 import type { ReviewFacts } from '@candour/checks'
 import type { Review } from '@candour/schema'
 import { useLocalStorage } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { read } from '../shell/index.ts'
 import { LiveMarkers, type MarkersView } from './live-markers.ts'
 
 interface Page {
@@ -14,8 +16,15 @@ interface Page {
 /** The live checks of this page: one for both panels, the underlines and the outline. */
 export function useLiveMarkers({ review, reportEditor, responseEditor }: Page): LiveMarkers {
   const [markers] = useState(() => new LiveMarkers())
-  const { profile, method, milestones } = review
-  const facts = useMemo((): ReviewFacts => ({ profile, method, milestones }), [profile, method, milestones])
+  const { profile, method, milestones, settings } = review
+  const facts = useMemo(
+    (): ReviewFacts => ({ profile, method, milestones, allowedTerms: settings.allowedTerms }),
+    [profile, method, milestones, settings],
+  )
+  const { data: answers } = useQuery(read('answer.list', { params: { review: review.id } }))
+  useEffect(() => {
+    if (answers !== undefined) markers.setAnswers(answers)
+  }, [markers, answers])
   const [underlining] = useUnderlining()
   useEffect(
     () => markers.watch({ report: reportEditor, response: responseEditor, review: facts }),
@@ -31,6 +40,6 @@ export const useMarkersView = (markers: LiveMarkers): MarkersView => useSyncExte
 export const useAttentionByNode = (markers: LiveMarkers): ReadonlyMap<string, number> =>
   useSyncExternalStore(markers.subscribe, markers.attention)
 
-/** Whether long sentences are underlined; remembered on this computer. */
+/** Whether what asks for a look is underlined; remembered on this computer. */
 export const useUnderlining = () =>
   useLocalStorage({ key: 'candour-underline-long-sentences', defaultValue: true, getInitialValueInEffect: false })

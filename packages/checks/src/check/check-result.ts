@@ -1,4 +1,5 @@
 import { markerNumber, type Profile, profileOf } from '@candour/schema'
+import { type Pictures, picturesOf } from '../pictures/pictures.ts'
 import { type QuestionId, questionIds, type Signal } from '../signal.ts'
 import { attentionByNode } from './attention.ts'
 import { byQuestion, merged } from './question-lists.ts'
@@ -107,6 +108,10 @@ export class Assembly {
       report: reportKnown ? statsOf(report.facts, report.outline) : null,
       response: response === null ? null : statsOf(response.facts, response.outline),
     }
+  }
+
+  pictures(): Pictures {
+    return this.#scene === null ? { reading: { report: [], response: [] }, factors: [], traces: [] } : picturesOf(this.#scene)
   }
 
   #question(id: QuestionId, index: number, signals: readonly Signal[], profile: Profile): QuestionResult {

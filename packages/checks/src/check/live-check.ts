@@ -4,6 +4,7 @@ import { changedRange } from '../document/changed-range.ts'
 import { DocumentFacts } from '../document/document-facts.ts'
 import { NodeReader } from '../document/node-facts.ts'
 import { type WordsSeen, wordsSeen } from '../document/words-seen.ts'
+import type { Pictures } from '../pictures/pictures.ts'
 import type { Signal } from '../signal.ts'
 import { BlockSignals } from './block-signals.ts'
 import { Assembly, type CheckStats, type LiveResult } from './check-result.ts'
@@ -63,6 +64,11 @@ export class LiveCheck {
   /** The measures, as of `result`. */
   get stats(): CheckStats {
     return this.#assembly.stats()
+  }
+
+  /** What the panels draw, as of `result`. Worked out when asked for. */
+  get pictures(): Pictures {
+    return this.#assembly.pictures()
   }
 
   /** How much of the running pass has been read, from 0 to 1. */

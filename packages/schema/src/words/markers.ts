@@ -1,3 +1,4 @@
+import type { Judgement, JudgementPhase } from '../markers/index.ts'
 import type { Terms } from '../terminology/index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
@@ -102,9 +103,50 @@ export const markerWords = (t: Terms) => ({
   readingShort: 'Reading the document…',
   announce: (look: number, speaks: number) =>
     `${plural(look, 'place', 'places')} to look at, ${speaks.toLocaleString('en-GB')} ${speaks === 1 ? 'speaks' : 'speak'} for the questions.`,
-  underlines: 'Underline long sentences in the text',
-  underlineKeys: 'With the caret in an underlined sentence, Alt and F1 say what is meant; Escape closes it.',
-  longSentenceNote: (words: number) => `${plural(words, 'word', 'words')} in one sentence. Could it be two?`,
+  underlines: 'Underline in the text what asks for a look',
+  underlineKeys: 'With the caret in underlined words, Alt and F1 say what is meant; Escape closes it.',
+  order: 'Order',
+  orders: { document: 'As in the document', newest: 'Newest first' },
+
+  // Answers to signals
+  answer: 'Answer',
+  answerFor: (quote: string) => (quote === '' ? 'Answer this' : `Answer what was seen in ‘${quote}’`),
+  answerLabel: 'Why does it stay as it is?',
+  answerHint: 'A sentence is enough. Your name stands with it. If the words change, the question comes back.',
+  answerNeeded: 'Please say why, so that others can follow it.',
+  answerSave: 'Keep this answer',
+  answerKept: 'Your answer is kept.',
+  answered: (count: number) => `${plural(count, 'place', 'places')} answered`,
+  answeredBy: (name: string, when: string) => `${name}, ${when}`,
+  answerWithdraw: 'Take this answer back',
+  answerWithdrawn: 'The answer is taken back, and the question asks again.',
+
+  // Judgements of people
+  judgementNames: {
+    met: 'Met',
+    partly: 'Partly met',
+    'not-yet': 'Not yet',
+    'not-applicable': 'Does not apply here',
+  } satisfies Record<Judgement, string>,
+  phaseNames: {
+    beginning: 'At the beginning of the review',
+    during: 'While it is being done',
+    end: 'At its end',
+  } satisfies Record<JudgementPhase, string>,
+  people: 'What people say',
+  machine: 'What can be seen',
+  notJudged: 'Nobody has said yet how this stands.',
+  judge: 'Say how it stands',
+  judgeAgain: 'Say how it stands now',
+  judgementLegend: 'How does this question stand, in your judgement?',
+  judgementPhase: 'When',
+  judgementReason: 'Why, and what it rests on',
+  judgementReasonNeeded: 'Please give the reason. A judgement without one helps nobody.',
+  judgementNeeded: 'Please choose one of the four.',
+  judgementSave: 'Record this judgement',
+  judgementSaved: 'Your judgement is recorded.',
+  judgementBy: (name: string, when: string, phase: string) => `${name}, ${when} · ${phase}`,
+  earlierJudgements: (count: number) => `${plural(count, 'earlier judgement', 'earlier judgements')}`,
   empty: {
     report: `The ${t.report} has no words yet. What can be seen for each question appears here while you write.`,
     reportAction: 'Begin writing',
@@ -112,6 +154,24 @@ export const markerWords = (t: Terms) => ({
     responseAction: `Go to the ${t.response}`,
     closed: `The ${t.report} is not open to you yet, so nothing can be seen in it.`,
     closedResponse: `The ${t.response} is not open on this page, so nothing can be seen in it.`,
+  },
+  pictures: {
+    reading: 'How the sections read, as a picture',
+    readingNote:
+      'The longer the bar, the easier the reading; the line is what this review aims at. Figures describe; people judge.',
+    untitled: 'Before the first heading',
+    tooShort: (words: number) => `${plural(words, 'word', 'words')}: too short to measure`,
+    ease: (ease: number, aim: number, mean: number, long: number) =>
+      `Reading ease ${ease} (aim ${aim}), ${plural(mean, 'word', 'words')} to a sentence${long === 0 ? '' : `, ${plural(long, 'long sentence', 'long sentences')}`}`,
+    factors: 'Findings and what made them likely, as a picture',
+    named: 'named',
+    notNamed: 'not named',
+    factorsOfNone: (names: string) => `Named by no finding: ${names}. Were they looked at?`,
+    trace: 'From finding to action, as a picture',
+    noFinding: 'Linked to no finding',
+    noRecommendation: 'Nothing recommended',
+    noResponse: 'No answer yet',
+    noAction: 'No action yet',
   },
   terminal: {
     title: (report: string) => `What can be seen in ${report}`,

@@ -1,0 +1,66 @@
+import type { MarkerJudgement, Words } from '@candour/schema'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { dayOfMoment } from '../../shell/index.ts'
+import { RecordJudgement } from './RecordJudgement.tsx'
+
+interface JudgementsProps {
+  reviewId: string
+  /** Ours: 'QM14.4'. */
+  question: string
+  /** Newest first. */
+  judgements: readonly MarkerJudgement[]
+  mayJudge: boolean
+  words: Words
+}
+
+/** What people have judged of a question, apart from what the machine saw: the latest, and those before it. */
+export function Judgements({ reviewId, question, judgements, mayJudge, words }: JudgementsProps) {
+  const w = words.markers
+  const [judging, setJudging] = useState(false)
+  const [latest, ...earlier] = judgements
+  if (latest === undefined && !mayJudge) return null
+  return (
+    <div className="judgements">
+      <h4 className="marker-part">{w.people}</h4>
+      {latest === undefined ? <p className="judgement-none">{w.notJudged}</p> : <Judged judgement={latest} words={words} />}
+      {earlier.length === 0 ? null : (
+        <details className="judgements-earlier">
+          <summary>{w.earlierJudgements(earlier.length)}</summary>
+          <ol>
+            {earlier.map(judgement => (
+              <li key={judgement.id}>
+                <Judged judgement={judgement} words={words} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {judging ? (
+        <RecordJudgement {...{ reviewId, question, words }} onClose={() => setJudging(false)} />
+      ) : mayJudge ? (
+        <Button size="compact-sm" variant="default" className="judge" onClick={() => setJudging(true)}>
+          {latest === undefined ? w.judge : w.judgeAgain}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+function Judged({
+  judgement: { judgement, reason, phase, judgedBy, judgedAt },
+  words,
+}: {
+  judgement: MarkerJudgement
+  words: Words
+}) {
+  const w = words.markers
+  return (
+    <div className="judgement" data-judgement={judgement}>
+      <p className="judgement-said">
+        <strong>{w.judgementNames[judgement]}.</strong> {reason}
+      </p>
+      <p className="judgement-by">{w.judgementBy(judgedBy.name, dayOfMoment(judgedAt), w.phaseNames[phase])}</p>
+    </div>
+  )
+}
