@@ -1,7 +1,9 @@
 import { may } from '@candour/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { RegisterSummary } from '../markers/register/RegisterSummary.tsx'
 import { LinkButton, Page, read, useAsker, useWords } from '../shell/index.ts'
+import { ChecksFollow } from './checks-follow/ChecksFollow.tsx'
 import { Dates } from './dates/Dates.tsx'
 import { EditDetails } from './details/EditDetails.tsx'
 import { NextSteps } from './next/NextSteps.tsx'
@@ -49,6 +51,8 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
         <div className="review-aside">
           <Dates review={review} asker={asker} />
           <ReviewPeople review={review} members={members} />
+          <RegisterSummary review={review} asker={asker} />
+          <ChecksFollow review={review} asker={asker} />
         </div>
       </div>
       {editing ? <EditDetails review={review} onClose={() => setEditing(false)} /> : null}

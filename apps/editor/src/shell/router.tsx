@@ -104,6 +104,13 @@ const reviewPeopleRoute = createRoute({
   loader: ({ context, params }) => context.queryClient.ensureQueryData(read('member.list', { params })),
   component: () => <ReviewPeoplePage reviewId={reviewRoute.useParams().review} />,
 })
+const RegisterPage = lazyRouteComponent(() => import('../markers/register/RegisterPage.tsx'), 'RegisterPage')
+const registerRoute = createRoute({
+  getParentRoute: () => reviewRoute,
+  path: '/register',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(read('register.read', { params })),
+  component: () => <RegisterPage reviewId={reviewRoute.useParams().review} />,
+})
 const ReportPage = lazyRouteComponent(() => import('../report/ReportPage.tsx'), 'ReportPage')
 const reportRoute = createRoute({
   getParentRoute: () => reviewRoute,
@@ -128,7 +135,7 @@ const routeTree = rootRoute.addChildren([
     accountRoute,
     peopleRoute,
     newReviewRoute,
-    reviewRoute.addChildren([reviewFirstPageRoute, reviewPeopleRoute, reportRoute, importRoute]),
+    reviewRoute.addChildren([reviewFirstPageRoute, reviewPeopleRoute, registerRoute, reportRoute, importRoute]),
   ]),
 ])
 

@@ -7,6 +7,7 @@ import { markerWords } from './markers.ts'
 import { peopleWords } from './people.ts'
 import { problemWords } from './problem.ts'
 import { publishingWords } from './publishing.ts'
+import { registerWords } from './register.ts'
 import { reportWords } from './report.ts'
 import { responseWords } from './response.ts'
 import { reviewWords } from './review.ts'
@@ -33,6 +34,7 @@ const catalogue = (profile: ProfileId) => {
     signalHints,
     problem: problemWords(terms),
     publishing: publishingWords(terms),
+    register: registerWords(terms),
     report: reportWords(terms),
     review: reviewWords(terms),
     people: peopleWords(terms),

@@ -121,6 +121,29 @@ export const reviewWords = (t: Terms) => ({
   notYetSharedWhy: `The reviewers are independent, and first come to their own view. The ${t.leadReviewer} opens the ${t.report} when it is ready to be read and challenged.`,
   notYetSharedAsk: (names: string) => `Who opens it: ${names}.`,
 
+  // What the live checks follow
+  checks: 'What the checks look for',
+  checksMeans: (terms: number) =>
+    `${terms === 0 ? 'No words are listed that need no explanation.' : terms === 1 ? 'One word is listed that needs no explanation.' : `${terms} words are listed that need no explanation.`} Reading aims can be set for the summary, the body and the ${t.response}.`,
+  checksChange: 'Set aims and words',
+  checksTitle: 'What the checks look for',
+  checksLead: 'These decide what the panels point out while people write. They are aims of this review, not marks.',
+  checksParts: {
+    summary: 'Summary',
+    body: `Rest of the ${t.report}`,
+    response: sentenceCase(t.response),
+  },
+  checksEase: 'Reading ease, 0 to 100',
+  checksEaseHint: 'Flesch’s figure: 60 is plain English, 30 is hard going. Higher asks for easier reading.',
+  checksEaseWrong: 'A whole number from 0 to 100, please.',
+  checksMean: 'Words to a sentence',
+  checksMeanHint: 'The most that sentences should have on average.',
+  checksMeanWrong: 'A whole number from 5 to 60, please.',
+  checksTerms: 'Words that need no explanation',
+  checksTermsHint: 'The glossary of this review: one word or abbreviation to a line.',
+  checksTermsWrong: 'At most 300 lines, each of at most 80 letters.',
+  checksSaved: 'What the checks look for is changed.',
+
   // Dates
   dates: 'Dates',
   setDates: 'Set dates',

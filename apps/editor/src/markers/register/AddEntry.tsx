@@ -1,0 +1,42 @@
+import type { Review, Words } from '@candour/schema'
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
+import { EntryFields, useEntry } from './EntryFields.tsx'
+
+/** One entry, typed. Afterwards the fields are empty again for the next. */
+export function AddEntry({ review, words }: { review: Review; words: Words }) {
+  const w = words.register
+  const queries = useQueryClient()
+  const { fields, entry } = useEntry(words)
+  const { formRef, check, set, refusedBy } = fields
+  const add = useMutation({
+    mutationFn: () => call('register.add', { params: { review: review.id }, body: { entries: [entry()] } }),
+    onSuccess: async added => {
+      await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
+      said(w.added(added.length))
+      for (const name of ['words', 'pseudonym', 'variants'] as const) set(name, '')
+      formRef.current?.querySelector<HTMLElement>('[name="words"]')?.focus()
+    },
+    onError: refusedBy,
+  })
+  return (
+    <form
+      ref={formRef}
+      noValidate
+      className="form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (check()) add.mutate()
+      }}
+    >
+      <ProblemNotice error={add.error} />
+      <EntryFields fields={fields} words={words} />
+      <div className="form-actions">
+        <Button type="submit" loading={add.isPending}>
+          {w.addAction}
+        </Button>
+      </div>
+    </form>
+  )
+}

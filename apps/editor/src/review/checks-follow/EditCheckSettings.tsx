@@ -1,0 +1,111 @@
+import { CheckSettings, ReadingTarget, type Review } from '@candour/schema'
+import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useFields } from '../../shell/form/index.ts'
+import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
+
+const parts = ['summary', 'body', 'response'] as const
+type Part = (typeof parts)[number]
+type Names = `${Part}Ease` | `${Part}Mean` | 'terms'
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+const { readingEase, meanSentenceWords } = ReadingTarget.shape
+const whole = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN)
+
+export function EditCheckSettings({ review, onClose }: { review: Review; onClose: () => void }) {
+  const words = useWords(review.profile)
+  const t = words.review
+  const queries = useQueryClient()
+  const { readingTargets: aims, allowedTerms } = review.settings
+  const easeRule = (text: string) => (readingEase.safeParse(whole(text)).success ? null : t.checksEaseWrong)
+  const meanRule = (text: string) => (meanSentenceWords.safeParse(whole(text)).success ? null : t.checksMeanWrong)
+  const { values, set, field, formRef, check, refusedBy } = useFields<Names>(
+    {
+      summaryEase: String(aims.summary.readingEase),
+      summaryMean: String(aims.summary.meanSentenceWords),
+      bodyEase: String(aims.body.readingEase),
+      bodyMean: String(aims.body.meanSentenceWords),
+      responseEase: String(aims.response.readingEase),
+      responseMean: String(aims.response.meanSentenceWords),
+      terms: allowedTerms.join('\n'),
+    },
+    {
+      summaryEase: easeRule,
+      summaryMean: meanRule,
+      bodyEase: easeRule,
+      bodyMean: meanRule,
+      responseEase: easeRule,
+      responseMean: meanRule,
+      terms: text => (CheckSettings.shape.allowedTerms.safeParse(linesOf(text)).success ? null : t.checksTermsWrong),
+    },
+  )
+  const aim = (part: Part) => ({
+    readingEase: whole(values[`${part}Ease`]),
+    meanSentenceWords: whole(values[`${part}Mean`]),
+  })
+  const change = useMutation({
+    mutationFn: () => {
+      const settings = {
+        readingTargets: { summary: aim('summary'), body: aim('body'), response: aim('response') },
+        allowedTerms: linesOf(values.terms),
+      }
+      return call('review.edit', { params: { review: review.id }, body: { settings } })
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
+      said(t.checksSaved)
+      onClose()
+    },
+    onError: refusedBy,
+  })
+  const terms = field('terms')
+  return (
+    <Modal opened onClose={onClose} title={t.checksTitle} closeButtonProps={{ 'aria-label': words.shell.close }} size="lg">
+      <form
+        ref={formRef}
+        noValidate
+        className="form"
+        onSubmit={event => {
+          event.preventDefault()
+          if (check()) change.mutate()
+        }}
+      >
+        <p className="quiet">{t.checksLead}</p>
+        <ProblemNotice error={change.error} />
+        {parts.map(part => (
+          <fieldset key={part} className="reading-aims">
+            <legend>{t.checksParts[part]}</legend>
+            <TextInput {...field(`${part}Ease`)} label={t.checksEase} inputMode="numeric" maxLength={3} />
+            <TextInput {...field(`${part}Mean`)} label={t.checksMean} inputMode="numeric" maxLength={2} />
+          </fieldset>
+        ))}
+        <p className="quiet">
+          {t.checksEaseHint} {t.checksMeanHint}
+        </p>
+        <Textarea
+          name="terms"
+          label={t.checksTerms}
+          description={t.checksTermsHint}
+          value={terms.value}
+          error={terms.error}
+          onChange={event => set('terms', event.currentTarget.value)}
+          autosize
+          minRows={3}
+          maxRows={12}
+        />
+        <div className="form-actions">
+          <Button type="submit" loading={change.isPending}>
+            {words.shell.save}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {words.shell.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,86 @@
+import type { IdentifierKind, RegisterMatch } from '../markers/index.ts'
+import type { Terms } from '../terminology/index.ts'
+
+const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** The identifier register: what must not stand in the text, and what stands there instead. */
+export const registerWords = (t: Terms) => ({
+  title: 'Identifier register',
+  lead: `Real names, dates and places of this review, and what the ${t.report} says instead. Only the ${t.leadReviewer}, ${t.reviewTeam} and the manager of ${t.board} see this page. It is encrypted where it is stored, and never part of an export or a share.`,
+  open: 'Open the identifier register',
+  summary: (count: number) => (count === 0 ? 'No entries yet' : plural(count, 'entry', 'entries')),
+  summaryMeans: 'Real details and their pseudonyms. Where one is typed, the text shows it at once.',
+  empty: 'Nothing is registered yet. Add the first name below, or paste a list from a spreadsheet.',
+  emptyReading: `Nothing is registered yet. The ${t.leadReviewer} or the manager of ${t.board} can add entries.`,
+  kindNames: {
+    child: t.person === 'adult' ? 'The adult' : 'A child',
+    family: 'A member of the family',
+    practitioner: 'A practitioner',
+    'other-person': 'Another person',
+    date: 'A date',
+    address: 'An address',
+    place: 'A place',
+    school: 'A school or nursery',
+    employer: 'An employer',
+    number: 'A number',
+    other: 'Something else',
+  } satisfies Record<IdentifierKind, string>,
+  words: 'Real words',
+  wordsHint: 'As they would be written: a whole name, a date, the name of a street.',
+  wordsNeeded: 'Please give at least two letters.',
+  kind: 'What it is',
+  pseudonym: 'In the text instead',
+  pseudonymHint: 'Such as ‘Child T’ or ‘the primary school’. May stay empty until it is agreed.',
+  pseudonymOpen: 'no pseudonym agreed yet',
+  variants: 'Also written as',
+  variantsHint: 'Nicknames, earlier names, usual misspellings; one to a line.',
+  alsoWritten: (variants: string) => `also written ${variants}`,
+  tooLong: 'One of these is longer than 200 letters.',
+  add: 'Add an entry',
+  addAction: 'Add to the register',
+  added: (count: number) =>
+    count === 0 ? 'All of this was in the register already.' : `${plural(count, 'entry is', 'entries are')} added.`,
+  change: 'Change',
+  changeTitle: 'Change an entry',
+  changed: 'The entry is changed.',
+  remove: 'Remove',
+  removeTitle: 'Remove this entry?',
+  removeMeans: 'The text is no longer looked through for these words.',
+  removed: 'The entry is removed.',
+  actionsFor: (words: string) => `Change or remove ‘${words}’`,
+  search: 'Find an entry',
+  searchNone: 'No entry holds these words.',
+
+  paste: 'Paste from a spreadsheet',
+  pasteHint:
+    'Columns in this order: real words, what it is, pseudonym, other ways of writing (divided by semicolons). A row of titles is left out.',
+  pasteField: 'Rows from the spreadsheet',
+  pasteLook: 'Look at what was pasted',
+  pasteFound: (good: number, bad: number) =>
+    `${plural(good, 'entry', 'entries')} can be added${bad === 0 ? '.' : `; ${plural(bad, 'row', 'rows')} cannot: their words are too short or too long.`}`,
+  pasteNothing: 'No row with words was found in what was pasted.',
+  pasteAction: (count: number) => `Add ${plural(count, 'entry', 'entries')}`,
+  pasteAgain: 'Paste something else',
+
+  matches: 'Where these details stand now',
+  matchesLead: `Looked for by the server in the ${t.report}, the ${t.response}, the title, comments and agencies. Whoever wrote there is not told: the answer would give a name away.`,
+  matchesNone: 'None of them was found.',
+  matchesWaiting: 'Looking…',
+  places: {
+    report: sentence(t.report),
+    response: sentence(t.response),
+    title: 'Title of the review',
+    agency: 'A person’s agency',
+    comment: 'A comment',
+    disagreement: 'A disagreement',
+  } satisfies Record<RegisterMatch['place'], string>,
+  matchFound: (words: string, pseudonym: string) =>
+    pseudonym === '' ? `‘${words}’, for which no pseudonym is agreed` : `‘${words}’, instead of ‘${pseudonym}’`,
+
+  replace: (pseudonym: string) => `Replace by ‘${pseudonym}’`,
+  replaceAll: (count: number, document: string) => `Replace all ${count} in the ${document}`,
+  replaced: (count: number) => `${plural(count, 'place is', 'places are')} replaced. One undo takes them back.`,
+  noPseudonym: 'No pseudonym is agreed for this yet.',
+})
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
