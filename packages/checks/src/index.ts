@@ -1,7 +1,7 @@
 export { type CheckResult, checkReport, type ReportToCheck } from './check/check-report.ts'
 export type { CheckStats, LiveResult, QuestionResult } from './check/check-result.ts'
 export { type CheckTarget, LiveCheck } from './check/live-check.ts'
-export type { ReviewFacts } from './check/scene.ts'
+export { type CheckSettings, type ReviewFacts, type SimilarLength, usualMostRecommendations } from './check/scene.ts'
 export type { DocumentStats, SectionStats, TextStats } from './check/stats.ts'
 export { formatForTerminal } from './check/terminal.ts'
 export { type ChangedRange, changedRange } from './document/changed-range.ts'

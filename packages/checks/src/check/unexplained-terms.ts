@@ -4,6 +4,10 @@ import type { HeadingItem } from '../document/items.ts'
 import type { NodeFacts } from '../document/node-facts.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
 import type { Place, Signal } from '../signal.ts'
+import { inOrder } from './signals-of.ts'
+
+/** Fewer can be explained where they stand. */
+const termsForGlossary = 5
 
 const none: readonly Signal[] = []
 const noTerms: NodeFacts['terms'] = []
@@ -81,7 +85,24 @@ export class UnexplainedTerms {
         signals.push(this.#signal(quote, where, words))
       }
     }
-    return signals
+    return this.#withGlossary(facts, signals, words)
+  }
+
+  /** Several terms that nothing explains, and no section that explains words: said once, beside the terms themselves. */
+  #withGlossary({ rows }: DocumentFacts, signals: Signal[], words: Words): Signal[] {
+    const [first] = signals
+    if (first === undefined || signals.length < termsForGlossary) return signals
+    if (rows.some(({ self }) => self?.type === 'heading' && opensGlossary(self))) return signals
+    const { question, where } = first
+    signals.push({
+      code: 'no_glossary',
+      question,
+      polarity: 'look',
+      message: words.signals.no_glossary(signals.length),
+      where: { document: where.document, block: where.block, from: 0, to: 0, quote: '' },
+      confidence: 'sure',
+    })
+    return signals.sort(inOrder)
   }
 
   #signal(quote: string, where: Place, words: Words): Signal {
