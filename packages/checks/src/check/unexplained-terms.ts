@@ -38,6 +38,12 @@ function takeGlossary({ rows }: DocumentFacts, seen: Set<string>): void {
   }
 }
 
+/** 'Section 47 enquiries' where 'section 47' has been met, 'child in need plan' where 'child in need' has: a term of several words by its beginning. */
+function isSeenInPart(seen: ReadonlySet<string>, key: string): boolean {
+  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) if (seen.has(key.slice(0, end))) return true
+  return false
+}
+
 /**
  * QM14.6, QM16.2: abbreviations and terms at their first use in a document, where neither the words there nor a glossary explain them.
  * Costs what the terms of a document are, and gives the very same signals for what stands as it stood.
@@ -77,7 +83,7 @@ export class UnexplainedTerms {
       for (const { leaf, it } of terms) {
         const { term, from, to, quote, explained } = it.use
         const key = term.toLowerCase()
-        if (seen.has(key)) continue
+        if (seen.has(key) || isSeenInPart(seen, key)) continue
         seen.add(key)
         if (explained) continue
         const where: Place = { document: this.#document, block: facts.leafStart(row) + leaf, from, to, quote }
