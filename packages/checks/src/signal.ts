@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
-/** The fourteen questions that the first sidebars show; ids are ours, a profile may number them otherwise (`markerNumber`). */
+/**
+ * The questions that something can be seen for; ids are ours, a profile may number them otherwise (`markerNumber`). First the two markers with a
+ * sidebar of their own, then those of other markers that a report alone can show something of.
+ */
 export const questionIds = [
   'QM14.1',
   'QM14.2',
@@ -16,6 +19,17 @@ export const questionIds = [
   'QM16.5',
   'QM16.6',
   'QM16.7',
+  'QM5.2',
+  'QM5.3',
+  'QM9.1',
+  'QM9.8',
+  'QM12.2',
+  'QM12.6',
+  'QM12.8',
+  'QM13.5',
+  'QM13.6',
+  'QM13.7',
+  'QM13.9',
 ] as const
 export const QuestionId = z.enum(questionIds)
 export type QuestionId = z.infer<typeof QuestionId>
@@ -35,9 +49,12 @@ export const signalCodes = [
   'heading_gap',
   'heading_without_words',
   'orphan_analysis',
+  'no_learning_point_marked',
   // QM14.2 privacy
   'image_without_description',
+  'image_description_is_file_name',
   'images_described',
+  'file_property_kept',
   // QM14.3 priorities
   'no_order_of_priority',
   'priority_without_reason',
@@ -58,6 +75,7 @@ export const signalCodes = [
   'counter_evidence_given',
   'analysis_without_hindsight_note',
   'hindsight_note_given',
+  'wider_knowledge_unsourced',
   'no_method_section',
   'method_section',
   // QM14.6 accessible, QM16.2 plain English
@@ -66,6 +84,9 @@ export const signalCodes = [
   'hard_section',
   'plain_section',
   'glossary_section',
+  'no_glossary',
+  'passive_section',
+  'longer_than_similar',
   // Language, word by word (QM14.4, QM14.6, QM14.7, QM16.2)
   'blame',
   'hindsight',
@@ -92,12 +113,15 @@ export const signalCodes = [
   'decision_left_open',
   'decision_without_reason',
   'decision_with_reason',
+  'decision_in_principle',
+  'decision_contradicted',
   // QM16.4 priorities
   'response_without_priority',
   'response_in_framework',
   // QM16.5 actions
   'response_without_action',
   'action_without_words',
+  'action_only_soft',
   'action_without_body',
   'action_without_role',
   'action_without_date',
@@ -106,9 +130,38 @@ export const signalCodes = [
   'action_without_measure',
   'action_without_review_date',
   'action_measured',
+  'measure_counts_activity',
+  'measure_without_source',
+  'measure_without_viewer',
   // QM16.7 national
   'national_reach_unanswered',
   'national_reach_answered',
+  // QM5 purpose
+  'purpose_told',
+  'purpose_untold',
+  'purpose_contradicted',
+  'tension_acknowledged',
+  // QM9 parallel processes
+  'parallel_named',
+  'no_parallel_named',
+  'parallel_interaction_told',
+  'parallel_interaction_untold',
+  // QM12 family
+  'family_asked',
+  'family_unasked',
+  'family_outcome_told',
+  'family_points_without_outcome',
+  'family_absence_reasoned',
+  'family_absence_without_reason',
+  // QM13 analysis, over the whole report
+  'factors_spread',
+  'factors_missing',
+  'hindsight_method_told',
+  'hindsight_method_untold',
+  'counter_evidence_told',
+  'counter_evidence_untold',
+  'wider_source_told',
+  'wider_source_untold',
 ] as const
 export const SignalCode = z.enum(signalCodes)
 export type SignalCode = z.infer<typeof SignalCode>

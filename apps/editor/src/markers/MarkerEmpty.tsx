@@ -15,7 +15,7 @@ interface MarkerEmptyProps {
 /** Where there is nothing to look at yet: one sentence, and one thing to do. */
 export function MarkerEmpty({ marker, result, words, editors, reveal }: MarkerEmptyProps) {
   const { empty } = words.markers
-  const kind = marker === 14 ? 'report' : 'response'
+  const kind = marker === 16 ? 'response' : 'report'
   const editor = editors[kind]
   if (editor === null) return <p className="marker-empty">{kind === 'report' ? empty.closed : empty.closedResponse}</p>
   if (result?.begun[kind] !== false) return null

@@ -21,6 +21,8 @@ interface MarkerQuestionProps {
   inOrder: (signals: readonly Signal[]) => readonly Signal[]
   /** The document is still being read: what has not been seen may yet come. */
   reading: boolean
+  /** The marker that begins here, where a panel has several. */
+  marker: string | null
   /** A picture that helps with this question. */
   picture: ReactNode
 }
@@ -30,7 +32,7 @@ interface MarkerQuestionProps {
  * no machine can say. The two are kept apart.
  */
 export function MarkerQuestion(props: MarkerQuestionProps) {
-  const { question, review, words, editors, walk, visit, people, answered, inOrder, reading, picture } = props
+  const { question, review, words, editors, walk, visit, people, answered, inOrder, reading, marker, picture } = props
   const w = words.markers
   const title = useId()
   const quiet = new Set(answered.map(({ signal }) => signal))
@@ -42,6 +44,7 @@ export function MarkerQuestion(props: MarkerQuestionProps) {
   const group = { ...shared, walk, editors, mayAnswer: people.mayAnswer }
   return (
     <li className="marker-question" data-question={question.id}>
+      {marker === null ? null : <p className="marker-group">{marker}</p>}
       <h3 id={title} className="marker-question-title">
         <span className="markers-number">{question.number}</span> {asks}
       </h3>

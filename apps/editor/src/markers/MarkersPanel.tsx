@@ -15,7 +15,8 @@ import { usePeopleSay } from './use-people-say.ts'
 import { useWalk, type Visit } from './use-walk.ts'
 import './markers.css'
 
-export type Marker = 14 | 16
+/** One of the two markers with a panel of their own, or the others that the report alone can show. */
+export type Marker = 14 | 16 | 'others'
 
 export interface MarkersPanelProps {
   marker: Marker
@@ -31,7 +32,9 @@ export interface MarkersPanelProps {
   onGo?: () => void
 }
 
-/** A marker's seven questions, and under each what can be seen for it, live. Nothing here says that a question is met. */
+const markersOf: Readonly<Record<Marker, readonly (5 | 9 | 12 | 13 | 14 | 16)[]>> = { 14: [14], 16: [16], others: [5, 9, 12, 13] }
+
+/** The questions of a marker, or of several, and under each what can be seen for it, live. Nothing here says that a question is met. */
 export function MarkersPanel({ marker, markers, review, words, editors, reveal, onGo }: MarkersPanelProps) {
   const w = words.markers
   const { result, tenths, answered } = useMarkersView(markers)
@@ -41,8 +44,12 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
   const [underlining, setUnderlining] = useUnderlining()
   const keys = useId()
   const panel = useRef<HTMLElement>(null)
-  const prefix = `QM${marker}.`
-  const questions = result?.questions.filter(({ id }) => id.startsWith(prefix)) ?? []
+  const profile = profileOf(review.profile)
+  const groups = markersOf[marker].map(each => ({
+    title: `${markerNumber(profile, `QM${each}`)} ${w.titles[each]}`,
+    questions: result?.questions.filter(({ id }) => id.startsWith(`QM${each}.`)) ?? [],
+  }))
+  const questions = groups.flatMap(group => group.questions)
 
   const visit: Visit = (place, how) => {
     reveal?.(place.document)
@@ -58,12 +65,17 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
     questions.flatMap(({ signals }) => inOrder(signals)),
     visit,
   )
-  const number = markerNumber(profileOf(review.profile), `QM${marker}`)
+  const number = marker === 'others' ? '' : markerNumber(profile, `QM${marker}`)
 
   return (
-    <section ref={panel} className="markers" aria-label={w.panelLabel(number, w.titles[marker])} data-marker={marker}>
+    <section
+      ref={panel}
+      className="markers"
+      aria-label={number === '' ? w.titles.others : w.panelLabel(number, w.titles[marker])}
+      data-marker={marker}
+    >
       <h2 className="markers-title">
-        <span className="markers-number">{number}</span> {w.titles[marker]}
+        {number === '' ? null : <span className="markers-number">{number}</span>} {w.titles[marker]}
       </h2>
       <p className="markers-intro">{w.intro[marker]}</p>
       {tenths === null ? null : (
@@ -79,14 +91,17 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
         data={orders.map(value => ({ value, label: w.orders[value] }))}
       />
       <ol className="marker-questions" aria-describedby={keys}>
-        {questions.map(question => (
-          <MarkerQuestion
-            key={question.id}
-            {...{ question, review, words, editors, walk, visit, people, answered, inOrder }}
-            reading={tenths !== null}
-            picture={pictureOf(question.id, { pictures, review, words, onGoTo: place => visit(place, 'show') })}
-          />
-        ))}
+        {groups.map(group =>
+          group.questions.map((question, index) => (
+            <MarkerQuestion
+              key={question.id}
+              {...{ question, review, words, editors, walk, visit, people, answered, inOrder }}
+              marker={groups.length > 1 && index === 0 ? group.title : null}
+              reading={tenths !== null}
+              picture={pictureOf(question.id, { pictures, review, words, onGoTo: place => visit(place, 'show') })}
+            />
+          )),
+        )}
       </ol>
       <p id={keys} className="markers-keys">
         {w.keys} {underlining ? w.underlineKeys : ''}

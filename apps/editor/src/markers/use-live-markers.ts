@@ -18,7 +18,15 @@ export function useLiveMarkers({ review, reportEditor, responseEditor }: Page): 
   const [markers] = useState(() => new LiveMarkers())
   const { profile, method, milestones, settings } = review
   const facts = useMemo(
-    (): ReviewFacts => ({ profile, method, milestones, allowedTerms: settings.allowedTerms }),
+    (): ReviewFacts => ({
+      profile,
+      method,
+      milestones,
+      targets: settings.readingTargets.body,
+      summaryTargets: settings.readingTargets.summary,
+      responseTargets: settings.readingTargets.response,
+      allowedTerms: settings.allowedTerms,
+    }),
     [profile, method, milestones, settings],
   )
   const { data: answers } = useQuery(read('answer.list', { params: { review: review.id } }))

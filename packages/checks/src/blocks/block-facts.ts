@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { clausesOf } from '../language/clauses.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
+import { topicsIn } from '../language/topics.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -21,11 +22,13 @@ export interface BlockFacts {
   readonly decides: boolean
   /** Whether its words say what staff or agencies did or did not do (QM14.4). */
   readonly describes: boolean
+  /** What it speaks of, as bits of `topics`. */
+  readonly topics: number
   /** Its abbreviations and terms of the trade. */
   readonly terms: readonly TermUse[]
 }
 
-const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false, describes: false, terms: [] }
+const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false, describes: false, topics: 0, terms: [] }
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
@@ -75,6 +78,7 @@ export class BlockReader {
       proseSentences: prose ? block.sentences.length : 0,
       proseSyllables: prose ? syllables : 0,
       longSentences: seen.filter(({ code }) => code === 'long_sentence').length,
+      passives: seen.filter(({ code }) => code === 'passive_unclear_agent').length,
       footnotes,
     }
     return {
@@ -83,6 +87,7 @@ export class BlockReader {
       national,
       decides,
       describes: prose && tellsPractice(block),
+      topics: prose ? topicsIn(block, seen) : 0,
       terms: prose ? termsIn(block) : [],
     }
   }

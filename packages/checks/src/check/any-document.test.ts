@@ -104,6 +104,30 @@ describe('any text', () => {
   }, 60_000)
 })
 
+describe('no false all-clear', () => {
+  test('text that cannot be measured speaks for nothing', () => {
+    for (const text of ['😀🎉 '.repeat(400), 'שלום עולם '.repeat(400), 'مرحبا بالعالم '.repeat(400)]) {
+      sound(doc(p(text)))
+      const { signals } = checkReport({ report: doc(p(text)) })
+      expect(signals.filter(({ polarity }) => polarity === 'for')).toEqual([])
+    }
+  })
+
+  test('a finding without words is asked for them', () => {
+    const { signals } = checkReport({ report: doc(node('finding', { id: 'f' })) })
+    expect(signals.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['finding_without_headline', 'finding_without_analysis']),
+    )
+  })
+
+  test('two hundred pages are read to their last block', () => {
+    const pages = Array.from({ length: 800 }, () => p(oneSentence(100)))
+    const { signals, stats } = checkReport({ report: doc(...pages, p('The social worker was careless.')) })
+    expect(stats.report?.words).toBeGreaterThan(80_000)
+    expect(signals.some(({ code, where }) => code === 'blame' && where.block === 800)).toBe(true)
+  }, 20_000)
+})
+
 describe('any document', () => {
   test('a paragraph of 20,000 words is read', () => {
     const { stats } = checkReport({ report: doc(p(oneSentence(20_000))) })

@@ -3,17 +3,15 @@ import type { Node } from '@tiptap/pm/model'
 import type { Signal } from '../signal.ts'
 import type { CheckStats, QuestionResult } from './check-result.ts'
 import { LiveCheck } from './live-check.ts'
-import type { ReviewFacts } from './scene.ts'
+import type { AgreedChecks, ReviewFacts } from './scene.ts'
 
-export interface ReportToCheck {
+export interface ReportToCheck extends AgreedChecks {
   readonly report: Node
   /** Without one, nothing is missed in it. */
   readonly response?: Node | null
   readonly profile?: ProfileId
   readonly method?: Method
   readonly milestones?: ReviewFacts['milestones']
-  readonly targets?: ReviewFacts['targets']
-  readonly allowedTerms?: ReviewFacts['allowedTerms']
   readonly wholeIsPassage?: boolean
 }
 
@@ -30,15 +28,14 @@ export interface CheckResult {
  */
 export function checkReport(asked: ReportToCheck): CheckResult {
   const live = new LiveCheck()
+  const { report, response = null, ...facts } = asked
   const review: ReviewFacts = {
+    ...facts,
     profile: asked.profile ?? 'scr',
     method: asked.method ?? 'findings-with-recommendations',
     milestones: asked.milestones ?? {},
-    wholeIsPassage: asked.wholeIsPassage ?? false,
-    allowedTerms: asked.allowedTerms ?? [],
-    ...(asked.targets === undefined ? {} : { targets: asked.targets }),
   }
-  live.aim({ report: asked.report, response: asked.response ?? null, review })
+  live.aim({ report, response, review })
   while (!live.work(1000));
   const questions = live.result?.questions ?? []
   return { questions, signals: questions.flatMap(({ signals }) => signals), stats: live.stats }

@@ -5,17 +5,39 @@ import type { Outline, Standing } from '../document/outline.ts'
 import type { Place, QuestionId, Signal, SignalCode } from '../signal.ts'
 import { type ReadingTargets, usualTargets } from '../text/reading.ts'
 
+/** How long reports of this kind usually are, and who says so: without a source there is nothing to compare with. */
+export interface SimilarLength {
+  readonly words: number
+  readonly source: string
+}
+
+/** What a review may agree about its checks. Everything has a default; what is not agreed is not missed. */
+export interface AgreedChecks {
+  /** Reading targets of the body, and of whatever has none of its own. */
+  readonly targets?: ReadingTargets
+  /** A summary is for people who read nothing else: it may have targets of its own. */
+  readonly summaryTargets?: ReadingTargets
+  readonly responseTargets?: ReadingTargets
+  /** Words that need no explanation in this review. */
+  readonly allowedTerms?: readonly string[]
+  readonly similarLength?: SimilarLength
+  /** Recommendations up to this number are not asked about. */
+  readonly mostRecommendations?: number
+  /** What a file that is to be sent out says of itself, by the names that a reader sees ('author'); empty ones are left out. */
+  readonly fileProperties?: Readonly<Record<string, string>>
+}
+
 /** What the checks need to know about a review beside its documents. */
-export interface ReviewFacts {
+export interface ReviewFacts extends AgreedChecks {
   readonly profile: ProfileId
   readonly method: Method
   readonly milestones: Readonly<Partial<Record<MilestoneKind, string | undefined>>>
-  readonly targets?: ReadingTargets
-  /** Words that need no explanation in this review: its glossary. */
-  readonly allowedTerms?: readonly string[]
   /** A text without parts is one passage (a line on the command line); otherwise passages are findings and analyses. */
   readonly wholeIsPassage?: boolean
 }
+
+/** A study of reviews found 47 on average; ten is where a list begins to be worked off one by one. */
+export const usualMostRecommendations = 10
 
 export type DocumentName = Place['document']
 
@@ -33,7 +55,10 @@ export interface Scene {
   readonly asks: (typeof methodAsks)[Method]
   readonly method: Method
   readonly milestones: ReviewFacts['milestones']
-  readonly targets: ReadingTargets
+  readonly targets: { readonly body: ReadingTargets; readonly summary: ReadingTargets; readonly response: ReadingTargets }
+  readonly similarLength: SimilarLength | null
+  readonly mostRecommendations: number
+  readonly fileProperties: Readonly<Record<string, string>>
   readonly wholeIsPassage: boolean
   readonly report: Read
   /** False where the report is not open to whoever asks: then nothing of it is missed, and no link to it counts as broken. */
@@ -45,13 +70,17 @@ export interface Scene {
 export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown: boolean, response: DocumentFacts | null): Scene {
   const outline = report.outline()
   const words = wordsFor(review.profile)
+  const body = review.targets ?? usualTargets
   return {
     words: words.signals,
     hints: words.signalHints,
     asks: methodAsks[review.method],
     method: review.method,
     milestones: review.milestones,
-    targets: review.targets ?? usualTargets,
+    targets: { body, summary: review.summaryTargets ?? body, response: review.responseTargets ?? body },
+    similarLength: review.similarLength ?? null,
+    mostRecommendations: review.mostRecommendations ?? usualMostRecommendations,
+    fileProperties: review.fileProperties ?? {},
     wholeIsPassage: review.wholeIsPassage ?? false,
     report: { name: 'report', facts: report, outline },
     reportKnown,

@@ -1,8 +1,10 @@
 import { accessible } from '../report/accessible.ts'
+import { analysisAsWhole } from '../report/analysis-as-whole.ts'
 import { describesOnly, describesOnlyAsWhole, explains, methodTold, transparent } from '../report/explains.ts'
 import { findable, headingsInOrder, orphans } from '../report/findable.ts'
 import { priorities } from '../report/priorities.ts'
-import { imagesDescribed } from '../report/private.ts'
+import { fileProperties, imagesDescribed } from '../report/private.ts'
+import { purposeAndPeople } from '../report/purpose-and-people.ts'
 import { monitored, national, owned } from '../response/actions.ts'
 import { decisions, placeInPlans } from '../response/decisions.ts'
 import { time } from '../response/time.ts'
@@ -16,6 +18,7 @@ const structuralOfReport: readonly DocumentCheck[] = [
   headingsInOrder,
   orphans,
   imagesDescribed,
+  fileProperties,
   priorities,
   explains,
   describesOnly,
@@ -27,6 +30,8 @@ const measuredOfReport: readonly DocumentCheck[] = [
   findable,
   methodTold,
   describesOnlyAsWhole,
+  purposeAndPeople,
+  analysisAsWhole,
   scene => accessible(scene, scene.report),
 ]
 const measuredOfResponse: readonly ResponseCheck[] = [national, accessible]

@@ -4,6 +4,10 @@ import type { HeadingItem } from '../document/items.ts'
 import type { NodeFacts } from '../document/node-facts.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
 import type { Place, Signal } from '../signal.ts'
+import { inOrder } from './signals-of.ts'
+
+/** Fewer can be explained where they stand. */
+const termsForGlossary = 5
 
 const none: readonly Signal[] = []
 const noTerms: NodeFacts['terms'] = []
@@ -32,6 +36,12 @@ function takeGlossary({ rows }: DocumentFacts, seen: Set<string>): void {
     }
     if (level > 0) for (const { it } of row.terms) seen.add(it.use.term.toLowerCase())
   }
+}
+
+/** 'Section 47 enquiries' where 'section 47' has been met, 'child in need plan' where 'child in need' has: a term of several words by its beginning. */
+function isSeenInPart(seen: ReadonlySet<string>, key: string): boolean {
+  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) if (seen.has(key.slice(0, end))) return true
+  return false
 }
 
 /**
@@ -73,7 +83,7 @@ export class UnexplainedTerms {
       for (const { leaf, it } of terms) {
         const { term, from, to, quote, explained } = it.use
         const key = term.toLowerCase()
-        if (seen.has(key)) continue
+        if (seen.has(key) || isSeenInPart(seen, key)) continue
         seen.add(key)
         if (explained) continue
         const where: Place = { document: this.#document, block: facts.leafStart(row) + leaf, from, to, quote }
@@ -81,7 +91,24 @@ export class UnexplainedTerms {
         signals.push(this.#signal(quote, where, words))
       }
     }
-    return signals
+    return this.#withGlossary(facts, signals, words)
+  }
+
+  /** Several terms that nothing explains, and no section that explains words: said once, beside the terms themselves. */
+  #withGlossary({ rows }: DocumentFacts, signals: Signal[], words: Words): Signal[] {
+    const [first] = signals
+    if (first === undefined || signals.length < termsForGlossary) return signals
+    if (rows.some(({ self }) => self?.type === 'heading' && opensGlossary(self))) return signals
+    const { question, where } = first
+    signals.push({
+      code: 'no_glossary',
+      question,
+      polarity: 'look',
+      message: words.signals.no_glossary(signals.length),
+      where: { document: where.document, block: where.block, from: 0, to: 0, quote: '' },
+      confidence: 'sure',
+    })
+    return signals.sort(inOrder)
   }
 
   #signal(quote: string, where: Place, words: Words): Signal {

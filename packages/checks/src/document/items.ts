@@ -35,6 +35,8 @@ export interface HeadingItem extends Identified {
 export interface ImageItem extends Identified {
   readonly type: 'image'
   readonly described: boolean
+  /** Whether what stands for a description is only the name of a file. */
+  readonly fileName: boolean
 }
 interface PartItem extends Identified {
   readonly headline: string
@@ -49,6 +51,8 @@ interface PartItem extends Identified {
   /** Whether its words say what staff or agencies did, and whether any of them say why. */
   readonly describes: boolean
   readonly explains: boolean
+  /** What its words speak of, as bits of `topics`. */
+  readonly topics: number
   /** The items directly in it. */
   readonly inside: readonly Placed<Item>[]
 }
@@ -106,6 +110,10 @@ const attributes = {
   action: attributesBy(ActionAttributes),
 }
 
+/** What cameras, scanners and office programs write where nobody described an image. */
+const fileName =
+  /^[\w ()-]{1,120}\.(?:jpe?g|png|gif|tiff?|bmp|heic|webp|emf|wmf)$|^(?:img|dsc|dscn|image|picture|screenshot|scan)[\s_-]?\d{0,12}$/i
+
 /** So many words may hold a reason. */
 const proseWords = 12
 
@@ -122,7 +130,7 @@ function firstWords(node: Node): string {
 function named(node: Node, facts: NodeFacts): PartItem {
   const headline = headlineOf(node)
   const opening = headline === '' ? firstWords(node) : headline
-  const { sums, decides, describes, explains, items } = facts
+  const { sums, decides, describes, explains, topics, items } = facts
   return {
     id: idOf(node),
     headline,
@@ -133,6 +141,7 @@ function named(node: Node, facts: NodeFacts): PartItem {
     decides,
     describes,
     explains,
+    topics,
     inside: items,
   }
 }
@@ -148,7 +157,7 @@ export function itemOf(node: Node, facts: NodeFacts): Item | null {
     }
     case 'image': {
       const { alt, decorative } = attributes.image(node)
-      return { type: 'image', id, described: decorative || alt.trim() !== '' }
+      return { type: 'image', id, described: decorative || alt.trim() !== '', fileName: !decorative && fileName.test(alt.trim()) }
     }
     case 'finding':
       return { type: 'finding', ...named(node, facts), attributes: attributes.finding(node) }
@@ -175,7 +184,8 @@ export function alike(one: Item, other: Item): boolean {
       one.kind === other.kind &&
       one.text === other.text
     )
-  if (one.type === 'image') return other.type === 'image' && one.id === other.id && one.described === other.described
+  if (one.type === 'image')
+    return other.type === 'image' && one.id === other.id && one.described === other.described && one.fileName === other.fileName
   return (
     one.type === other.type &&
     one.id === other.id &&
@@ -188,6 +198,7 @@ export function alike(one: Item, other: Item): boolean {
     one.decides === other.decides &&
     one.describes === other.describes &&
     one.explains === other.explains &&
+    one.topics === other.topics &&
     allAlike(one.inside, other.inside)
   )
 }

@@ -30,6 +30,8 @@ export interface NodeFacts {
   /** Whether its words say what staff or agencies did, and whether any of them say why. */
   readonly describes: boolean
   readonly explains: boolean
+  /** What its words speak of, as bits of `topics`. */
+  readonly topics: number
   readonly terms: readonly Placed<TermInNode>[]
   /** The item that the node itself is. */
   readonly self: Item | null
@@ -44,6 +46,7 @@ const nothing: NodeFacts = {
   decides: false,
   describes: false,
   explains: false,
+  topics: 0,
   terms: [],
   self: null,
 }
@@ -69,7 +72,7 @@ export class NodeReader {
   }
 
   #ofBlock(node: Node): NodeFacts {
-    const { sums, seen, national, decides, describes, terms } = this.#blocks.facts(node)
+    const { sums, seen, national, decides, describes, topics, terms } = this.#blocks.facts(node)
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
     return {
@@ -81,6 +84,7 @@ export class NodeReader {
       decides,
       describes,
       explains: seen.some(({ code }) => code === 'explains'),
+      topics,
       terms: terms.map(use => ({ leaf: 0, it: { use, nodeId } })),
       self: itemOf(node, nothing),
     }
@@ -97,6 +101,7 @@ export class NodeReader {
     let decides = false
     let describes = false
     let explains = false
+    let topics = 0
     const seen: Placed<SeenInNode>[] = []
     const items: Placed<Item>[] = []
     const terms: Placed<TermInNode>[] = []
@@ -110,6 +115,7 @@ export class NodeReader {
       decides ||= facts.decides
       describes ||= facts.describes && !quoted
       explains ||= facts.explains && !quoted
+      if (!quoted) topics |= facts.topics
       if (!quoted) for (const one of pinned(facts.seen, leaves, id)) seen.push(one)
       for (const { leaf, it } of facts.terms)
         terms.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { use: it.use, nodeId: id } : it })
@@ -117,8 +123,8 @@ export class NodeReader {
       else for (const { leaf, it } of facts.items) items.push({ leaf: leaf + leaves, it })
       leaves += facts.leaves
     }
-    if (quoted) sums = { ...sums, longSentences: 0 }
-    const facts: NodeFacts = { sums, leaves, seen, items, national, decides, describes, explains, terms, self: null }
+    if (quoted) sums = { ...sums, longSentences: 0, passives: 0 }
+    const facts: NodeFacts = { sums, leaves, seen, items, national, decides, describes, explains, topics, terms, self: null }
     return { ...facts, self: itemOf(node, facts) }
   }
 }

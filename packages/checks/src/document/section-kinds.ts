@@ -11,6 +11,11 @@ const names: readonly (readonly [RegExp, SectionKind])[] = [
     /^(glossary|abbreviations|acronyms)\b|\b(words|terms|abbreviations) (used|explained)\b|\babbreviations explained\b/,
     'glossary',
   ],
+  [
+    /^(the )?(family’s|family's|family) (contribution|involvement|views|perspective|account)\b|\b(involvement|contribution|views) of (the )?family\b/,
+    'family-contribution',
+  ],
+  [/^(other |parallel )(processes|proceedings|investigations|reviews)\b/, 'parallel-processes'],
   [/^recommendations?\b|^questions? for\b/, 'recommendations'],
   [/^(the )?findings?\b|^what we (found|learned)\b/, 'findings'],
   [/^append(ix|ices)\b|^annex/, 'appendix'],

@@ -1,7 +1,7 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { comma, strongBreak } from './clauses.ts'
-import { adverb, be, have, modal, negation, participle, practice, preposition } from './grammar.ts'
+import { adverb, be, have, modal, negation, participle, person, practice, preposition, relative } from './grammar.ts'
 import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -73,7 +73,7 @@ export function passiveAt(block: ReadBlock, token: number, { firstToken, lastTok
   } else if (past.has(text)) {
     if (isUnreal(block, token, firstToken)) return null
   } else if (formulae.has(wordAt(block, at)) || !isToBe(block, token, firstToken)) return null
-  if (isLifeEvent(block, at, lastToken)) return null
+  if (isLifeEvent(block, at, lastToken) || isGeneral(block, token, at, firstToken)) return null
   return { first: token, last: at + 1 }
 }
 
@@ -102,6 +102,22 @@ function isLifeEvent(block: ReadBlock, at: number, until: number): boolean {
   return text === 'learned' && next === 'about'
 }
 
+const callers = set('door phone telephone knock bell call calls')
+/**
+ * What names no act of its own: 'what was done' (the act is told elsewhere), 'members were agreed that' (they agreed), a door that was not answered
+ * (the family's).
+ */
+function isGeneral(block: ReadBlock, token: number, at: number, first: number): boolean {
+  let subject = token - 1
+  while (subject >= first && (kindsAt(block, subject) & (have | modal | adverb | negation | be)) !== 0) subject--
+  if (subject < first) return false
+  const text = wordAt(block, at)
+  if (wordAt(block, subject) === 'what') return true
+  if (text === 'agreed')
+    return (kindsAt(block, subject) & person) !== 0 || /^(?:members|all|we|they)$/.test(wordAt(block, subject))
+  return text === 'answered' && callers.has(wordAt(block, subject))
+}
+
 /** Whether a clause says by whom. */
 function hasAgent(block: ReadBlock, from: number, until: number): boolean {
   for (let at = from; at < Math.min(until, from + 22); at++) {
@@ -116,6 +132,8 @@ function hasAgent(block: ReadBlock, from: number, until: number): boolean {
 
 function isAgent(block: ReadBlock, at: number): boolean {
   const text = wordAt(block, at)
+  // 'By Sibling 1' ends in -ing and is somebody.
+  if ((kindsAt(block, at) & relative) !== 0) return true
   if (noAgents.has(text) || text.endsWith('ing') || /^\d/.test(text)) return false
   return !(articles.has(text) && (endsOfTime.has(wordAt(block, at + 1)) || /^\d/.test(wordAt(block, at + 1))))
 }
@@ -135,9 +153,44 @@ function isOwn(block: ReadBlock, token: number, first: number, last: number): bo
 }
 
 const thisReview = set('review report reviewers reviewer panel')
+/** What a review calls its own occasions and papers, and what is done with them. */
+const ownOccasions = set('workshop workshops')
+const ownPapers = set(
+  'conversations interviews records chronologies documents files accounts transcripts questionnaires submissions',
+)
+const ownHandling = set(
+  'read reviewed analysed examined studied compared transcribed collated obtained gathered requested held conducted',
+)
+
+/** 'The review team', 'the lead reviewer', 'in the course of the review': not a review of a child's plan. */
+const isOwnName = (block: ReadBlock, at: number): boolean => {
+  const text = wordAt(block, at)
+  if (text === 'review') {
+    if (/^(?:team|panel|group)$/.test(wordAt(block, at + 1))) return true
+    return /^(?:for|of|by|to)$/.test(wordAt(block, at - 2)) && wordAt(block, at - 1) === 'the'
+  }
+  return text === 'reviewer' || text === 'reviewers'
+}
+
+/** 'Records were read', 'conversations were held', 'two workshops were held': how the review worked, unless something was not done. */
+function isOwnMethod(block: ReadBlock, { first, last }: Passive, from: number): boolean {
+  for (let at = first; at < last; at++) if ((kindsAt(block, at) & negation) !== 0) return false
+  for (let at = first - 1; at >= Math.max(from, first - 4); at--) {
+    if (ownOccasions.has(wordAt(block, at))) return true
+    if (ownPapers.has(wordAt(block, at))) {
+      // 'His records were reviewed' is somebody's practice; 'records were reviewed', and all of them, is the review's.
+      const before = at === from ? '' : wordAt(block, at - 1)
+      return (
+        ownHandling.has(wordAt(block, last - 1)) &&
+        (before === '' || /^(?:the|all|these|individual|relevant|agency|agencies|and|group)$/.test(before))
+      )
+    }
+  }
+  return false
+}
 const speaksOfReview = (block: ReadBlock, { firstToken, lastToken }: Sentence): boolean => {
   for (let at = firstToken + 1; at < lastToken; at++)
-    if (thisReview.has(wordAt(block, at)) && (wordAt(block, at - 1) === 'this' || wordAt(block, at - 1) === 'lead')) return true
+    if (isOwnName(block, at) || (thisReview.has(wordAt(block, at)) && wordAt(block, at - 1) === 'this')) return true
   return false
 }
 
@@ -159,6 +212,8 @@ function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sent
   for (let at = token + 1; at < Math.min(lastToken, token + (negated ? 3 : 8)); at++) {
     const kinds = kindsAt(block, at)
     if ((block.clauses.breaks[at] ?? 0) !== 0 || (kinds & (be | have | modal)) !== 0) return null
+    // 'A message that named no harm and asked for nothing': an active verb after its 'and'.
+    if (/^(?:and|but|who|that|which)$/.test(wordAt(block, at - 1))) return null
     if ((kinds & practice) !== 0 && (at > token + 1 || negated))
       return endsThere(block, at, lastToken) ? { first: token, last: at + 1 } : null
     if ((kinds & participle) !== 0 && !negated) return null
@@ -173,7 +228,8 @@ function passiveIn(block: ReadBlock, sentence: Sentence): Seen[] {
     const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence)
     if (found === null) continue
     if (isQuoted(block, token) || hasAgent(block, found.last, lastToken)) continue
-    if (isOwn(block, token, firstToken, found.last) || speaksOfReview(block, sentence)) continue
+    if (isOwn(block, token, firstToken, found.last) || isOwnMethod(block, found, firstToken) || speaksOfReview(block, sentence))
+      continue
     seen.push(sighting(block, 'passive_unclear_agent', found))
     token = found.last - 1
   }

@@ -12,6 +12,8 @@ export interface PhraseEntry {
   readonly phrase: string
   /** Where it comes from, or why it says what its code says. */
   readonly why: string
+  /** What a passage with it speaks of, where a book tells several things apart (`PhraseBook.topics`). */
+  readonly topic?: number
 }
 
 /** Phrases that share a reason. */
@@ -54,6 +56,7 @@ function elementOf(text: string): Element {
 
 interface Phrase {
   readonly rest: readonly Element[]
+  readonly topic: number
 }
 
 /** Where a phrase was found, in tokens; `last` is exclusive. */
@@ -79,14 +82,14 @@ export class PhraseBook {
   constructor(entries: readonly PhraseEntry[]) {
     if (books === mostBooks) throw new Error('There are more phrase books than bits')
     this.#bit = 1 << books++
-    for (const { phrase } of entries) {
+    for (const { phrase, topic = 0 } of entries) {
       const [first, ...rest] = phrase.split(' ').map(elementOf)
       if (first?.words == null || first.optional) throw new Error(`‘${phrase}’ does not begin with words`)
       for (const word of first.words) {
         beginnings.set(word, openingsOf(word) | this.#bit)
         const known = this.#byFirst.get(word)
-        if (known === undefined) this.#byFirst.set(word, [{ rest }])
-        else known.push({ rest })
+        if (known === undefined) this.#byFirst.set(word, [{ rest, topic }])
+        else known.push({ rest, topic })
       }
     }
   }
@@ -100,6 +103,16 @@ export class PhraseBook {
     let longest = -1
     for (const { rest } of phrases) longest = Math.max(longest, follow(block, rest, 0, token + 1, until))
     return longest
+  }
+
+  /** The topics of all phrases that begin at a token, as bits. */
+  topics(block: ReadBlock, token: number, until: number): number {
+    const word = block.tokens.words[token]
+    if (word === undefined || (word.openings & this.#bit) === 0) return 0
+    let topics = 0
+    for (const { rest, topic } of this.#byFirst.get(word.text) ?? [])
+      if ((topics & topic) === 0 && follow(block, rest, 0, token + 1, until) > 0) topics |= topic
+    return topics
   }
 
   /** Whether any phrase begins in a range. */

@@ -1,7 +1,7 @@
 import { quoteOf, type ReadBlock } from '../blocks/read-block.ts'
 import { determiner } from './grammar.ts'
 import { explaining, knownToAll, naming, sectorTerms } from './lexicons/known-terms.ts'
-import { because, PhraseBook } from './phrases.ts'
+import { PhraseBook } from './phrases.ts'
 import { kindsAt, wordAt } from './sighting.ts'
 
 /** An abbreviation or a term of the trade in a block. */
@@ -16,7 +16,7 @@ export interface TermUse {
 }
 
 const none: readonly TermUse[] = []
-const terms = new PhraseBook(because('a term of the trade', ...sectorTerms))
+const terms = new PhraseBook(sectorTerms)
 /** 'MASH', 'MARACs', 'CAADA-DASH'; 'DoLS', 'CiN'. */
 const abbreviation = /^(?:[A-Z]{2,8}(?:-[A-Z]{2,8}){0,2}|[A-Z][a-z]?[A-Z]{1,4})(?:['’]?s)?$/
 const titlesInCapitals = 3

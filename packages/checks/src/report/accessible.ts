@@ -1,4 +1,4 @@
-import { look, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import { look, placeAt, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { Signal } from '../signal.ts'
 import { meanSentenceWords, readingEase } from '../text/reading.ts'
 import { placeOfSection, sectionOfKind } from './findable.ts'
@@ -7,17 +7,22 @@ import { placeOfSection, sectionOfKind } from './findable.ts'
 const leastWords = 100
 /** 'Plain' in Flesch's own scale begins at 60; for text of this kind 50 is easy. */
 const easy = 50
+/** One sentence in four without an actor, and enough of them to be a habit. */
+const passivesToAsk = 4
+const leastPassives = 5
 
 /** QM14.6 and QM16.2: how each section reads for somebody from outside. Long sentences and hard paragraphs come from the blocks themselves. */
-export function accessible({ words, targets }: Scene, read: Read): Signal[] {
+export function accessible({ words, targets: all, similarLength }: Scene, read: Read): Signal[] {
   const question = read.name === 'report' ? 'QM14.6' : 'QM16.2'
   const signals: Signal[] = []
+  const summary = read.name === 'report' ? (sectionOfKind(read, 'summary')?.section ?? null) : null
   for (const section of read.facts.sections) {
     const { sums } = section
     const ease = readingEase(sums)
     const mean = meanSentenceWords(sums)
     if (ease === null || mean === null || sums.proseWords < leastWords) continue
     const title = section.heading?.text ?? ''
+    const targets = read.name === 'response' ? all.response : section === summary ? all.summary : all.body
     const where = placeOfSection(read, section)
     if (ease < targets.readingEase || mean > targets.meanSentenceWords) {
       const message = words.hard_section(title, Math.round(mean))
@@ -26,6 +31,18 @@ export function accessible({ words, targets }: Scene, read: Read): Signal[] {
       const message = words.plain_section(title)
       signals.push(speaksFor({ code: 'plain_section', question, message, where, confidence: 'likely' }))
     }
+  }
+  for (const section of read.facts.sections) {
+    const { passives, proseSentences } = section.sums
+    if (passives < leastPassives || passives * passivesToAsk < proseSentences) continue
+    const message = words.passive_section(section.heading?.text ?? '')
+    const where = placeOfSection(read, section)
+    signals.push(look({ code: 'passive_section', question, message, where, confidence: 'likely' }))
+  }
+  const { words: length } = read.facts.sums
+  if (read.name === 'report' && similarLength !== null && length > similarLength.words) {
+    const message = words.longer_than_similar(length, similarLength.words, similarLength.source)
+    signals.push(look({ code: 'longer_than_similar', question, message, where: placeAt(read, 0, ''), confidence: 'likely' }))
   }
   const glossary = sectionOfKind(read, 'glossary')
   if (glossary !== null && glossary.section.sums.proseWords > 0) {

@@ -42,6 +42,9 @@ export const methodTold: DocumentCheck = ({ words, report }) => {
   return [look({ code: 'no_method_section', question, message: words.no_method_section(), where, confidence: 'likely' })]
 }
 
+/** Sources that know of more than one case. */
+const beyondCase: ReadonlySet<string> = new Set(['practitioners', 'review-team', 'performance-data', 'research'])
+
 /** QM14.5: sources, what speaks against, and hindsight, for each analysis. */
 export const transparent: DocumentCheck = ({ words, report }) => {
   const question = 'QM14.5'
@@ -56,6 +59,11 @@ export const transparent: DocumentCheck = ({ words, report }) => {
       signals.push(speaksFor({ code: 'analysis_sources_named', question, message: words.analysis_sources_named(number), where }))
     else if (!item.hasNotes)
       signals.push(look({ code: 'analysis_without_sources', question, message: words.analysis_without_sources(number), where }))
+    const { notPeculiar, howWidespread } = item.attributes
+    if (`${notPeculiar}${howWidespread}`.trim() !== '' && !item.hasNotes && !sources.some(source => beyondCase.has(source))) {
+      const message = words.wider_knowledge_unsourced(number)
+      signals.push(look({ code: 'wider_knowledge_unsourced', question, message, where, confidence: 'likely' }))
+    }
     if (counterEvidence.trim() !== '')
       signals.push(speaksFor({ code: 'counter_evidence_given', question, message: words.counter_evidence_given(number), where }))
     else {

@@ -17,8 +17,13 @@ const question = 'QM14.1'
 function findings({ words, method, report }: Scene): Signal[] {
   const { outline, facts } = report
   if (outline.findings.length === 0) {
-    if (!findingMethods.has(method) || facts.sums.words < leastWords) return []
+    if (facts.sums.words < leastWords) return []
     const where = placeAt(report, 0, '')
+    if (method === 'learning-points' && !outline.recommendations.some(({ item }) => item.attributes.form === 'learning-point')) {
+      const message = words.no_learning_point_marked()
+      return [look({ code: 'no_learning_point_marked', question, message, where, confidence: 'likely' })]
+    }
+    if (!findingMethods.has(method)) return []
     return [look({ code: 'no_finding_marked', question, message: words.no_finding_marked(), where, confidence: 'likely' })]
   }
   const explained = new Set<unknown>()
@@ -62,7 +67,7 @@ function isLate({ facts }: Read, leaf: number): boolean {
 /** The section of a kind, by the kind on its heading or, likely, by its title. */
 export function sectionOfKind(
   read: Read,
-  kind: 'summary' | 'method' | 'glossary',
+  kind: 'summary' | 'method' | 'glossary' | 'family-contribution' | 'parallel-processes',
 ): { section: SectionFacts; sure: boolean } | null {
   let likely: SectionFacts | null = null
   for (const section of read.facts.sections) {

@@ -2,8 +2,6 @@ import { type DocumentCheck, look, placeOf, type Scene, speaksFor } from '../che
 import type { Signal } from '../signal.ts'
 
 const question = 'QM14.3'
-/** A study of reviews found 47 on average; ten is where a list begins to be worked off one by one. */
-const manyRecommendations = 10
 
 function order({ words, report }: Scene): Signal[] {
   const { findings } = report.outline
@@ -62,11 +60,11 @@ function links({ words, asks, report }: Scene): Signal[] {
   return signals
 }
 
-function number({ words, asks, report }: Scene): Signal[] {
+function number({ words, asks, report, mostRecommendations }: Scene): Signal[] {
   if (asks !== 'recommendations') return []
   const recommendations = report.outline.recommendations.filter(({ item }) => item.attributes.form === 'recommendation')
   const [first] = recommendations
-  if (first === undefined || recommendations.length <= manyRecommendations) return []
+  if (first === undefined || recommendations.length <= mostRecommendations) return []
   const message = words.many_recommendations(recommendations.length)
   return [look({ code: 'many_recommendations', question, message, where: placeOf(report, first) })]
 }

@@ -8,8 +8,12 @@ export const imagesDescribed: DocumentCheck = ({ words, report }) => {
   const { images } = report.outline
   const signals: Signal[] = []
   for (const { leaf, it } of images) {
-    if (it.described) continue
     const where = placeAt(report, leaf, it.id)
+    if (it.fileName) {
+      const message = words.image_description_is_file_name()
+      signals.push(look({ code: 'image_description_is_file_name', question, message, where }))
+    }
+    if (it.described) continue
     signals.push(look({ code: 'image_without_description', question, message: words.image_without_description(), where }))
   }
   const [first] = images
@@ -19,3 +23,11 @@ export const imagesDescribed: DocumentCheck = ({ words, report }) => {
   }
   return signals
 }
+
+/** QM14.2: what a file says of itself goes wherever it goes. */
+export const fileProperties: DocumentCheck = ({ words, report, fileProperties: properties }) =>
+  Object.entries(properties).flatMap(([name, value]) =>
+    value.trim() === ''
+      ? []
+      : [look({ code: 'file_property_kept', question, message: words.file_property_kept(name), where: placeAt(report, 0, '') })],
+  )

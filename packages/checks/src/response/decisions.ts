@@ -1,6 +1,7 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { ResponseItem } from '../document/items.ts'
 import type { Standing } from '../document/outline.ts'
+import { topics } from '../language/topics.ts'
 import type { Signal } from '../signal.ts'
 
 /** What should be answered and is not. Learning points ask the Board for nothing. */
@@ -42,6 +43,11 @@ function decision({ words }: Scene, response: Read, standing: Standing<ResponseI
     const message = inWords ? words.decision_in_words_only(number) : words.response_without_decision(number)
     return [look({ code: 'response_without_decision', question, message, where, confidence: inWords ? 'likely' : 'sure' })]
   }
+  if (decided === 'accepted' && (item.topics & (topics.declines | topics.inPrinciple)) !== 0) {
+    const refused = (item.topics & topics.declines) !== 0
+    const code = refused ? 'decision_contradicted' : 'decision_in_principle'
+    return [look({ code, question, message: words[code](number), where, confidence: 'likely' })]
+  }
   if (reasoned) return [speaksFor({ code: 'decision_with_reason', question, message: words.decision_with_reason(number), where })]
   // The words of the answer may hold the reason: then the empty field is only likely to be a gap.
   const confidence = item.hasProse ? 'likely' : 'sure'
@@ -73,7 +79,8 @@ export function placeInPlans({ words }: Scene, response: Read): Signal[] {
       const message = words.response_in_framework(standing.number)
       return [speaksFor({ code: 'response_in_framework', question, message, where })]
     }
-    if (priority.trim() !== '' || decided === 'not-accepted') return []
+    // A reason for waiting, in the words or in the field, is an answer.
+    if (priority.trim() !== '' || decided === 'not-accepted' || (standing.item.topics & topics.waits) !== 0) return []
     if (decided === 'not-yet-decided' && decisionReason.trim() !== '') return []
     const message = words.response_without_priority(standing.number)
     return [look({ code: 'response_without_priority', question, message, where })]

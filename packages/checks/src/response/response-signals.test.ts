@@ -103,7 +103,43 @@ describe('QM16.3: what is accepted', () => {
   })
 })
 
+describe('QM16.3: words against the field', () => {
+  const accepted = (text: string) => codes(doc(answer({ decision: 'accepted', decisionReason: 'We agree' }, p(text))))
+  test('what holds back, or refuses, is set beside ‘accepted’', () => {
+    expect(accepted('The Board accepts this recommendation in principle.')).toContain('decision_in_principle')
+    expect(accepted('The Board does not accept this recommendation.')).toContain('decision_contradicted')
+    expect(accepted('The Board accepts this recommendation.')).toContain('decision_with_reason')
+    const partly = codes(doc(answer({ decision: 'partly-accepted', decisionReason: 'Yes' }, p('We accept it in principle.'))))
+    expect(partly).not.toContain('decision_in_principle')
+  })
+})
+
+describe('QM16.5 and QM16.6: what changes, and for whom', () => {
+  const of = (attributes: Record<string, unknown>, text?: string) => codes(doc(answer({}, action(attributes, text))))
+  test('an action that only reminds, considers or continues is asked what would be different', () => {
+    expect(of({}, 'All agencies will remind staff to write clearly.')).toContain('action_only_soft')
+    expect(of({}, 'Consider the options.')).toContain('action_only_soft')
+    expect(of({}, 'Rebuild the booking form.')).not.toContain('action_only_soft')
+  })
+  test('a count of training is no effect for a child', () => {
+    const counted = of({ measure: '95% of staff trained', reviewedOn: '2018-01-01' })
+    expect(counted).toContain('measure_counts_activity')
+    expect(counted).not.toContain('action_measured')
+    const effect = 'An audit for the Board of how long children wait after training'
+    expect(of({ measure: effect, reviewedOn: '2018-01-01' })).toContain('action_measured')
+  })
+  test('a measure says where it comes from and who looks', () => {
+    const seen = of({ measure: 'More families are content with how they were treated', reviewedOn: '2018-01-01' })
+    expect(seen).toEqual(expect.arrayContaining(['measure_without_source', 'measure_without_viewer']))
+  })
+})
+
 describe('QM16.4: priorities', () => {
+  test('a reason to wait in the words is an answer', () => {
+    const waiting = answer({ decision: 'accepted' }, p('This is deferred until the inspection has ended.'))
+    expect(codes(doc(waiting))).not.toContain('response_without_priority')
+  })
+
   test('a place in the plans, an urgency, or a reason to wait is an answer', () => {
     expect(codes(doc(answer({ decision: 'accepted' })))).toContain('response_without_priority')
     expect(codes(doc(answer({ decision: 'accepted', priority: 'First this year' })))).not.toContain('response_without_priority')

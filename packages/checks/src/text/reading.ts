@@ -5,10 +5,20 @@ export interface Sums {
   readonly proseSentences: number
   readonly proseSyllables: number
   readonly longSentences: number
+  /** Passives of professional practice that do not say by whom. */
+  readonly passives: number
   readonly footnotes: number
 }
 
-export const noSums: Sums = { words: 0, proseWords: 0, proseSentences: 0, proseSyllables: 0, longSentences: 0, footnotes: 0 }
+export const noSums: Sums = {
+  words: 0,
+  proseWords: 0,
+  proseSentences: 0,
+  proseSyllables: 0,
+  longSentences: 0,
+  passives: 0,
+  footnotes: 0,
+}
 
 const combine = (one: Sums, other: Sums, sign: 1 | -1): Sums => ({
   words: one.words + sign * other.words,
@@ -16,6 +26,7 @@ const combine = (one: Sums, other: Sums, sign: 1 | -1): Sums => ({
   proseSentences: one.proseSentences + sign * other.proseSentences,
   proseSyllables: one.proseSyllables + sign * other.proseSyllables,
   longSentences: one.longSentences + sign * other.longSentences,
+  passives: one.passives + sign * other.passives,
   footnotes: one.footnotes + sign * other.footnotes,
 })
 export const plus = (one: Sums, other: Sums): Sums => combine(one, other, 1)

@@ -78,12 +78,70 @@ const responseQuestions = (t: Terms) =>
     },
   }) satisfies Record<string, MarkerQuestion>
 
+/** Of these markers the report alone shows something; the rest of them is in the record of the review. */
+const otherQuestions = {
+  'QM5.2': {
+    asks: `Is it said plainly, and as something good, that the review looks for learning and improvement?`,
+    cannotJudge: 'Whether people believed it. Only what the words say is seen, and whether words of fault stand beside them.',
+  },
+  'QM5.3': {
+    asks: 'Is anything that makes this purpose harder spoken of openly?',
+    cannotJudge: 'Whether there was anything to speak of. What is not mentioned cannot be missed by a machine.',
+  },
+  'QM9.1': {
+    asks: 'Are other investigations, court cases and reviews that ran beside this one named?',
+    cannotJudge: 'Whether these are all of them. Words that usually name such a process are seen, wherever they stand.',
+  },
+  'QM9.8': {
+    asks: 'Does it say how they and the review bore on each other?',
+    cannotJudge: 'Whether the review was delayed or limited more than it had to be.',
+  },
+  'QM12.2': {
+    asks: 'Can one see who of the family was asked to take part, and why these people?',
+    cannotJudge: 'Whether the right people were asked, and asked well.',
+  },
+  'QM12.6': {
+    asks: 'Can one see what the family’s knowledge added, point by point?',
+    cannotJudge: 'Whether they would agree. Ask them.',
+  },
+  'QM12.8': {
+    asks: 'Where somebody did not take part, is there a reason, and is it a fair one?',
+    cannotJudge: 'Whether the reason is fair, and whether it may be told.',
+  },
+  'QM13.5': {
+    asks: 'Do the explanations reach beyond skill and procedure to tasks, tools and the organisation?',
+    cannotJudge: 'Whether the factors that were chosen are the ones that mattered.',
+  },
+  'QM13.6': {
+    asks: 'Is it clear what was done so that knowing the outcome did not colour the judgement?',
+    cannotJudge: 'Whether it worked. Words about hindsight, and about what could be known then, are seen.',
+  },
+  'QM13.7': {
+    asks: 'Is enough of the working shown that a reader could object?',
+    cannotJudge: 'Whether what speaks against was sought as hard as what speaks for.',
+  },
+  'QM13.9': {
+    asks: 'Is it clear where knowledge about more than this case came from?',
+    cannotJudge: 'Whether the source bears the claim, and whether it is up to date.',
+  },
+} satisfies Record<string, MarkerQuestion>
+
 export const markerWords = (t: Terms) => ({
-  titles: { 14: `The ${t.report}`, 16: `The ${t.response}` },
-  questions: { ...reportQuestions(t), ...responseQuestions(t) },
+  titles: {
+    5: 'Clear about its purpose',
+    9: 'Other processes beside the review',
+    12: 'The family’s part',
+    13: 'The analysis',
+    14: `The ${t.report}`,
+    16: `The ${t.response}`,
+    others: `Other markers that the ${t.report} can show`,
+  },
+  othersTab: 'More',
+  questions: { ...reportQuestions(t), ...responseQuestions(t), ...otherQuestions },
   intro: {
     14: `Seven questions to think about, and what can be seen in the ${t.report} for each. People judge.`,
     16: `Seven questions to think about, and what can be seen in the ${t.response} for each. People judge.`,
+    others: `Questions about purpose, other processes, the family’s part and the analysis, as far as the ${t.report} itself shows them. Most of what they ask is not in a text at all.`,
   },
   panelLabel: (number: string, title: string) => `${number}, ${title}`,
   cannotJudge: 'What a machine cannot see here',

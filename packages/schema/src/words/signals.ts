@@ -14,6 +14,18 @@ const section = (title: string) => (title === '' ? 'The opening of the document'
 const explanation = (part: PartNumber) =>
   part.kind === 'analysis' && part.of !== null ? `The analysis of ${partLabel(part.of)}` : 'This analysis'
 
+/** 'Action 1' within a sentence. */
+const inner = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
+type Factor = 'task' | 'tools' | 'workplace' | 'organisation'
+const factorNames: Readonly<Record<Factor, string>> = {
+  task: 'the task',
+  tools: 'the tools',
+  workplace: 'the workplace',
+  organisation: 'the organisation',
+}
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+
 /**
  * The sentence of every signal, by its code: what was seen, and a question. Never a verdict, never a number that ranks.
  * What speaks for the marker's question is said as plainly as what asks for a look.
@@ -38,7 +50,13 @@ export const signalWords = (t: Terms) => ({
     `The heading ${quoted(title)} goes from level ${before} straight to level ${level}. Is a heading missing between them?`,
   heading_without_words: () => 'A heading has no words. What does it introduce, or should it go?',
   orphan_analysis: () => 'An analysis stands apart from every finding. Which finding does it explain?',
+  no_learning_point_marked: () =>
+    `No passage of the ${t.report} is marked as a learning point yet. Where does it say what others can learn?`,
   // QM14.2
+  image_description_is_file_name: () =>
+    'The description of an image is the name of a file. What does the image show, and does its name tell anything that should not go out?',
+  file_property_kept: (property: string) =>
+    `The file’s property ‘${property}’ would go out with the ${t.report}. Should whoever receives it read that?`,
   image_without_description: () =>
     'An image has no description. What would a reader who cannot see it miss, and does it show anybody who could be recognised?',
   images_described: () => 'Every image is described, or said to be decoration.',
@@ -71,6 +89,8 @@ export const signalWords = (t: Terms) => ({
   analysis_without_hindsight_note: (part: PartNumber) =>
     `${explanation(part)} does not say how hindsight was kept out. What could people have known then?`,
   hindsight_note_given: (part: PartNumber) => `${explanation(part)} says how hindsight was limited.`,
+  wider_knowledge_unsourced: (part: PartNumber) =>
+    `${explanation(part)} speaks of more than this case and names no source beyond its records. Who or what tells us about the rest?`,
   no_method_section: () => 'No section says how the review worked. Could a reader see how its conclusions came about?',
   method_section: () => 'A section says how the review worked.',
   // QM14.6 and QM16.2
@@ -79,6 +99,12 @@ export const signalWords = (t: Terms) => ({
   hard_section: (title: string, mean: number) =>
     `${section(title)} is hard to read for somebody from outside (about ${inWords(mean, 'word', 'words')} to a sentence). Who should be able to follow it?`,
   plain_section: (title: string) => `${section(title)} reads easily: its sentences are short and its words familiar.`,
+  no_glossary: (terms: number) =>
+    `${capital(inWords(terms, 'abbreviation or term is', 'abbreviations and terms are'))} used without an explanation, and no section explains words. Would a short glossary help?`,
+  passive_section: (title: string) =>
+    `${section(title)} often says what was done without saying by whom. Would a reader need to know which role or agency it was?`,
+  longer_than_similar: (words: number, usual: number, source: string) =>
+    `The ${t.report} has ${plural(words, 'word', 'words')}; similar ones have about ${number(usual)} (${source}). What could a reader do without?`,
   glossary_section: () => 'A section explains words and abbreviations.',
   // Language, word by word
   blame: () => 'These words read as laying fault on a person. What did they see, know and have to hand at the time?',
@@ -118,6 +144,10 @@ export const signalWords = (t: Terms) => ({
   decision_left_open: (part: PartNumber) => `${partLabel(part)} is not yet decided, and does not say why. What is still needed?`,
   decision_without_reason: (part: PartNumber) => `${partLabel(part)} records a decision without the reason. What led to it?`,
   decision_with_reason: (part: PartNumber) => `${partLabel(part)} records a decision with its reason.`,
+  decision_in_principle: (part: PartNumber) =>
+    `${partLabel(part)} is recorded as accepted, and its words hold something back. Which of the two is meant?`,
+  decision_contradicted: (part: PartNumber) =>
+    `${partLabel(part)} is recorded as accepted, and its words sound like a refusal. Which of the two is meant?`,
   // QM16.4
   response_without_priority: (part: PartNumber) =>
     `${partLabel(part)} does not say how urgent it is, or where it fits in the plans that exist already. How does it compare with them?`,
@@ -127,6 +157,8 @@ export const signalWords = (t: Terms) => ({
   response_without_action: (part: PartNumber) =>
     `${partLabel(part)} is accepted, but no action follows. What will be done, or why is nothing needed?`,
   action_without_words: (part: PartNumber) => `${partLabel(part)} has no words yet. What will be done?`,
+  action_only_soft: (part: PartNumber, verb: string) =>
+    `${partLabel(part)} says only ${quoted(verb)}. What would somebody do on Monday that they do not do now?`,
   action_without_body: (part: PartNumber) => `${partLabel(part)} names no responsible body. Who answers for it?`,
   action_without_role: (part: PartNumber) => `${partLabel(part)} names no role. Whom could somebody ask how it is going?`,
   action_without_date: (part: PartNumber) => `${partLabel(part)} has no date. By when?`,
@@ -137,11 +169,53 @@ export const signalWords = (t: Terms) => ({
   action_without_review_date: (part: PartNumber) =>
     `${partLabel(part)} has no date for looking at its effect. When, and who looks?`,
   action_measured: (part: PartNumber) => `${partLabel(part)} says how its effect will be known and when that is looked at.`,
+  measure_counts_activity: (part: PartNumber) =>
+    `The measure of ${inner(partLabel(part))} counts what staff will have done. What would be different for ${t.person === 'adult' ? 'adults' : 'children'}?`,
+  measure_without_source: (part: PartNumber) =>
+    `The measure of ${inner(partLabel(part))} does not say where its figures or views will come from. Who has them?`,
+  measure_without_viewer: (part: PartNumber) =>
+    `The measure of ${inner(partLabel(part))} has a date and nobody who looks. Who will see it then?`,
   // QM16.7
   national_reach_unanswered: (part: PartNumber) =>
     `${partLabel(part)} reaches beyond this area, and nothing in the ${t.response} speaks to the national level. Is something needed from there?`,
   national_reach_answered: (part: PartNumber) =>
     `${partLabel(part)} reaches beyond this area, and the ${t.response} speaks to the national level.`,
+  // QM5
+  purpose_told: () => `The ${t.report} says that it looks for learning and improvement.`,
+  purpose_untold: () =>
+    `The ${t.report} does not say what it is for. Would a practitioner who reads it know that it looks for learning?`,
+  purpose_contradicted: (count: number) =>
+    `The ${t.report} says that it looks for learning, and ${inWords(count, 'passage reads', 'passages read')} as laying fault on a person. Do they fit together?`,
+  tension_acknowledged: () =>
+    'Something that sits uneasily with learning (discipline, publicity, being held to account) is spoken of.',
+  // QM9
+  parallel_named: () => 'Another process beside the review is named.',
+  no_parallel_named: () =>
+    'No investigation, inquest, court case or other review beside this one is named. Were there any, or would it help to say that there were none?',
+  parallel_interaction_told: () => 'It is told how another process and the review bore on each other.',
+  parallel_interaction_untold: () =>
+    'Another process is named, and not how it and the review bore on each other. Did it delay, limit or inform anything?',
+  // QM12
+  family_asked: () => 'It is told that members of the family were asked or heard.',
+  family_unasked: () => 'It is not told whom of the family the review asked. Who was, and who was not, and why?',
+  family_outcome_told: () => 'It is told what became of something that the family said.',
+  family_points_without_outcome: () =>
+    'What the family said is told, and not what became of it. Which point changed something, and which could not, and why?',
+  family_absence_reasoned: () => 'Where somebody did not take part, a reason is given.',
+  family_absence_without_reason: () => 'Somebody did not take part, and no reason is given. Can it be told without harm?',
+  // QM13
+  factors_spread: () => 'Taken together, the analyses look at the task, the tools, the workplace and the organisation.',
+  factors_missing: (missing: readonly Factor[]) =>
+    `Taken together, the analyses rest on nothing in ${listed(missing.map(factor => factorNames[factor]))}. Was it looked at?`,
+  hindsight_method_told: () => `The ${t.report} says how hindsight was limited, or what could be known at the time.`,
+  hindsight_method_untold: () =>
+    `The ${t.report} does not say how the effect of knowing the outcome was limited. Was anything done about it?`,
+  counter_evidence_told: () => 'Something that speaks against a conclusion, or another reading of it, is told.',
+  counter_evidence_untold: () =>
+    'Nothing is told that speaks against a conclusion. Was another reading considered, and could a reader test this one?',
+  wider_source_told: () => 'Where something is said about more than this case, a source is named.',
+  wider_source_untold: () =>
+    'Something is said about more than this case, without a source. Who or what tells us how it is elsewhere, or now?',
 })
 
 /** A practical step for some codes, shown under the sentence. */

@@ -43,11 +43,11 @@ export function SidePanels({ review, words, editors, layout, small, tools, goTo,
     />
   )
   const makeWay = small ? () => setSheet(null) : undefined
-  const tabs = ([14, 16] as const).map((marker): PanelTab => {
+  const tabs = ([14, 16, 'others'] as const).map((marker): PanelTab => {
     const shown = { marker, markers, review, words, editors, reveal }
     return {
-      id: `qm${marker}`,
-      name: markerNumber(profileOf(review.profile), `QM${marker}`),
+      id: marker === 'others' ? marker : `qm${marker}`,
+      name: marker === 'others' ? words.markers.othersTab : markerNumber(profileOf(review.profile), `QM${marker}`),
       content: makeWay === undefined ? <MarkersPanel {...shown} /> : <MarkersPanel {...shown} onGo={makeWay} />,
     }
   })

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { checkReport, type ReportToCheck } from '../check/check-report.ts'
+import { inReport, prose } from '../testing/build.ts'
+
+const { node, doc, p, h, headline } = inReport
+const signalsOf = (report: ReturnType<typeof doc>, facts: Partial<ReportToCheck> = {}) =>
+  checkReport({ report, ...facts }).signals
+const codes = (report: ReturnType<typeof doc>, facts: Partial<ReportToCheck> = {}) =>
+  signalsOf(report, facts).map(({ code }) => code)
+const long = p(prose(1200))
+
+describe('QM5: purpose', () => {
+  const told = p('The purpose of this review is to learn, and it does not set out to blame anybody.')
+  test('is missed only once there is a report to speak of', () => {
+    expect(codes(doc(p('One.')))).not.toContain('purpose_untold')
+    expect(codes(doc(long))).toContain('purpose_untold')
+    expect(codes(doc(told, long))).toEqual(expect.arrayContaining(['purpose_told']))
+    expect(codes(doc(told, long))).not.toContain('purpose_untold')
+  })
+  test('is set beside words of fault, at those words', () => {
+    expect(codes(doc(told))).not.toContain('purpose_contradicted')
+    const seen = signalsOf(doc(told, p('Fine.'), p('The social worker was careless and failed to protect him.')))
+    expect(seen.find(({ code }) => code === 'purpose_contradicted')).toMatchObject({
+      question: 'QM5.2',
+      confidence: 'likely',
+      where: { block: 2 },
+    })
+  })
+})
+
+describe('QM9: other processes', () => {
+  test('are named, with what they and the review did to each other', () => {
+    expect(codes(doc(long))).toContain('no_parallel_named')
+    const named = codes(doc(p('An inquest was opened.'), long))
+    expect(named).toEqual(expect.arrayContaining(['parallel_named', 'parallel_interaction_untold']))
+    const both = codes(doc(p('Interviews with staff waited until after the criminal trial, as agreed with the police.'), long))
+    expect(both).toContain('parallel_interaction_told')
+    expect(both).not.toContain('parallel_interaction_untold')
+  })
+  test('saying that there were none is an answer', () => {
+    expect(codes(doc(p('There were no parallel proceedings.'), long))).not.toContain('no_parallel_named')
+  })
+})
+
+describe('QM12: the family', () => {
+  const section = (...texts: string[]) => doc(h(1, 'The family', 'family-contribution'), ...texts.map(text => p(text)))
+  test('who was asked, and what became of what they said', () => {
+    expect(codes(doc(long))).toContain('family_unasked')
+    expect(codes(section('The mother met the reviewer twice.'))).toEqual(
+      expect.arrayContaining(['family_asked', 'family_points_without_outcome']),
+    )
+    const outcome = codes(section('The mother was invited to read it, and the account of the summer was corrected as a result.'))
+    expect(outcome).toContain('family_outcome_told')
+    expect(outcome).not.toContain('family_points_without_outcome')
+  })
+  test('a reason for not taking part', () => {
+    expect(codes(section('The father was invited. The father declined to take part.'))).toContain('family_absence_without_reason')
+    expect(codes(section('The father declined to take part because he found it too painful.'))).toContain(
+      'family_absence_reasoned',
+    )
+  })
+})
+
+describe('QM13: the analyses as a whole', () => {
+  const analyses = (...factors: string[][]) =>
+    doc(...factors.map((list, index) => node('analysis', { id: `a${index}`, factors: list }, p('They were busy.'))))
+  test('names the kinds of factor that no analysis rests on', () => {
+    const seen = signalsOf(analyses(['task'], ['person', 'workplace'])).find(({ code }) => code === 'factors_missing')
+    expect(seen?.message).toContain('the tools or the organisation')
+    expect(codes(analyses(['task', 'tools'], ['workplace', 'organisation']))).toContain('factors_spread')
+    expect(codes(analyses(['task']))).not.toContain('factors_missing')
+  })
+  test('hindsight and what speaks against', () => {
+    expect(codes(doc(long))).toEqual(expect.arrayContaining(['hindsight_method_untold', 'counter_evidence_untold']))
+    const told = codes(
+      doc(p('We guarded against hindsight by asking what was known at the time. Not all practitioners agreed with this.'), long),
+    )
+    expect(told).toEqual(expect.arrayContaining(['hindsight_method_told', 'counter_evidence_told']))
+    expect(told).not.toContain('hindsight_method_untold')
+  })
+  test('a claim about more than this case wants its source', () => {
+    expect(codes(doc(p('This is not peculiar to this case.'), long))).toContain('wider_source_untold')
+    expect(codes(doc(p('This is not peculiar to this case, as an audit of forty files showed.'), long))).toContain(
+      'wider_source_told',
+    )
+    expect(codes(doc(node('analysis', { howWidespread: 'Everywhere', sources: ['records'] }, p('Yes.'))))).toContain(
+      'wider_knowledge_unsourced',
+    )
+    expect(codes(doc(node('analysis', { howWidespread: 'Everywhere', sources: ['research'] }, p('Yes.'))))).not.toContain(
+      'wider_knowledge_unsourced',
+    )
+  })
+})
+
+describe('what a review agrees about its checks', () => {
+  test('learning points are missed only where the method has them', () => {
+    expect(codes(doc(long), { method: 'learning-points' })).toContain('no_learning_point_marked')
+    expect(codes(doc(long), { method: 'learning-points' })).not.toContain('no_finding_marked')
+    expect(codes(doc(long), { method: 'concise' })).not.toContain('no_learning_point_marked')
+    const marked = doc(node('recommendation', { form: 'learning-point' }, headline('Ask')), long)
+    expect(codes(marked, { method: 'learning-points' })).not.toContain('no_learning_point_marked')
+  })
+  test('length is compared only with a figure that has a source', () => {
+    expect(codes(doc(long))).not.toContain('longer_than_similar')
+    const seen = signalsOf(doc(long), { similarLength: { words: 1000, source: 'our last five' } })
+    expect(seen.find(({ code }) => code === 'longer_than_similar')?.message).toContain('our last five')
+    expect(codes(doc(long), { similarLength: { words: 2000, source: 'x' } })).not.toContain('longer_than_similar')
+  })
+  test('a summary and a response may have reading targets of their own', () => {
+    const text = doc(h(1, 'Summary', 'summary'), p(prose(120)), h(1, 'Body'), p(prose(120)))
+    const summaryTargets = { readingEase: 0, meanSentenceWords: 5 }
+    const hard = signalsOf(text, { summaryTargets }).filter(({ code }) => code === 'hard_section')
+    expect(hard.map(({ where }) => where.quote)).toEqual(['Summary'])
+  })
+  test('properties of a file that would go out are asked about', () => {
+    const seen = signalsOf(doc(p('One.')), { fileProperties: { author: 'Somebody', company: ' ' } })
+    expect(seen.filter(({ code }) => code === 'file_property_kept').map(({ message }) => message)).toEqual([
+      expect.stringContaining('‘author’'),
+    ])
+    expect(JSON.stringify(seen)).not.toContain('Somebody')
+  })
+  test('several unexplained terms and no glossary are one question more', () => {
+    const terms = p('The ABCD met the EFGH, the JKLM, the QRST and the UVWX.')
+    expect(codes(doc(terms))).toContain('no_glossary')
+    expect(codes(doc(terms, h(1, 'Glossary', 'glossary')))).not.toContain('no_glossary')
+    expect(codes(doc(terms), { allowedTerms: ['abcd'] })).not.toContain('no_glossary')
+  })
+  test('a file name is no description', () => {
+    expect(codes(doc(node('image', { alt: 'IMG_2034.jpg' })))).toContain('image_description_is_file_name')
+    expect(codes(doc(node('image', { alt: 'A map of the visits' })))).not.toContain('image_description_is_file_name')
+  })
+  test('a section of passives without an actor is asked about as a whole', () => {
+    const passive = Array.from({ length: 6 }, () => 'A referral was not made. It rained.').join(' ')
+    expect(codes(doc(p(passive)))).toContain('passive_section')
+    expect(codes(doc(p('A referral was not made.')))).not.toContain('passive_section')
+  })
+})
