@@ -58,7 +58,7 @@ test('a signal is answered with a reason, folds away for everybody, and comes ba
   await mira.keyboard.press('Control+f')
   await mira.getByRole('textbox', { name: 'Find' }).fill('horrific')
   await mira.getByRole('textbox', { name: 'Replace with' }).fill('shocking')
-  await mira.getByRole('button', { name: 'Replace', exact: true }).click()
+  await mira.getByRole('button', { name: 'Replace all' }).click()
   await expect(signal(asha, 'emotive_tone')).toHaveCount(1)
   await expect(signal(asha, 'emotive_tone')).toContainText('shocking')
 })
