@@ -15,6 +15,7 @@ export interface ReportToCheck {
   readonly targets?: ReviewFacts['targets']
   readonly allowedTerms?: ReviewFacts['allowedTerms']
   readonly wholeIsPassage?: boolean
+  readonly register?: ReviewFacts['register']
 }
 
 export interface CheckResult {
@@ -36,6 +37,7 @@ export function checkReport(asked: ReportToCheck): CheckResult {
     milestones: asked.milestones ?? {},
     wholeIsPassage: asked.wholeIsPassage ?? false,
     allowedTerms: asked.allowedTerms ?? [],
+    ...(asked.register === undefined ? {} : { register: asked.register }),
     ...(asked.targets === undefined ? {} : { targets: asked.targets }),
   }
   live.aim({ report: asked.report, response: asked.response ?? null, review })

@@ -2,7 +2,7 @@ import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Part } from '../document/items.ts'
 import type { Outline, Standing } from '../document/outline.ts'
-import type { Place, QuestionId, Signal, SignalCode } from '../signal.ts'
+import type { Place, QuestionId, RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { type ReadingTargets, usualTargets } from '../text/reading.ts'
 
 /** What the checks need to know about a review beside its documents. */
@@ -13,6 +13,8 @@ export interface ReviewFacts {
   readonly targets?: ReadingTargets
   /** Words that need no explanation in this review: its glossary. */
   readonly allowedTerms?: readonly string[]
+  /** The identifier register, for those who may see it. */
+  readonly register?: readonly RegisterEntry[]
   /** A text without parts is one passage (a line on the command line); otherwise passages are findings and analyses. */
   readonly wholeIsPassage?: boolean
 }
