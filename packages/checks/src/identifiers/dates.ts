@@ -63,7 +63,7 @@ const inFigures = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d{2})(?![\d]|[/.-]\d)/
 const iso = /((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/y
 const withName = /(\d{1,2})-([A-Za-z]{3,9})-((?:19|20)?\d{2})(?!\d)/y
 const short = /(\d{1,2})\/(\d{1,2})(?![\d/])/y
-const beforeShort = new Set(['on', 'since', 'until', 'dated', 'from', 'of', 'hv', 'by'])
+const beforeShort = new Set(['on', 'since', 'until', 'dated', 'from', 'hv', 'by'])
 const noDate = new Set('version v section para paragraph s rule clause page part form chapter no'.split(' '))
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
@@ -117,7 +117,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** The dates of laws, texts, inspections and of the review itself: they lead to nobody. */
 const official = set(
   'published publication issued revised revision launched act acts regulations force effect guidance edition version draft drafts board boards panel sub-group subgroup committee deadline due comments comment complete completed action actions terms ' +
-    'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament',
+    'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament agencies accuracy respond responses submit submitted return returns',
 )
 const ofTheCase = set(
   'born birth birthday died death dead dob admitted admission discharged hospital ward mother father child children boy girl baby he she his her him twins sibling police ambulance visit visits visited home seen saw school rang called arrested assaulted bruise injury injuries referral referred surgery gp appointment appointments clinic nurse midwife worker family moved missing scan strategy alone refuge neighbour d.o.b plans subject',

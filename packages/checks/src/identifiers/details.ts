@@ -78,6 +78,7 @@ class Subject {
     if (token === first && this.sentence !== first) {
       this.sentence = first
       if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
+      else if (this.person === '' || this.person === 'many') this.person = 'somebody'
     }
     if (many.has(text) && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0) this.person = text === 'school' ? this.person : 'many'
     if ((marks & label) === 0) return
@@ -120,9 +121,11 @@ function kindAt(block: ReadBlock, token: number, last: number): readonly [Detail
   if (at.openings !== 0)
     for (const [kind, book] of books) {
       const end = book.match(block, token, last)
-      if (end > 0) return [kind, end]
+      // 'a 24-year-old care assistant': the work, and what stands within it.
+      if (end > 0) return [kind, kind === 'occupation' ? token + 1 : end]
     }
   if (isAge(block, token)) return ['age', token + 1]
+  if (/^(?:mixed|dual)$/.test(at.text) && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text)) return ['ethnicity', token + 2]
   if (ethnic.has(at.text) && block.text.charCodeAt(startOf(block, token)) < 91 && !/^(?:interpreter|interpreters|government|council|language)$/.test(word(block, token + 1).text)) return ['ethnicity', token + 1]
   if (countries.has(at.text) && /^(?:from|in)$/.test(word(block, token - 1).text)) return ['ethnicity', token + 1]
   if ((at.marks & month) !== 0 && isYear(word(block, token + 1).text)) {

@@ -65,7 +65,8 @@ function nameEnd(block: ReadBlock, token: number, runEnd: number): number {
 }
 
 const isPossessive = (block: ReadBlock, token: number): boolean => /'s?$/.test(word(block, token).text)
-const before = (block: ReadBlock, token: number): string => block.text.slice(endOf(block, token - 1), startOf(block, token))
+const before = (block: ReadBlock, token: number): string =>
+  block.text.slice(Math.max(endOf(block, token - 1), startOf(block, token) - 4), startOf(block, token)).replace('\u00a0', ' ')
 
 /** 'his sister Rose', 'the older boy, Tariq', 'her partner, who is called Darrell'. */
 function isIntroduced(block: ReadBlock, token: number, first: number): boolean {
@@ -75,7 +76,7 @@ function isIntroduced(block: ReadBlock, token: number, first: number): boolean {
   if (near !== 0 && (gap === ' ' || gap === ', ' || gap === ' (')) return gap !== ' ' || !isPossessive(block, token - 1)
   const said = word(block, token - 1).text
   if (gap === ' ' && (calls.has(said) || (said === 'as' && word(block, token - 2).text === 'known'))) return true
-  return gap.startsWith(', ') && (openings.has(said) || false)
+  return gap.startsWith(', ') && openings.has(said)
 }
 
 function isDescribed(block: ReadBlock, last: number): boolean {
@@ -86,14 +87,18 @@ function isDescribed(block: ReadBlock, last: number): boolean {
   return after === ' (' && (marksAt(block, last) & label) !== 0
 }
 
-function isPersonLike(block: ReadBlock, token: number, last: number): boolean {
+const weakVerbs = new Set('is was has had does did seemed appeared remained came left started stopped needed needs'.split(' '))
+const ofPlaces = new Set('at in near of around within across'.split(' '))
+function isPersonLike(block: ReadBlock, token: number, last: number, first = token): boolean {
+  // 'the change made at Sallow Valley is …' tells of a place.
+  if (weakVerbs.has(word(block, last).text) && ofPlaces.has(word(block, first - 1).text)) return false
   return (marksAt(block, last) & humanVerb) !== 0 && before(block, last) === ' ' && !isPossessive(block, token)
 }
 
 const hopes = new Set('hope faith joy may will grace mercy patience charity comfort dawn summer autumn june april'.split(' '))
 
 function doubtfulAt(block: ReadBlock, token: number, end: number, first: number): boolean {
-  const introduced = isIntroduced(block, token, first) && !(token - 1 === first && false)
+  const introduced = isIntroduced(block, token, first)
   const follows = end > token + 1
   if (introduced && !follows && (marksAt(block, token) & (month | sector)) !== 0) return false
   if (introduced) return true
@@ -134,7 +139,7 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   if ((marks & doubtfulName) !== 0) return doubtfulAt(block, token, end, first) ? end : -1
   if (!isUnknown(block, token) || (marks & thing) !== 0) return -1
   if (isIntroduced(block, token, first) && (marks & doubtfulStreet) === 0) return end
-  if (end > next && end - token <= 3 && (isPersonLike(block, token, end) || isDescribed(block, end))) {
+  if (end > next && end - token <= 3 && (isPersonLike(block, end - 1, end, token) || isDescribed(block, end))) {
     return (marksAt(block, end - 1) & doubtfulStreet) === 0 ? end : -1
   }
   return isSigned(block, token, first) && end > next ? end : familyAt(block, token)

@@ -34,6 +34,11 @@ const has = (block: ReadBlock, first: number, last: number, bits: number): boole
   return false
 }
 
+const lacks = (block: ReadBlock, first: number, last: number, bit: number): boolean => {
+  for (let token = first; token < last; token++) if ((marksAt(block, token) & bit) === 0) return true
+  return false
+}
+
 /** The first word of a run that is part of the name. */
 function openingOf(block: ReadBlock, { first, last }: Run): number {
   let token = first
@@ -68,7 +73,7 @@ function schoolIn(block: ReadBlock, first: number, last: number): Seen | null {
   return null
 }
 
-const workWords = set('worked works work job employed employer employers drives drove driver cleaned cleans cleaner shifts shift operative warehouse worker apprentice employs employee waitress chef manager')
+const workWords = set('worked works work job employed employer employers drives drove driver cleaned cleans shifts shift operative warehouse apprentice employs employee')
 const workLeads = set('for at by with from in')
 function isAtWork(block: ReadBlock, first: number): boolean {
   const sentence = sentenceAt(block, first)
@@ -108,7 +113,7 @@ const lowerVenues = set('station library park estate ward hospital mosque market
 
 function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, venue)
-  if (has(block, first, last, publicBody & ~0) && !has(block, first, last, firstName)) return null
+  if (has(block, first, last, publicBody) && !has(block, first, last, firstName)) return null
   if (at > first && singlesOut(block, first, at)) return seen(block, placeCode, first, at + 1, 'likely')
   const next = word(block, last).text
   if (lowerVenues.has(next) && isTogether(block, last) && singlesOut(block, first, last) && !has(block, first, last, title | month | publicPlace | firstName))
@@ -125,10 +130,12 @@ function townIn(block: ReadBlock, first: number, last: number): Seen | null {
   if (!townLeads.has(word(block, first - 1).text) || !isTogether(block, first) || last - first > 3) return null
   for (let token = first; token < last; token++) {
     const { marks, kinds, text } = word(block, token)
-    if ((marks & (sector | label | publicBody | publicPlace | month | title | firstName | publicName | employer)) !== 0 && !/^(?:north|south|east|west|high|little)$/.test(text)) return null
+    if ((marks & (sector | label | publicBody | month | title | firstName | publicName | employer)) !== 0 && !/^(?:north|south|east|west|high|little)$/.test(text)) return null
     if (lengthOf(block, token) < 3 || (kinds & small) !== 0 || /\d/.test(text)) return null
     if (block.text.slice(startOf(block, token), endOf(block, token)) === text.toUpperCase()) return null
   }
+  // 'Stoke Marrow' is no Stoke.
+  if (!lacks(block, first, last, publicPlace)) return null
   const sentence = sentenceAt(block, first)
   for (let token = first - 1; token >= Math.max(sentence.first, first - 9); token--)
     if (living.has(word(block, token).text)) return seen(block, placeCode, first, last, 'likely')

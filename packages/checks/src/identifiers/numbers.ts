@@ -1,13 +1,19 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { endOf, seenBetween, startOf, tokenAt, word } from './sighted.ts'
+import { endOf, seenBetween, startOf, word } from './sighted.ts'
 
 const code = 'identifier_contact_or_number'
-const telephone = /(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d{2,4}\)?[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{1,4})?(?![\d/])/y
-const ten = /\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/y
-const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Za-z\d])/y
-const plate = /[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z\d])/y
-const olderPlate = /[A-Z]\d{1,3} ?[A-Z]{3}(?![A-Za-z\d])/y
-const insurance = /[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/y
+/** Spaces, the unbreakable ones of word processors included, and hyphens, likewise. */
+const space = '[ \\u00a0\\u2009\\u202f]'
+const sign = '[ \\u00a0\\u2009\\u202f.\\u2010\\u2011\\u2013-]'
+const sticky = (source: string): RegExp => new RegExp(source, 'y')
+const telephone = sticky(
+  `(?:\\+44${sign}?(?:\\(0\\)${space}?)?|\\(?0)\\d{2,4}\\)?${sign}?\\d{2,4}${sign}?\\d{2,4}(?:${sign}?\\d{1,4})?(?![\\d/])`,
+)
+const ten = sticky(`\\d{3}${sign}?\\d{3}${sign}?\\d{4}(?![\\d-])`)
+const postcode = sticky(`[A-Z]{1,2}\\d[A-Z\\d]?${space}?\\d[A-Z]{2}(?![A-Za-z\\d])`)
+const plate = sticky(`[A-Z]{2}\\d{2}${space}?[A-Z]{3}(?![A-Za-z\\d])`)
+const olderPlate = sticky(`[A-Z]\\d{1,3}${space}?[A-Z]{3}(?![A-Za-z\\d])`)
+const insurance = sticky(`[A-Z]{2}${space}?\\d{2}${space}?\\d{2}${space}?\\d{2}${space}?[A-D](?![A-Za-z\\d])`)
 const courtCase = /[A-Z]{2}\d{2}[A-Z]\d{5}(?!\d)/y
 const numbered = /[A-Z]{0,4}[ /-]?\d[\dA-Z/-]{2,24}/y
 
@@ -126,6 +132,3 @@ export function numbersIn(block: ReadBlock): Seen[] {
   }
   return seen
 }
-
-/** The token after a stretch of text. */
-export const tokenAfter = (block: ReadBlock, place: number): number => tokenAt(block, place)

@@ -17,7 +17,7 @@ export const siblingOrders: readonly string[] = [
   'one|first|second|elder|younger|smaller of|twin twins|triplets?',
   'first|second of twins|triplets',
   'first-born|firstborn|last-born',
-  'a twin|triplet',
+  'twin|triplet',
 ]
 /** Work of family members, as reviews mention it (Office for National Statistics, Standard Occupational Classification, the commoner ones). */
 const trades =
