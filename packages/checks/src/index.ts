@@ -10,5 +10,15 @@ export type { WordsSeen } from './document/words-seen.ts'
 export { type IdentifierSeen, identifiersIn } from './identifiers/identifiers-in.ts'
 export { documentFromText, type TextFormat } from './reading/document-from-text.ts'
 export { recogniseParts } from './reading/recognise-parts.ts'
-export { Place, type Polarity, QuestionId, questionIds, RegisterEntries, RegisterEntry, Signal, SignalCode, signalCodes } from './signal.ts'
+export {
+  Place,
+  type Polarity,
+  QuestionId,
+  questionIds,
+  RegisterEntries,
+  RegisterEntry,
+  Signal,
+  SignalCode,
+  signalCodes,
+} from './signal.ts'
 export { longSentenceWords, type ReadingTargets, usualTargets } from './text/reading.ts'

@@ -1,5 +1,13 @@
 import { extname } from 'node:path'
-import { type CheckResult, checkReport, documentFromText, formatForTerminal, RegisterEntries, type RegisterEntry, recogniseParts } from '@candour/checks'
+import {
+  type CheckResult,
+  checkReport,
+  documentFromText,
+  formatForTerminal,
+  RegisterEntries,
+  type RegisterEntry,
+  recogniseParts,
+} from '@candour/checks'
 import { DocxRefused, importedContent } from '@candour/publishing'
 import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
 import { fromJson } from '@candour/schema/report'
@@ -14,7 +22,11 @@ const unreadable = (sentence: string) => new CommandRefused(sentence, exitCodes.
 /** The checks over files, without an installation: nothing of them is stored or sent anywhere. */
 export async function checkDraft(
   path: string,
-  { response: responsePath, profile, register: registerPath }: { response: string | undefined; profile: ProfileId; register: string | undefined },
+  {
+    response: responsePath,
+    profile,
+    register: registerPath,
+  }: { response: string | undefined; profile: ProfileId; register: string | undefined },
 ): Promise<CheckResult> {
   const register = registerAt(registerPath)
   const report = await documentAt(path, 'report', null)

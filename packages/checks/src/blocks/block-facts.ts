@@ -86,7 +86,8 @@ export class BlockReader {
       if (child.type.name !== 'footnote' && child.type.name !== 'image') return
       if (child.type.name === 'footnote') footnotes++
       const said: unknown = child.type.name === 'footnote' ? child.attrs.text : child.attrs.alt
-      if (typeof said === 'string') for (const one of this.identifiers(said)) inNotes.push({ ...one, from: offset, to: offset + 1 })
+      if (typeof said === 'string')
+        for (const one of this.identifiers(said)) inNotes.push({ ...one, from: offset, to: offset + 1 })
     })
     const sums: Sums = {
       words: tokens.count,

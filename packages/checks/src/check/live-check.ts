@@ -162,8 +162,8 @@ export class LiveCheck {
   }
 }
 
-const ofDocument = ({ facts, blocks, terms, jigsaw }: Watched, words: Words, allowed: readonly string[]): (readonly Signal[])[] => [
-  blocks.of(facts, words),
-  terms.of(facts, words, allowed),
-  jigsaw.of(facts, words),
-]
+const ofDocument = (
+  { facts, blocks, terms, jigsaw }: Watched,
+  words: Words,
+  allowed: readonly string[],
+): (readonly Signal[])[] => [blocks.of(facts, words), terms.of(facts, words, allowed), jigsaw.of(facts, words)]

@@ -79,7 +79,9 @@ export class NodeReader {
   #saidIn(node: Node): readonly Seen[] {
     const known = this.#said.get(node.attrs)
     if (known !== undefined) return known
-    const seen = wordsOfAttributes(node).flatMap(words => this.#blocks.identifiers(words).map(one => ({ ...one, from: 0, to: 0 })))
+    const seen = wordsOfAttributes(node).flatMap(words =>
+      this.#blocks.identifiers(words).map(one => ({ ...one, from: 0, to: 0 })),
+    )
     this.#said.set(node.attrs, seen)
     return seen
   }

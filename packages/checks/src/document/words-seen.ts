@@ -28,6 +28,8 @@ export function wordsSeen(node: Node, facts: NodeFacts): readonly WordsSeen[] {
   return facts.seen.flatMap(({ leaf, it: { seen } }) => {
     const start = starts[leaf]
     // What stands in a footnote's or a part's own fields has no words here to mark.
-    return start === undefined || seen.to <= seen.from ? [] : [{ code: seen.code, from: start + seen.from, to: start + seen.to, count: seen.count }]
+    return start === undefined || seen.to <= seen.from
+      ? []
+      : [{ code: seen.code, from: start + seen.from, to: start + seen.to, count: seen.count }]
   })
 }

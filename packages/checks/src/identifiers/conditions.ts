@@ -7,7 +7,7 @@ import { firstName, label } from './marks.ts'
 import { marksAt, word } from './sighted.ts'
 
 const book = new PhraseBook(conditions)
-const whose = new Set('his her he she him mum dad mother father mother\'s father\'s mum\'s'.split(' '))
+const whose = new Set("his her he she him mum dad mother father mother's father's mum's".split(' '))
 const many = (text: string): boolean => manyPeople.has(text)
 /** Of one person, and not of the staff: 'the diabetes nurse' has no diabetes. */
 const isSomebody = (block: ReadBlock, token: number): boolean => {
@@ -16,7 +16,11 @@ const isSomebody = (block: ReadBlock, token: number): boolean => {
   if (many(text)) return false
   return ((marks & (label | firstName)) !== 0 || ((kinds & relative) !== 0 && (kinds & pronoun) === 0)) && !staff.has(text)
 }
-const staff = new Set('nurse doctor gp worker visitor midwife officer manager practitioner teacher consultant hv sw headteacher coordinator family parents families'.split(' '))
+const staff = new Set(
+  'nurse doctor gp worker visitor midwife officer manager practitioner teacher consultant hv sw headteacher coordinator family parents families'.split(
+    ' ',
+  ),
+)
 
 function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   const next = word(block, last).text
@@ -26,9 +30,17 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
     if (gap === ' ') return true
   }
   const lead = word(block, token - 1).text
-  if (aboutSubject.has(lead) && !/^(?:diagnosis|symptoms|history|dying|died|signs|ill|because|treated|medication|diagnosed|got|kind|form|case)$/.test(word(block, token - 2).text)) {
+  if (
+    aboutSubject.has(lead) &&
+    !/^(?:diagnosis|symptoms|history|dying|died|signs|ill|because|treated|medication|diagnosed|got|kind|form|case)$/.test(
+      word(block, token - 2).text,
+    )
+  ) {
     if (lead !== 'for' && lead !== 'of') return true
-    if (/^(?:screen|screened|clinic|tool|awareness|risk|training|guidance|subject|rates|world)$/.test(word(block, token - 2).text)) return true
+    if (
+      /^(?:screen|screened|clinic|tool|awareness|risk|training|guidance|subject|rates|world)$/.test(word(block, token - 2).text)
+    )
+      return true
   }
   for (let at = token - 1; at >= Math.max(0, token - 5); at--) if (many(word(block, at).text)) return !isOne(block, at, token)
   return false

@@ -1,7 +1,18 @@
 import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import { because, PhraseBook } from '../language/phrases.ts'
 import type { SignalCode } from '../signal.ts'
-import { ages, dated, ethnicities, livelihoods, marked, numbers, origins, placesToLive, schoolings, siblingOrders } from './lexicons/details.ts'
+import {
+  ages,
+  dated,
+  ethnicities,
+  livelihoods,
+  marked,
+  numbers,
+  origins,
+  placesToLive,
+  schoolings,
+  siblingOrders,
+} from './lexicons/details.ts'
 import { label, month } from './marks.ts'
 import { endOf, marksAt, sentenceAt, startOf, tokenAt, word } from './sighted.ts'
 
@@ -56,15 +67,40 @@ function isAge(block: ReadBlock, token: number): boolean {
   if (apart && (marksAt(block, token - 1) & label) !== 0) return true
   if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
   if (!ageLeads.has(lead)) return false
-  if (lead === 'of' && (/^(?:youngest|eldest|oldest|one|first|second|third|fourth|fifth|middle|last|two|three)$/.test(word(block, token - 2).text) || !ends)) return false
+  if (
+    lead === 'of' &&
+    (/^(?:youngest|eldest|oldest|one|first|second|third|fourth|fifth|middle|last|two|three)$/.test(word(block, token - 2).text) ||
+      !ends)
+  )
+    return false
   return ends || ageFollows.has(next)
 }
 
-const staff = new Set('worker visitor midwife doctor gp officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian coordinator counsellor supervisor chair matron headteacher sw hv colleague landlord teacher nurse'.split(' '))
+const staff = new Set(
+  'worker visitor midwife doctor gp officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian coordinator counsellor supervisor chair matron headteacher sw hv colleague landlord teacher nurse'.split(
+    ' ',
+  ),
+)
 const childish = new Set('child boy girl baby infant son daughter twin pupil student teenager youth toddler he she'.split(' '))
 const pronouns = new Set('he she his her him'.split(' '))
-const many = new Set('children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools'.split(' '))
-const kin: Readonly<Record<string, string>> = { mum: 'mother', mam: 'mother', dad: 'father', stepdad: 'stepfather', 'step-father': 'stepfather', 'step-mother': 'stepmother', person: 'young person', brother: 'sibling', sister: 'sibling', 'half-brother': 'sibling', 'half-sister': 'sibling' }
+const many = new Set(
+  'children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools'.split(
+    ' ',
+  ),
+)
+const kin: Readonly<Record<string, string>> = {
+  mum: 'mother',
+  mam: 'mother',
+  dad: 'father',
+  stepdad: 'stepfather',
+  'step-father': 'stepfather',
+  'step-mother': 'stepmother',
+  person: 'young person',
+  brother: 'sibling',
+  sister: 'sibling',
+  'half-brother': 'sibling',
+  'half-sister': 'sibling',
+}
 const afterOf = new Set('of for'.split(' '))
 
 /** Whom a sentence speaks of at each token: the last person named before it, else the one who comes next, else that of the sentence before. */
@@ -80,7 +116,8 @@ class Subject {
       if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
       else if (this.person === '' || this.person === 'many') this.person = 'somebody'
     }
-    if (many.has(text) && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0) this.person = text === 'school' ? this.person : 'many'
+    if (many.has(text) && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
+      this.person = text === 'school' ? this.person : 'many'
     if ((marks & label) === 0) return
     this.person = this.#named(block, token) ?? this.person
   }
@@ -96,6 +133,9 @@ class Subject {
       const found = (marksAt(block, at) & label) === 0 ? null : this.#named(block, at)
       if (found !== null) return found
     }
+    // 'The youngest of five, he was …'
+    for (let at = first; this.person === '' && at < Math.min(last, first + 14); at++)
+      if (/^s?he$/.test(word(block, at).text)) return 'somebody'
     return null
   }
 
@@ -109,7 +149,14 @@ class Subject {
     if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
     if (letter === 'a' && block.text.charAt(startOf(block, token + 1)) === 'A') return `${text} a`
     // 'the first child of', 'an only child', 'of five brothers': no other person.
-    if (/^(?:only|first|second|third|fourth|fifth|middle|youngest|eldest|oldest|last|of|five|four|three|two|six|seven)$/.test(before) && this.person !== '' && this.person !== 'many') return null
+    if (
+      /^(?:only|first|second|third|fourth|fifth|middle|youngest|eldest|oldest|last|of|five|four|three|two|six|seven)$/.test(
+        before,
+      ) &&
+      this.person !== '' &&
+      this.person !== 'many'
+    )
+      return null
     if (childish.has(text) && this.person.startsWith('child')) return null
     if (text === 'person' && before !== 'young') return null
     return childish.has(text) ? 'child' : (kin[text] ?? text)
@@ -125,12 +172,20 @@ function kindAt(block: ReadBlock, token: number, last: number): readonly [Detail
       if (end > 0) return [kind, kind === 'occupation' ? token + 1 : end]
     }
   if (isAge(block, token)) return ['age', token + 1]
-  if (/^(?:mixed|dual)$/.test(at.text) && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text)) return ['ethnicity', token + 2]
-  if (ethnic.has(at.text) && block.text.charCodeAt(startOf(block, token)) < 91 && !/^(?:interpreter|interpreters|government|council|language)$/.test(word(block, token + 1).text)) return ['ethnicity', token + 1]
-  if (countries.has(at.text) && /^(?:from|in)$/.test(word(block, token - 1).text)) return ['ethnicity', token + 1]
+  if (/^(?:mixed|dual)$/.test(at.text) && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text))
+    return ['ethnicity', token + 2]
+  if (
+    ethnic.has(at.text) &&
+    block.text.charCodeAt(startOf(block, token)) < 91 &&
+    !/^(?:interpreter|interpreters|government|council|language)$/.test(word(block, token + 1).text)
+  )
+    return ['ethnicity', token + 1]
+  const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
+  if (countries.has(at.text) && (lead === 'from' || lead === 'in')) return ['ethnicity', token + 1]
   if ((at.marks & month) !== 0 && isYear(word(block, token + 1).text)) {
     const { first, last: end } = sentenceAt(block, token)
-    for (let near = Math.max(first, token - 10); near < Math.min(end, token + 8); near++) if (lifeEvents.has(word(block, near).text)) return ['date', token + 2]
+    for (let near = Math.max(first, token - 10); near < Math.min(end, token + 8); near++)
+      if (lifeEvents.has(word(block, near).text)) return ['date', token + 2]
   }
   return null
 }

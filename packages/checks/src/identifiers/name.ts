@@ -37,9 +37,11 @@ const ordinary = new Set(
 )
 
 /** Names of public matters: 'Munro (2011)', 'Brandon and others (2012)', 'Sidebotham et al.', '(Reder, 1993)'. */
-const cited = /^(?:['’]s)?(?:,? (?:and|&) [A-Z][\p{L}’'-]{1,20})?(?:,? et al\.?|,? and (?:others|colleagues))?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[);])/u
+const cited =
+  /^(?:['’]s)?(?:,? (?:and|&) [A-Z][\p{L}’'-]{1,20})?(?:,? et al\.?|,? and (?:others|colleagues))?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[);])/u
 const alsoCited = /^(?:,? et al\b|,? and (?:others|colleagues) \()/
-const pseudonymous = /not (?:his|her|their) real name|pseudonym|real names?\b|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b/i
+const pseudonymous =
+  /not (?:his|her|their) real name|pseudonym|real names?\b|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b/i
 const calls = new Set('called named'.split(' '))
 const openings = new Set('dear hi hello hiya hey'.split(' '))
 const closings = new Set('sincerely faithfully regards wishes thanks'.split(' '))
@@ -83,7 +85,10 @@ function isDescribed(block: ReadBlock, last: number): boolean {
   const after = block.text.slice(endOf(block, last - 1), startOf(block, last))
   const determined = /^(?:the|a|an|his|her|their)$/.test(word(block, last).text)
   if (after === ', ')
-    return (determined && ((marksAt(block, last + 1) | marksAt(block, last + 2)) & label) !== 0) || (marksAt(block, last) & label) !== 0
+    return (
+      (determined && ((marksAt(block, last + 1) | marksAt(block, last + 2)) & label) !== 0) ||
+      (marksAt(block, last) & label) !== 0
+    )
   return after === ' (' && (marksAt(block, last) & label) !== 0
 }
 
@@ -103,13 +108,20 @@ function doubtfulAt(block: ReadBlock, token: number, end: number, first: number)
   if (introduced && !follows && (marksAt(block, token) & (month | sector)) !== 0) return false
   if (introduced) return true
   const inSentence = token > first && before(block, token) !== ': '
-  if (follows) return (marksAt(block, token) & (month | sector)) === 0 && (inSentence || isPersonLike(block, token, end) || isDescribed(block, end))
+  if (follows)
+    return (
+      (marksAt(block, token) & (month | sector)) === 0 &&
+      (inSentence || isPersonLike(block, token, end) || isDescribed(block, end))
+    )
   if ((marksAt(block, token) & (month | sector)) !== 0) return false
   if (inSentence && isPossessive(block, token)) return true
   if (!isPersonLike(block, token, end)) return false
   if (inSentence) return true
   const verb = word(block, end).text
-  return !hopes.has(word(block, token).text) && /^(?:said|told|lived|went|moved|rang|called|felt|wanted|stayed|asked|slept|attended|spoke)$/.test(verb)
+  return (
+    !hopes.has(word(block, token).text) &&
+    /^(?:said|told|lived|went|moved|rang|called|felt|wanted|stayed|asked|slept|attended|spoke)$/.test(verb)
+  )
 }
 
 /** Where a name ends that begins at a token of a run, or -1. */
@@ -119,7 +131,8 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   const inRun = next < run.last
   if ((marks & title) !== 0 && inRun && text !== 'sister') {
     const length = lengthOf(block, next)
-    const named = (marksAt(block, next) & (label | sector | publicName | publicBody)) === 0 || (marksAt(block, next) & firstName) !== 0
+    const named =
+      (marksAt(block, next) & (label | sector | publicName | publicBody)) === 0 || (marksAt(block, next) & firstName) !== 0
     if (length > 2 && named && !ordinary.has(word(block, next).text) && (word(block, next).kinds & (determiner | pronoun)) === 0)
       return nameEnd(block, next, run.last)
     // 'Mr K. Osei'.
@@ -147,7 +160,10 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
 
 /** 'the Szymanski family', 'the Dunmore children'. */
 function familyAt(block: ReadBlock, token: number): number {
-  return isUnknown(block, token) && /^(?:family|children|boys|girls|household|brothers|sisters|twins)$/.test(word(block, token + 1).text) && word(block, token - 1).text === 'the' && !startsWithCapital(block, token + 1)
+  return isUnknown(block, token) &&
+    /^(?:family|children|boys|girls|household|brothers|sisters|twins)$/.test(word(block, token + 1).text) &&
+    word(block, token - 1).text === 'the' &&
+    !startsWithCapital(block, token + 1)
     ? token + 1
     : -1
 }
@@ -181,9 +197,15 @@ export function namesIn(block: ReadBlock, run: Run, pseudonymEnd: (token: number
     const first = token
     token = end
     // 'the Amelia Wozniak Inquiry', 'Daniel Street': of the public, or seen as a place.
-    const isThing = end < run.last && isTogether(block, end) && ((marksAt(block, end) | marksAt(block, Math.min(run.last - 1, end + 1))) & (thing | doubtfulStreet)) !== 0
+    const isThing =
+      end < run.last &&
+      isTogether(block, end) &&
+      ((marksAt(block, end) | marksAt(block, Math.min(run.last - 1, end + 1))) & (thing | doubtfulStreet)) !== 0
     if (isThing || isCited(block, end)) continue
-    const whole = block.text.slice(startOf(block, sentence.first), Math.min(endOf(block, sentence.last - 1), startOf(block, sentence.first) + 600))
+    const whole = block.text.slice(
+      startOf(block, sentence.first),
+      Math.min(endOf(block, sentence.last - 1), startOf(block, sentence.first) + 600),
+    )
     if (pseudonymous.test(whole)) continue
     if (isPublic(block, first, end)) continue
     const listed = ((marksAt(block, first) | marksAt(block, end - 1)) & firstName) !== 0 || (marksAt(block, first) & title) !== 0

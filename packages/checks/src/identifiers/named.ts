@@ -2,7 +2,22 @@ import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import { conjunction, determiner, preposition, pronoun } from '../language/grammar.ts'
 import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
 import { learnedBodies, schoolFillers } from './lexicons/schools.ts'
-import { company, doubtfulStreet, employer, firstName, label, month, publicBody, publicName, publicPlace, school, sector, street, title, venue } from './marks.ts'
+import {
+  company,
+  doubtfulStreet,
+  employer,
+  firstName,
+  label,
+  month,
+  publicBody,
+  publicName,
+  publicPlace,
+  school,
+  sector,
+  street,
+  title,
+  venue,
+} from './marks.ts'
 import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
 
 const words = (groups: readonly { readonly words: string }[]): ReadonlySet<string> =>
@@ -53,8 +68,13 @@ const lastWith = (block: ReadBlock, first: number, last: number, bit: number): n
 
 const schoolCode = 'identifier_school_or_employer'
 const placeCode = 'identifier_address_place'
-const seen = (block: ReadBlock, code: typeof schoolCode | typeof placeCode, first: number, last: number, confidence: Seen['confidence']) =>
-  seenBetween(block, code, startOf(block, first), endOf(block, last - 1), confidence)
+const seen = (
+  block: ReadBlock,
+  code: typeof schoolCode | typeof placeCode,
+  first: number,
+  last: number,
+  confidence: Seen['confidence'],
+) => seenBetween(block, code, startOf(block, first), endOf(block, last - 1), confidence)
 
 const isSaint = (block: ReadBlock, token: number): boolean =>
   (word(block, token).text === 'st' || word(block, token).text === 'saint') && startsWithCapital(block, token + 1)
@@ -69,18 +89,22 @@ function schoolIn(block: ReadBlock, first: number, last: number): Seen | null {
   const unit = word(block, last - 1).text === 'unit' && word(block, last - 2).text === 'referral'
   if (unit && singlesOut(block, first, last - 2)) return seen(block, schoolCode, first, last, 'sure')
   const saint = isSaint(block, first) && last === first + 2 && /s$/.test(word(block, first + 1).text)
-  if (saint && !/^(?:hospital|church|hospice|road|street|ward|day)$/.test(word(block, last).text)) return seen(block, schoolCode, first, last, 'likely')
+  if (saint && !/^(?:hospital|church|hospice|road|street|ward|day)$/.test(word(block, last).text))
+    return seen(block, schoolCode, first, last, 'likely')
   return null
 }
 
-const workWords = set('worked works work job employed employer employers drives drove driver cleaned cleans shifts shift operative warehouse apprentice employs employee')
+const workWords = set(
+  'worked works work job employed employer employers drives drove driver cleaned cleans shifts shift operative warehouse apprentice employs employee',
+)
 const workLeads = set('for at by with from in')
 function isAtWork(block: ReadBlock, first: number): boolean {
   const sentence = sentenceAt(block, first)
   const lead = word(block, first - 1).text
   if (lead === 'employer' || lead === 'employers') return true
   if (!workLeads.has(lead) && word(block, first - 2).text !== 'employer') return false
-  for (let token = first - 1; token >= Math.max(sentence.first, first - 7); token--) if (workWords.has(word(block, token).text)) return true
+  for (let token = first - 1; token >= Math.max(sentence.first, first - 7); token--)
+    if (workWords.has(word(block, token).text)) return true
   return false
 }
 
@@ -102,7 +126,12 @@ const placeLeads = set('in at on to from near off outside towards address of')
 function streetIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, street | doubtfulStreet)
   if (at <= first || !singlesOut(block, first, at)) return null
-  for (let token = first; token < at; token++) if ((marksAt(block, token) & (sector | label | publicBody)) !== 0 && !/^(?:north|south|east|west|station|church|school|town|mill|home)$/.test(word(block, token).text)) return null
+  for (let token = first; token < at; token++)
+    if (
+      (marksAt(block, token) & (sector | label | publicBody)) !== 0 &&
+      !/^(?:north|south|east|west|station|church|school|town|mill|home)$/.test(word(block, token).text)
+    )
+      return null
   const start = numberBefore(block, first)
   const firm = (marksAt(block, at) & street) !== 0 || start < first || word(block, at).text === 'road'
   if (!firm && !placeLeads.has(word(block, first - 1).text)) return null
@@ -116,7 +145,12 @@ function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   if (has(block, first, last, publicBody) && !has(block, first, last, firstName)) return null
   if (at > first && singlesOut(block, first, at)) return seen(block, placeCode, first, at + 1, 'likely')
   const next = word(block, last).text
-  if (lowerVenues.has(next) && isTogether(block, last) && singlesOut(block, first, last) && !has(block, first, last, title | month | publicPlace | firstName))
+  if (
+    lowerVenues.has(next) &&
+    isTogether(block, last) &&
+    singlesOut(block, first, last) &&
+    !has(block, first, last, title | month | publicPlace | firstName)
+  )
     return seen(block, placeCode, first, last + 1, 'likely')
   return null
 }
@@ -130,7 +164,11 @@ function townIn(block: ReadBlock, first: number, last: number): Seen | null {
   if (!townLeads.has(word(block, first - 1).text) || !isTogether(block, first) || last - first > 3) return null
   for (let token = first; token < last; token++) {
     const { marks, kinds, text } = word(block, token)
-    if ((marks & (sector | label | publicBody | month | title | firstName | publicName | employer)) !== 0 && !/^(?:north|south|east|west|high|little)$/.test(text)) return null
+    if (
+      (marks & (sector | label | publicBody | month | title | firstName | publicName | employer)) !== 0 &&
+      !/^(?:north|south|east|west|high|little)$/.test(text)
+    )
+      return null
     if (lengthOf(block, token) < 3 || (kinds & small) !== 0 || /\d/.test(text)) return null
     if (block.text.slice(startOf(block, token), endOf(block, token)) === text.toUpperCase()) return null
   }
@@ -144,7 +182,12 @@ function townIn(block: ReadBlock, first: number, last: number): Seen | null {
 
 /** 'the Fox and Hounds': two capitals with 'and' between, after 'in the' or 'at the'. */
 function inn(block: ReadBlock, { first, last }: Run): Seen | null {
-  if (last - first !== 1 || word(block, first - 1).text !== 'the' || !/^(?:in|at|outside|from|to)$/.test(word(block, first - 2).text)) return null
+  if (
+    last - first !== 1 ||
+    word(block, first - 1).text !== 'the' ||
+    !/^(?:in|at|outside|from|to)$/.test(word(block, first - 2).text)
+  )
+    return null
   if (word(block, last).text !== 'and' || !startsWithCapital(block, last + 1) || startsWithCapital(block, last + 2)) return null
   return isSingling(block, first) && isSingling(block, last + 1) && !has(block, first, last + 2, publicPlace | title)
     ? seen(block, placeCode, first, last + 2, 'likely')
@@ -153,7 +196,8 @@ function inn(block: ReadBlock, { first, last }: Run): Seen | null {
 
 /** Flats by number. */
 export function flatAt(block: ReadBlock, token: number): Seen | null {
-  if (!/^(?:flat|apartment|bedsit)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text)) return null
+  if (!/^(?:flat|apartment|bedsit)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text))
+    return null
   return isTogether(block, token + 1) ? seen(block, placeCode, token, token + 2, 'sure') : null
 }
 

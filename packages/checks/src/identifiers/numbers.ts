@@ -38,7 +38,9 @@ const numberWords = set('number no nos ref reference id urn upn uprn roll')
 const owners = set(
   'case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison',
 )
-const vehicles = set('car van vehicle registration reg plate moped motorbike motorcycle truck lorry hatchback taxi registered vrm')
+const vehicles = set(
+  'car van vehicle registration reg plate moped motorbike motorcycle truck lorry hatchback taxi registered vrm',
+)
 const quietNumbers: ReadonlySet<string> = new Set(['08001111', '0800', '101', '111', '999'])
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
@@ -126,7 +128,10 @@ export function numbersIn(block: ReadBlock): Seen[] {
       const found = at(ten, text, from)
       if (found !== '' && (isNhsNumber(digitsOf(found)) || isNear(block, token, nhs, 5, 0)))
         take([from, from + found.length], 'sure')
-    } else if (isCapital(first) && (isDigit(text.charCodeAt(from + 1)) || isDigit(text.charCodeAt(from + 2)) || isDigit(text.charCodeAt(from + 3))))
+    } else if (
+      isCapital(first) &&
+      (isDigit(text.charCodeAt(from + 1)) || isDigit(text.charCodeAt(from + 2)) || isDigit(text.charCodeAt(from + 3)))
+    )
       take(codeAt(block, token), 'sure')
     if (from >= until) take(labelledAt(block, token), 'likely')
   }

@@ -42,7 +42,10 @@ export class RegisterMatcher {
   #lookUp(text: string): readonly Form[] {
     const key = bare(text)
     const whole = text.includes("'") ? bare(text.replaceAll("'", '')) : key
-    const forms = [...(this.register.forms.get(key) ?? none), ...(whole === key ? none : (this.register.forms.get(whole) ?? none))]
+    const forms = [
+      ...(this.register.forms.get(key) ?? none),
+      ...(whole === key ? none : (this.register.forms.get(whole) ?? none)),
+    ]
     if (text.includes('-'))
       for (const part of text.split('-', 6))
         for (const form of this.register.forms.get(bare(part)) ?? none) if (form.key === bare(part)) forms.push({ ...form, key })
@@ -175,7 +178,8 @@ function mayStand(block: ReadBlock, token: number, last: number, { closeness }: 
   const capital = startsWithCapital(block, token)
   if (closeness === 'whole' && last > token + 1) return true
   if (closeness === 'nickname') {
-    const anotherName = startsWithCapital(block, last) && startOf(block, last) - endOf(block, last - 1) === 1 && lengthOf(block, last) > 1
+    const anotherName =
+      startsWithCapital(block, last) && startOf(block, last) - endOf(block, last - 1) === 1 && lengthOf(block, last) > 1
     if (!capital || anotherName) return false
   }
   if (closeness === 'typo' && (!capital || kinds !== 0 || (marksOf(text) & ~firstName) !== 0)) return false

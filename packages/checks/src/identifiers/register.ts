@@ -28,8 +28,13 @@ export interface Form {
   readonly closeness: Closeness
 }
 
-const noPerson = /address|place|street|town|school|nursery|employer|organi[sz]ation|agency|number|date|phone|mail|postcode|venue|hospital|vehicle|birth/i
-const generic = new Set('primary secondary school academy college nursery infant infants junior juniors high community catholic rc ce preschool pre-school ltd limited plc hospital centre surgery'.split(' '))
+const noPerson =
+  /address|place|street|town|school|nursery|employer|organi[sz]ation|agency|number|date|phone|mail|postcode|venue|hospital|vehicle|birth/i
+const generic = new Set(
+  'primary secondary school academy college nursery infant infants junior juniors high community catholic rc ce preschool pre-school ltd limited plc hospital centre surgery'.split(
+    ' ',
+  ),
+)
 const shortest = 3
 /** One slip is forgiven in words as long as this. */
 export const typoLength = 6
@@ -146,7 +151,8 @@ export class Register {
       if (key.length < 2 || key === own) continue
       const form: Form = { entry, key, closeness }
       this.#open(words, opening => {
-        if (this.forms.get(opening)?.some(known => known.key === key && known.entry === entry) !== true) push(this.forms, opening, form)
+        if (this.forms.get(opening)?.some(known => known.key === key && known.entry === entry) !== true)
+          push(this.forms, opening, form)
       })
       if (words.length === 1 && key.length >= typoLength && closeness !== 'nickname')
         for (const less of [key, ...lacking(key)]) push(this.slips, less, { ...form, closeness: 'typo' })

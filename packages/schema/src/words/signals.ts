@@ -46,7 +46,8 @@ export const signalWords = (t: Terms) => ({
     `${quoted(words)} names the very day. Would the month, the season or the time between two events do?`,
   identifier_address_place: (words: string) =>
     `${quoted(words)} may lead to where somebody lives or is met. Would the kind of place do?`,
-  identifier_contact_or_number: (words: string) => `${quoted(words)} looks like a number or an address of one person. Is it needed?`,
+  identifier_contact_or_number: (words: string) =>
+    `${quoted(words)} looks like a number or an address of one person. Is it needed?`,
   identifier_school_or_employer: (words: string) =>
     `${quoted(words)} names a school or an employer. Would ‘the school’ or the kind of work do?`,
   identifier_health_condition: (words: string) =>

@@ -86,9 +86,13 @@ export const subjectWords: ReadonlySet<string> = new Set(
 )
 /** Whoever has it is not one person. */
 export const manyPeople: ReadonlySet<string> = new Set(
-  'children people adults parents patients those pupils babies infants families individuals mothers fathers women men teenagers others students boys girls'.split(' '),
+  'children people adults parents patients those pupils babies infants families individuals mothers fathers women men teenagers others students boys girls'.split(
+    ' ',
+  ),
 )
 /** Before a condition, these speak of the subject. */
 export const aboutSubject: ReadonlySet<string> = new Set(
-  'on about for of screen screened screening training guidance asthma-in national awareness research links link into between against'.split(' '),
+  'on about for of screen screened screening training guidance asthma-in national awareness research links link into between against'.split(
+    ' ',
+  ),
 )

@@ -10,7 +10,8 @@ export const streetTypes: readonly WordGroup[] = [
 export const doubtfulStreetTypes: readonly WordGroup[] = [
   {
     why: 'as above, and ordinary words too',
-    words: 'road close gardens way court place square row rise hill view walk green park vale mount parade st rd ave cres bank fold gate hall heights house croft crofts garth meadow meadows yard wharf quay circus wynd brae path end lea dene fields field orchard paddock ridge',
+    words:
+      'road close gardens way court place square row rise hill view walk green park vale mount parade st rd ave cres bank fold gate hall heights house croft crofts garth meadow meadows yard wharf quay circus wynd brae path end lea dene fields field orchard paddock ridge',
   },
 ]
 export const venues: readonly WordGroup[] = [

@@ -17,7 +17,11 @@ export const schoolFillers: readonly WordGroup[] = [
 ]
 /** The name of a body about learning, of which nobody is a pupil. */
 export const learnedBodies: readonly WordGroup[] = [
-  { why: 'learned and public bodies', words: 'royal policing paediatricians nursing midwives physicians surgeons psychiatrists optometry social emergency department institute' },
+  {
+    why: 'learned and public bodies',
+    words:
+      'royal policing paediatricians nursing midwives physicians surgeons psychiatrists optometry social emergency department institute',
+  },
 ]
 export const employers: readonly WordGroup[] = [
   {
