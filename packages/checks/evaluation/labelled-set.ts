@@ -1,4 +1,4 @@
-import type { SignalCode } from '../src/signal.ts'
+import type { RegisterEntry, SignalCode } from '../src/signal.ts'
 
 /** Passages with what a code should make of them. Each is a document of its own. */
 export interface Split {
@@ -12,4 +12,6 @@ export interface LabelledSet {
   readonly code: SignalCode
   readonly rules: Split
   readonly held: Split
+  /** The register that the passages are read with. */
+  readonly register?: readonly RegisterEntry[]
 }

@@ -5,12 +5,12 @@ import { labelledSets } from './sets/index.ts'
 const asked = process.argv[2]
 const shown = (['rules', 'held'] as const).filter(split => asked === undefined || asked === split)
 
-console.log('code                    split  passages  precision  recall  hash')
+console.log('code                          split  passages  precision  recall  hash')
 for (const set of labelledSets)
   for (const split of shown) {
-    const { passages, precision, recall, missed, wrong, hash } = measure(set.code, set[split])
+    const { passages, precision, recall, missed, wrong, hash } = measure(set.code, set[split], set.register)
     const figures = `${String(passages).padStart(8)}  ${precision.toFixed(2).padStart(9)}  ${recall.toFixed(2).padStart(6)}  ${hash}`
-    console.log(`${set.code.padEnd(22)}  ${split.padEnd(5)}  ${figures}`)
+    console.log(`${set.code.padEnd(28)}  ${split.padEnd(5)}  ${figures}`)
     for (const passage of missed) console.log(`    missed: ${passage}`)
     for (const passage of wrong) console.log(`    wrong:  ${passage}`)
   }

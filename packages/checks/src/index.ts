@@ -10,6 +10,7 @@ export { formatForTerminal } from './check/terminal.ts'
 export { type ChangedRange, changedRange } from './document/changed-range.ts'
 export { blockPosition, placePosition } from './document/positions.ts'
 export type { WordsSeen } from './document/words-seen.ts'
+export { type IdentifierSeen, identifiersIn } from './identifiers/identifiers-in.ts'
 export {
   type FindingFactors,
   factorsOfNone,
@@ -20,5 +21,15 @@ export {
 } from './pictures/pictures.ts'
 export { documentFromText, type TextFormat } from './reading/document-from-text.ts'
 export { recogniseParts } from './reading/recognise-parts.ts'
-export { Place, type Polarity, QuestionId, questionIds, Signal, SignalCode, signalCodes } from './signal.ts'
+export {
+  Place,
+  type Polarity,
+  QuestionId,
+  questionIds,
+  RegisterEntries,
+  RegisterEntry,
+  Signal,
+  SignalCode,
+  signalCodes,
+} from './signal.ts'
 export { longSentenceWords, type ReadingTargets, usualTargets } from './text/reading.ts'

@@ -51,6 +51,14 @@ export const signalCodes = [
   'orphan_analysis',
   'no_learning_point_marked',
   // QM14.2 privacy
+  'identifier_name',
+  'identifier_dob_or_exact_date',
+  'identifier_address_place',
+  'identifier_contact_or_number',
+  'identifier_school_or_employer',
+  'identifier_health_condition',
+  'register_match',
+  'jigsaw',
   'image_without_description',
   'image_description_is_file_name',
   'images_described',
@@ -192,6 +200,19 @@ export const Signal = z.object({
   hint: z.string().optional(),
   where: Place,
   confidence: z.enum(['sure', 'likely']),
+  /** What could stand there instead: the pseudonym of the register's entry. */
+  instead: z.string().optional(),
 })
 export type Signal = z.infer<typeof Signal>
 export type Polarity = Signal['polarity']
+
+/** What one entry of a review's identifier register says: real words, and the pseudonym that the report has for them. */
+export const RegisterEntry = z.object({
+  words: z.string().trim().min(1).max(400),
+  kind: z.string().max(100),
+  pseudonym: z.string().trim().min(1).max(400),
+  variants: z.array(z.string().trim().min(1).max(400)).max(100).default([]),
+})
+export type RegisterEntry = z.output<typeof RegisterEntry>
+/** A register as it is given in a file. */
+export const RegisterEntries = z.array(RegisterEntry).max(20_000)

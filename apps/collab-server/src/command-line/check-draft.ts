@@ -1,5 +1,13 @@
 import { extname } from 'node:path'
-import { type CheckResult, checkReport, documentFromText, formatForTerminal, recogniseParts } from '@candour/checks'
+import {
+  type CheckResult,
+  checkReport,
+  documentFromText,
+  formatForTerminal,
+  RegisterEntries,
+  type RegisterEntry,
+  recogniseParts,
+} from '@candour/checks'
 import { DocxRefused, importedContent } from '@candour/publishing'
 import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
 import { fromJson } from '@candour/schema/report'
@@ -14,27 +22,50 @@ const unreadable = (sentence: string) => new CommandRefused(sentence, exitCodes.
 /** The checks over files, without an installation: nothing of them is stored or sent anywhere. */
 export async function checkDraft(
   path: string,
-  { response: responsePath, profile }: { response: string | undefined; profile: ProfileId },
+  {
+    response: responsePath,
+    profile,
+    register: registerPath,
+  }: { response: string | undefined; profile: ProfileId; register: string | undefined },
 ): Promise<CheckResult> {
+  const register = registerAt(registerPath)
   const report = await documentAt(path, 'report', null)
   const response = responsePath === undefined ? null : await documentAt(responsePath, 'response', report)
-  return checkReport({ report, response, profile })
+  return checkReport({ report, response, profile, register })
 }
 
 export const draftForTerminal = (checked: CheckResult, profile: ProfileId, name: string): string =>
   formatForTerminal(checked, { profile, name })
 
 /** Every line of a text as a document of its own: which signals it gives. */
-export function checkLines(path: string, profile: ProfileId): { line: number; codes: string[] }[] {
+export function checkLines(path: string, profile: ProfileId, registerPath?: string): { line: number; codes: string[] }[] {
   if (extname(path).toLowerCase() !== '.txt') throw unreadable(words.linesNeedText)
   const lines = decoded(readGivenFile(path, limits.docx)).split(/\r\n?|\n/)
   if (lines.at(-1) === '') lines.pop()
+  const register = registerAt(registerPath)
   return lines.map((line, index) => {
     const read = documentFromText(line, 'txt')
     if (!read.ok) throw unreadable(words.cannotCheck(path))
-    const { signals } = checkReport({ report: read.doc, profile, wholeIsPassage: true })
+    const { signals } = checkReport({ report: read.doc, profile, wholeIsPassage: true, register })
     return { line: index + 1, codes: [...new Set(signals.map(({ code }) => code))] }
   })
+}
+
+/** The identifier register of a file. What is wrong with one is said by its place, never by its words. */
+function registerAt(path: string | undefined): readonly RegisterEntry[] {
+  if (path === undefined) return []
+  let json: unknown
+  try {
+    json = JSON.parse(decoded(readGivenFile(path, limits.docx)))
+  } catch (failure) {
+    if (failure instanceof CommandRefused) throw failure
+    throw unreadable(words.notARegister(path))
+  }
+  const read = RegisterEntries.safeParse(json)
+  if (read.success) return read.data
+  const [entry, field] = read.error.issues[0]?.path ?? []
+  if (typeof entry !== 'number') throw unreadable(words.notARegister(path))
+  throw unreadable(words.notARegisterEntry(path, entry + 1, typeof field === 'string' ? field : ''))
 }
 
 async function documentAt(path: string, kind: DocumentKind, report: Node | null): Promise<Node> {

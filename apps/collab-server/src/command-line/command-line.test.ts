@@ -268,6 +268,42 @@ describe('check', () => {
   })
 })
 
+describe('check with a register', () => {
+  const written = (name: string, content: string): string => {
+    const path = join(files, name)
+    writeFileSync(path, content)
+    return path
+  }
+  const one = JSON.stringify([{ words: 'Jolanta Pask', kind: 'person', pseudonym: 'Mother', variants: [] }])
+
+  test('says which words it knows, and what stands for them', async () => {
+    const draft = written('named.txt', 'Then jolanta pask rang.\n')
+    const { code, out } = await runCandour(files, ['check', draft, '--register', written('register.json', one), '--json'])
+    const Checked = z.object({ signals: z.array(z.object({ code: z.string(), instead: z.string().optional() })) })
+    expect(code).toBe(0)
+    expect(Checked.parse(JSON.parse(out)).signals).toContainEqual({ code: 'register_match', instead: 'Mother' })
+  })
+
+  test('goes line by line too', async () => {
+    const draft = written('named-lines.txt', 'Then jolanta pask rang.\nNothing here.\n')
+    const { out } = await runCandour(files, ['check', draft, '--lines', '--register', written('register.json', one)])
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map(line => line.includes('register_match'))).toEqual([true, false])
+  })
+
+  test.each([
+    ['no list', '{"words":"Jolanta"}'],
+    ['no JSON', 'words,kind'],
+    ['an entry that is not whole', '[{"words":"Jolanta Pask","kind":"person"}]'],
+  ])('refuses %s with 2 and a sentence without its words', async (_, content) => {
+    const draft = written('plain.txt', 'A line.\n')
+    const { code, out, errors } = await runCandour(files, ['check', draft, '--register', written('bad.json', content)])
+    expect([code, out]).toEqual([2, ''])
+    expect(errors).toMatch(/register/)
+    expect(errors).not.toContain('Jolanta')
+  })
+})
+
 describe('the socket of the running server', () => {
   let dataFolder: string
   let server: RunningServer

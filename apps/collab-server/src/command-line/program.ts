@@ -107,22 +107,28 @@ export function program(): Command {
     .argument('<file>')
     .option('--response <file>', words.checkResponse)
     .addOption(new Option('--profile <profile>', words.reviewProfile).choices([...profileIds]).default('scr'))
+    .option('--register <file>', words.checkRegister)
     .option('--lines', words.checkLines, false)
-    .action((file: string, options: Shared & { response?: string; profile: (typeof profileIds)[number]; lines: boolean }) =>
-      settle(async () => {
-        const { checkDraft, checkLines, draftForTerminal } = await import('./check-draft.ts')
-        if (options.lines) {
-          for (const line of checkLines(file, options.profile)) process.stdout.write(`${JSON.stringify(line)}\n`)
-          return
-        }
-        const { profile, response } = options
-        const checked = await checkDraft(file, { profile, response })
-        const { questions, signals, stats } = checked
-        say(
-          { data: { questions, signals, stats }, text: draftForTerminal(checked, profile, file).trimEnd() },
-          options.json ?? false,
-        )
-      }, options.json ?? false),
+    .action(
+      (
+        file: string,
+        options: Shared & { response?: string; register?: string; profile: (typeof profileIds)[number]; lines: boolean },
+      ) =>
+        settle(async () => {
+          const { checkDraft, checkLines, draftForTerminal } = await import('./check-draft.ts')
+          if (options.lines) {
+            for (const line of checkLines(file, options.profile, options.register))
+              process.stdout.write(`${JSON.stringify(line)}\n`)
+            return
+          }
+          const { profile, response, register } = options
+          const checked = await checkDraft(file, { profile, response, register })
+          const { questions, signals, stats } = checked
+          say(
+            { data: { questions, signals, stats }, text: draftForTerminal(checked, profile, file).trimEnd() },
+            options.json ?? false,
+          )
+        }, options.json ?? false),
     )
 
   asked(candour, 'backup', words.backup)

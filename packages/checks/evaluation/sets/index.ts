@@ -5,6 +5,7 @@ import { describesOnly } from './describes-only.ts'
 import { emotiveTone } from './emotive-tone.ts'
 import { explains } from './explains.ts'
 import { hindsight } from './hindsight.ts'
+import { identifierSets } from './identifiers.ts'
 import { jargon } from './jargon.ts'
 import { passive } from './passive.ts'
 import { smartPressure } from './smart-pressure.ts'
@@ -19,4 +20,5 @@ export const labelledSets: readonly LabelledSet[] = [
   explains,
   describesOnly,
   jargon,
+  ...identifierSets,
 ]

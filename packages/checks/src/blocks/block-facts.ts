@@ -1,4 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Detail } from '../identifiers/details.ts'
+import { identifyingIn } from '../identifiers/index.ts'
+import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import { clausesOf } from '../language/clauses.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
@@ -26,9 +29,20 @@ export interface BlockFacts {
   readonly topics: number
   /** Its abbreviations and terms of the trade. */
   readonly terms: readonly TermUse[]
+  /** Details about people that are harmless alone. */
+  readonly details: readonly Detail[]
 }
 
-const nothing: BlockFacts = { sums: noSums, seen: [], national: false, decides: false, describes: false, topics: 0, terms: [] }
+const nothing: BlockFacts = {
+  sums: noSums,
+  seen: [],
+  national: false,
+  decides: false,
+  describes: false,
+  topics: 0,
+  terms: [],
+  details: [],
+}
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
@@ -46,18 +60,27 @@ const decisionWords: ReadonlySet<string> = new Set(
 /** Reads blocks in one pass each. It keeps the words it has met; the facts are kept by whoever asked. */
 export class BlockReader {
   readonly #lexicon = new Lexicon()
+  readonly #matcher: RegisterMatcher
+
+  constructor(matcher: RegisterMatcher) {
+    this.#matcher = matcher
+  }
+
+  #read(name: string, text: string): ReadBlock {
+    const tokens = tokenise(text, this.#lexicon)
+    return { name, text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
+  }
+
+  /** Identifiers in words that stand in no block: a footnote's text, what is said about an image. Their places are those within the words. */
+  identifiers(words: string): readonly Seen[] {
+    return words.trim() === '' ? [] : identifyingIn(this.#read('words', words), this.#matcher).seen
+  }
 
   facts(node: Node): BlockFacts {
     if (node.content.size === 0) return nothing
     const text = textOfBlock(node)
-    const tokens = tokenise(text, this.#lexicon)
-    const block: ReadBlock = {
-      name: node.type.name,
-      text,
-      tokens,
-      sentences: sentencesOf(text, tokens),
-      clauses: clausesOf(text, tokens),
-    }
+    const block = this.#read(node.type.name, text)
+    const { tokens } = block
     const prose = !titles.has(block.name)
     let syllables = 0
     let national = false
@@ -68,9 +91,15 @@ export class BlockReader {
       if (decisionWords.has(word.text)) decides = true
     }
     const seen = rules.flatMap(rule => rule(block))
+    const identifying = identifyingIn(block, this.#matcher)
+    const inNotes: Seen[] = []
     let footnotes = 0
-    node.forEach(child => {
+    node.forEach((child, offset) => {
+      if (child.type.name !== 'footnote' && child.type.name !== 'image') return
       if (child.type.name === 'footnote') footnotes++
+      const said: unknown = child.type.name === 'footnote' ? child.attrs.text : child.attrs.alt
+      if (typeof said === 'string')
+        for (const one of this.identifiers(said)) inNotes.push({ ...one, from: offset, to: offset + 1 })
     })
     const sums: Sums = {
       words: tokens.count,
@@ -83,12 +112,13 @@ export class BlockReader {
     }
     return {
       sums,
-      seen: [...seen, ...hardPassage(block, sums)],
+      seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
       national,
       decides,
       describes: prose && tellsPractice(block),
       topics: prose ? topicsIn(block, seen) : 0,
       terms: prose ? termsIn(block) : [],
+      details: identifying.details,
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Seen {
   readonly confidence: Signal['confidence']
   /** The number that the sentence about it names (words of a long sentence). */
   readonly count: number
+  /** What could stand there instead. */
+  readonly instead?: string
 }
 
 /** Looks at one block and nothing else, so that what it saw lasts as long as the block stays as it is. */

@@ -12,6 +12,7 @@ interface AboutCode {
 }
 
 const tone = { report: 'QM14.7', response: null, polarity: 'look' } as const
+const privacy = { report: 'QM14.2', response: 'QM14.2', polarity: 'look' } as const
 const plain = { report: 'QM14.6', response: 'QM16.2', polarity: 'look' } as const
 
 /** Every code that is seen in a block. */
@@ -24,6 +25,13 @@ export const blockCodes: Readonly<Partial<Record<SignalCode, AboutCode>>> = {
   passive_unclear_agent: { ...plain, says: words => words.passive_unclear_agent() },
   smart_pressure: { report: 'QM14.4', response: 'QM16.5', polarity: 'look', says: words => words.smart_pressure() },
   explains: { report: 'QM14.4', response: null, polarity: 'for', says: words => words.explains() },
+  identifier_name: { ...privacy, says: (words, { quote }) => words.identifier_name(quote) },
+  identifier_dob_or_exact_date: { ...privacy, says: (words, { quote }) => words.identifier_dob_or_exact_date(quote) },
+  identifier_address_place: { ...privacy, says: (words, { quote }) => words.identifier_address_place(quote) },
+  identifier_contact_or_number: { ...privacy, says: (words, { quote }) => words.identifier_contact_or_number(quote) },
+  identifier_school_or_employer: { ...privacy, says: (words, { quote }) => words.identifier_school_or_employer(quote) },
+  identifier_health_condition: { ...privacy, says: (words, { quote }) => words.identifier_health_condition(quote) },
+  register_match: { ...privacy, says: (words, { quote, instead }) => words.register_match(quote, instead ?? '') },
   emotive_tone: { ...tone, says: (words, { quote }) => words.emotive_tone(quote) },
 }
 

@@ -85,6 +85,7 @@ export class BlockSignals {
     }
     const hint = words.signalHints[code]
     if (hint !== undefined) signal.hint = hint
+    if (seen.instead !== undefined) signal.instead = seen.instead
     return signal
   }
 }

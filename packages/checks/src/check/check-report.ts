@@ -1,6 +1,6 @@
 import type { Method, ProfileId } from '@candour/schema'
 import type { Node } from '@tiptap/pm/model'
-import type { Signal } from '../signal.ts'
+import type { RegisterEntry, Signal } from '../signal.ts'
 import type { CheckStats, QuestionResult } from './check-result.ts'
 import { LiveCheck } from './live-check.ts'
 import type { AgreedChecks, ReviewFacts } from './scene.ts'
@@ -13,6 +13,7 @@ export interface ReportToCheck extends AgreedChecks {
   readonly method?: Method
   readonly milestones?: ReviewFacts['milestones']
   readonly wholeIsPassage?: boolean
+  readonly register?: readonly RegisterEntry[]
 }
 
 export interface CheckResult {

@@ -1,15 +1,16 @@
-import { wordsFor } from '@candour/schema'
+import { type Words, wordsFor } from '@candour/schema'
 import type { Node } from '@tiptap/pm/model'
 import { changedRange } from '../document/changed-range.ts'
 import { DocumentFacts } from '../document/document-facts.ts'
 import { NodeReader } from '../document/node-facts.ts'
 import { type WordsSeen, wordsSeen } from '../document/words-seen.ts'
+import { emptyRegister, Register, sameEntries } from '../identifiers/register.ts'
+import { RegisterMatcher } from '../identifiers/register-match.ts'
 import type { Pictures } from '../pictures/pictures.ts'
-import type { Signal } from '../signal.ts'
-import { BlockSignals } from './block-signals.ts'
+import type { RegisterEntry, Signal } from '../signal.ts'
 import { Assembly, type CheckStats, type LiveResult } from './check-result.ts'
 import { type ReviewFacts, sceneOf } from './scene.ts'
-import { UnexplainedTerms } from './unexplained-terms.ts'
+import { Watched } from './watched.ts'
 
 /** The documents to look at. Null where one is not there or not open; what is null is not missed. */
 export interface CheckTarget {
@@ -22,6 +23,7 @@ export interface CheckTarget {
 const fill = 0.7
 const noTerms: readonly string[] = []
 const none: ReadonlySet<Signal> = new Set()
+const noEntries: readonly RegisterEntry[] = []
 
 /**
  * The checks of a review's documents while people write. `aim` says what the documents are now; `work` does at most about `budget`
@@ -30,14 +32,11 @@ const none: ReadonlySet<Signal> = new Set()
  */
 export class LiveCheck {
   readonly #now: () => number
-  readonly #reader = new NodeReader()
-  readonly #report = new DocumentFacts(this.#reader)
-  readonly #response = new DocumentFacts(this.#reader)
-  readonly #reportBlocks = new BlockSignals('report')
-  readonly #responseBlocks = new BlockSignals('response')
-  readonly #reportTerms = new UnexplainedTerms('report')
-  readonly #responseTerms = new UnexplainedTerms('response')
-  readonly #empty = new DocumentFacts(this.#reader)
+  #matcher = new RegisterMatcher(emptyRegister)
+  #reader = new NodeReader(this.#matcher)
+  #report = new Watched('report', this.#reader)
+  #response = new Watched('response', this.#reader)
+  #empty = new DocumentFacts(this.#reader)
   #seen: { report: readonly Node[]; response: readonly Node[] } = { report: [], response: [] }
   readonly #assembly = new Assembly()
   #target: CheckTarget | null = null
@@ -96,7 +95,19 @@ export class LiveCheck {
     )
       return
     this.#target = target
+    const entries = target.review.register ?? noEntries
+    if (!sameEntries(entries, this.#matcher.register.entries)) this.#forget(entries)
     this.#run = this.#pass(target)
+  }
+
+  /** Another register: what was read of every block was read with the one before. */
+  #forget(entries: readonly RegisterEntry[]): void {
+    this.#matcher = new RegisterMatcher(entries.length === 0 ? emptyRegister : new Register(entries))
+    this.#reader = new NodeReader(this.#matcher)
+    this.#report = new Watched('report', this.#reader)
+    this.#response = new Watched('response', this.#reader)
+    this.#empty = new DocumentFacts(this.#reader)
+    this.#seen = { report: [], response: [] }
   }
 
   work(budget: number): boolean {
@@ -115,25 +126,23 @@ export class LiveCheck {
     yield* this.#readAhead(response?.children ?? [], this.#seen.response)
     yield
     this.#seen = { report: report?.children ?? [], response: response?.children ?? [] }
-    if (report !== null) this.#report.update(report)
-    if (response !== null) this.#response.update(response)
+    if (report !== null) this.#report.facts.update(report)
+    if (response !== null) this.#response.facts.update(response)
     yield
     const scene = sceneOf(
       review,
-      report === null ? this.#empty : this.#report,
+      report === null ? this.#empty : this.#report.facts,
       report !== null,
-      response === null ? null : this.#response,
+      response === null ? null : this.#response.facts,
     )
     this.#assembly.structure(scene, review)
     yield
     const words = wordsFor(review.profile)
-    const ofReportBlocks = report === null ? [] : this.#reportBlocks.of(this.#report, words)
-    const ofResponseBlocks = response === null ? [] : this.#responseBlocks.of(this.#response, words)
     const allowed = review.allowedTerms ?? noTerms
-    const ofReportTerms = report === null ? [] : this.#reportTerms.of(this.#report, words, allowed)
-    const ofResponseTerms = response === null ? [] : this.#responseTerms.of(this.#response, words, allowed)
+    const ofWords: (readonly Signal[])[] = []
+    if (report !== null) ofWords.push(...ofDocument(this.#report, words, allowed))
     yield
-    const ofWords = [ofReportBlocks, ofReportTerms, ofResponseBlocks, ofResponseTerms]
+    if (response !== null) ofWords.push(...ofDocument(this.#response, words, allowed))
     this.#result = this.#assembly.result(scene, review, ofWords)
   }
 
@@ -155,3 +164,9 @@ export class LiveCheck {
     yield
   }
 }
+
+const ofDocument = (
+  { facts, blocks, terms, jigsaw }: Watched,
+  words: Words,
+  allowed: readonly string[],
+): (readonly Signal[])[] => [blocks.of(facts, words), terms.of(facts, words, allowed), jigsaw.of(facts, words)]

@@ -2,7 +2,7 @@ import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Part } from '../document/items.ts'
 import type { Outline, Standing } from '../document/outline.ts'
-import type { Place, QuestionId, Signal, SignalCode } from '../signal.ts'
+import type { Place, QuestionId, RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { type ReadingTargets, usualTargets } from '../text/reading.ts'
 
 /** How long reports of this kind usually are, and who says so: without a source there is nothing to compare with. */
@@ -32,6 +32,8 @@ export interface ReviewFacts extends AgreedChecks {
   readonly profile: ProfileId
   readonly method: Method
   readonly milestones: Readonly<Partial<Record<MilestoneKind, string | undefined>>>
+  /** The identifier register, for those who may see it. */
+  readonly register?: readonly RegisterEntry[]
   /** A text without parts is one passage (a line on the command line); otherwise passages are findings and analyses. */
   readonly wholeIsPassage?: boolean
 }

@@ -1,8 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import { BlockReader } from '../blocks/block-facts.ts'
 import type { Seen } from '../blocks/read-block.ts'
+import type { Detail } from '../identifiers/details.ts'
+import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import type { TermUse } from '../language/terms.ts'
 import { noSums, plus, type Sums } from '../text/reading.ts'
+import { wordsOfAttributes } from './attribute-words.ts'
 import { type Item, idOf, itemOf, type Placed } from './items.ts'
 
 /** Something seen in a text block, with the id of the nearest node around it that has one. */
@@ -14,6 +17,12 @@ export interface SeenInNode {
 /** A term used in a text block, likewise. */
 export interface TermInNode {
   readonly use: TermUse
+  readonly nodeId: string
+}
+
+/** A detail about a person in a text block, likewise. */
+export interface DetailInNode {
+  readonly detail: Detail
   readonly nodeId: string
 }
 
@@ -33,6 +42,7 @@ export interface NodeFacts {
   /** What its words speak of, as bits of `topics`. */
   readonly topics: number
   readonly terms: readonly Placed<TermInNode>[]
+  readonly details: readonly Placed<DetailInNode>[]
   /** The item that the node itself is. */
   readonly self: Item | null
 }
@@ -48,16 +58,36 @@ const nothing: NodeFacts = {
   explains: false,
   topics: 0,
   terms: [],
+  details: [],
   self: null,
 }
+
+const isIdentifier = (code: Seen['code']): boolean => code.startsWith('identifier_') || code === 'register_match'
 
 const pinned = (facts: readonly Placed<SeenInNode>[], by: number, id: string): Placed<SeenInNode>[] =>
   facts.map(({ leaf, it }) => ({ leaf: leaf + by, it: it.nodeId === '' && id !== '' ? { seen: it.seen, nodeId: id } : it }))
 
 /** Facts of any node, each node once; a change costs the nodes on its own way to the root. */
 export class NodeReader {
-  readonly #blocks = new BlockReader()
+  readonly #blocks: BlockReader
   readonly #known = new WeakMap<Node, NodeFacts>()
+  /** What is said in a node's attributes, by those: typing in the node leaves them as they are. */
+  readonly #said = new WeakMap<object, readonly Seen[]>()
+
+  /** What it remembers holds for one register; another one needs another reader. */
+  constructor(matcher: RegisterMatcher) {
+    this.#blocks = new BlockReader(matcher)
+  }
+
+  #saidIn(node: Node): readonly Seen[] {
+    const known = this.#said.get(node.attrs)
+    if (known !== undefined) return known
+    const seen = wordsOfAttributes(node).flatMap(words =>
+      this.#blocks.identifiers(words).map(one => ({ ...one, from: 0, to: 0 })),
+    )
+    this.#said.set(node.attrs, seen)
+    return seen
+  }
 
   knows(node: Node): boolean {
     return this.#known.has(node)
@@ -72,7 +102,7 @@ export class NodeReader {
   }
 
   #ofBlock(node: Node): NodeFacts {
-    const { sums, seen, national, decides, describes, topics, terms } = this.#blocks.facts(node)
+    const { sums, seen, national, decides, describes, topics, terms, details } = this.#blocks.facts(node)
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
     return {
@@ -86,12 +116,15 @@ export class NodeReader {
       explains: seen.some(({ code }) => code === 'explains'),
       topics,
       terms: terms.map(use => ({ leaf: 0, it: { use, nodeId } })),
+      details: details.map(detail => ({ leaf: 0, it: { detail, nodeId } })),
       self: itemOf(node, nothing),
     }
   }
 
   #ofLeaf(node: Node): NodeFacts {
-    return { ...nothing, leaves: 1, self: node.isInline ? null : itemOf(node, nothing) }
+    const nodeId = idOf(node)
+    const seen = this.#saidIn(node).map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
+    return { ...nothing, leaves: 1, seen, self: node.isInline ? null : itemOf(node, nothing) }
   }
 
   #ofContainer(node: Node): NodeFacts {
@@ -105,7 +138,9 @@ export class NodeReader {
     const seen: Placed<SeenInNode>[] = []
     const items: Placed<Item>[] = []
     const terms: Placed<TermInNode>[] = []
+    const details: Placed<DetailInNode>[] = []
     const id = idOf(node)
+    for (const one of this.#saidIn(node)) seen.push({ leaf: 0, it: { seen: one, nodeId: id } })
     // Somebody else's words, quoted, are not the author's to shorten.
     const quoted = node.type.name === 'blockquote'
     for (const child of node.children) {
@@ -116,7 +151,11 @@ export class NodeReader {
       describes ||= facts.describes && !quoted
       explains ||= facts.explains && !quoted
       if (!quoted) topics |= facts.topics
-      if (!quoted) for (const one of pinned(facts.seen, leaves, id)) seen.push(one)
+      // Who could be recognised can be recognised in a quotation too.
+      const told = quoted ? facts.seen.filter(({ it }) => isIdentifier(it.seen.code)) : facts.seen
+      for (const one of pinned(told, leaves, id)) seen.push(one)
+      for (const { leaf, it } of facts.details)
+        details.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { detail: it.detail, nodeId: id } : it })
       for (const { leaf, it } of facts.terms)
         terms.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { use: it.use, nodeId: id } : it })
       if (facts.self !== null) items.push({ leaf: leaves, it: facts.self })
@@ -124,7 +163,20 @@ export class NodeReader {
       leaves += facts.leaves
     }
     if (quoted) sums = { ...sums, longSentences: 0, passives: 0 }
-    const facts: NodeFacts = { sums, leaves, seen, items, national, decides, describes, explains, topics, terms, self: null }
+    const facts: NodeFacts = {
+      sums,
+      leaves,
+      seen,
+      items,
+      national,
+      decides,
+      describes,
+      explains,
+      topics,
+      terms,
+      details,
+      self: null,
+    }
     return { ...facts, self: itemOf(node, facts) }
   }
 }

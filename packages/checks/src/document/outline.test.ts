@@ -1,5 +1,7 @@
 import { numberParts } from '@candour/schema/report'
 import { describe, expect, test } from 'vitest'
+import { emptyRegister } from '../identifiers/register.ts'
+import { RegisterMatcher } from '../identifiers/register-match.ts'
 import { inReport, inResponse } from '../testing/build.ts'
 import { DocumentFacts } from './document-facts.ts'
 import { NodeReader } from './node-facts.ts'
@@ -7,7 +9,7 @@ import { outlineOf } from './outline.ts'
 import { blockPosition, placePosition } from './positions.ts'
 
 const factsOf = (document: Parameters<DocumentFacts['update']>[0]) => {
-  const facts = new DocumentFacts(new NodeReader())
+  const facts = new DocumentFacts(new NodeReader(new RegisterMatcher(emptyRegister)))
   facts.update(document)
   return facts
 }

@@ -26,6 +26,7 @@ export function wordsSeen(node: Node, facts: NodeFacts): readonly WordsSeen[] {
   walk(node, 0)
   return facts.seen.flatMap(({ leaf, it: { seen } }) => {
     const start = starts[leaf]
-    return start === undefined ? [] : [{ from: start + seen.from, to: start + seen.to, seen }]
+    // What stands in a footnote's or a part's own fields has no words here to mark.
+    return start === undefined || seen.to <= seen.from ? [] : [{ from: start + seen.from, to: start + seen.to, seen }]
   })
 }

@@ -1,3 +1,4 @@
+import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
 import { openingsOf } from '../language/phrases.ts'
 import { syllablesOf } from './syllables.ts'
@@ -12,6 +13,8 @@ export interface Word {
   readonly kinds: number
   /** Which books of phrases it begins a phrase of, as bits of `language/phrases.ts`. */
   readonly openings: number
+  /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
+  readonly marks: number
 }
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
@@ -44,6 +47,7 @@ export class Lexicon {
       syllables: syllablesOf(text),
       kinds: kindsOf(text),
       openings: openingsOf(text),
+      marks: marksOf(text),
     }
     if (form.length > longestKept) return word
     if (this.#byForm.size >= mostForms) {

@@ -51,11 +51,16 @@ export const commandLineWords = (t: Terms) => ({
   check:
     'Show how a draft stands against the questions of QM14 and QM16. Reads .docx, .md, .txt or Candour’s own JSON; it judges nothing and exits 0 whatever it sees.',
   checkResponse: `the ${t.response}, as a file of its own`,
+  checkRegister: 'the identifier register, as JSON: [{ "words", "kind", "pseudonym", "variants": [] }]',
   checkLines: 'take every line of a .txt as a document of its own and print one line of JSON for each',
   linesNeedText: '--lines reads .txt files only.',
   otherKind: (path: string) => `${path} is none of .docx, .md, .txt or .json.`,
   tooLargeFile: (path: string, megabytes: number) => `${path} is larger than ${megabytes} MB.`,
   notOurJson: (path: string) => `${path} is not a document in Candour’s JSON.`,
+  notARegister: (path: string) =>
+    `${path} is not a register: a list of entries in JSON, each with words, kind, pseudonym and variants.`,
+  notARegisterEntry: (path: string, entry: number, field: string) =>
+    `${path}: entry ${entry} of the register is not whole${field === '' ? '' : ` (see its ‘${field}’)`}. Each needs words, kind and pseudonym; variants is a list.`,
   cannotCheck: (path: string) => `${path} is longer or more deeply built than can be checked.`,
 
   backup: 'Write everything to one file, sealed as it lies. The installation’s key is not in it: keep that elsewhere.',

@@ -18,7 +18,7 @@ const reportQuestions = (t: Terms) =>
     'QM14.2': {
       asks: 'Does it tell enough to learn from, and no more about the family and the staff than that takes?',
       cannotJudge:
-        'Names, dates and places in the text are not looked for yet; only images are. Whether somebody could be recognised, together with what is known elsewhere, takes a person who knows the area.',
+        'Names, exact dates, places, numbers, schools, diagnoses and details that add up are looked for, and some will be missed. Whether somebody could be recognised, together with what is known elsewhere, takes a person who knows the area.',
     },
     'QM14.3': {
       asks: `Do its findings or recommendations stand for what most needs to change?`,

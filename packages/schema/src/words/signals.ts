@@ -59,6 +59,21 @@ export const signalWords = (t: Terms) => ({
     `The file’s property ‘${property}’ would go out with the ${t.report}. Should whoever receives it read that?`,
   image_without_description: () =>
     'An image has no description. What would a reader who cannot see it miss, and does it show anybody who could be recognised?',
+  identifier_name: (words: string) => `${quoted(words)} looks like somebody’s name. Could a role or a letter stand there?`,
+  identifier_dob_or_exact_date: (words: string) =>
+    `${quoted(words)} names the very day. Would the month, the season or the time between two events do?`,
+  identifier_address_place: (words: string) =>
+    `${quoted(words)} may lead to where somebody lives or is met. Would the kind of place do?`,
+  identifier_contact_or_number: (words: string) =>
+    `${quoted(words)} looks like a number or an address of one person. Is it needed?`,
+  identifier_school_or_employer: (words: string) =>
+    `${quoted(words)} names a school or an employer. Would ‘the school’ or the kind of work do?`,
+  identifier_health_condition: (words: string) =>
+    `${quoted(words)} is a diagnosis of a person. Does a reader need it to understand what happened?`,
+  register_match: (words: string, pseudonym: string) =>
+    `${quoted(words)} stands in the register of identifiers. Is ${quoted(pseudonym)} meant here?`,
+  jigsaw: (kinds: readonly string[]) =>
+    `${capital(inWords(kinds.length, 'detail', 'details'))} here together (${kinds.join(', ')}) may tell who one person is. Is each needed?`,
   images_described: () => 'Every image is described, or said to be decoration.',
   // QM14.3
   no_order_of_priority: (count: number) =>
@@ -228,6 +243,14 @@ export const signalHints: Readonly<Record<string, string>> = {
   no_summary: 'A section becomes the summary by the kind chosen on its heading.',
   no_method_section: 'A section becomes the method section by the kind chosen on its heading.',
   many_recommendations: 'Long lists tend to be worked off one by one, and the few that would change most get lost.',
+  identifier_name: 'Who would recognise this person by it, and what would the learning lose without it?',
+  identifier_dob_or_exact_date: 'Newspapers and social media hold dates; does the learning rest on the day?',
+  identifier_address_place: 'Would somebody who lives nearby know at once which place it is?',
+  identifier_contact_or_number: 'Could somebody reach or trace a person by it?',
+  identifier_school_or_employer: 'How many children or workers fit what is left when the name goes?',
+  identifier_health_condition: 'Would ‘a long-term illness’ carry the same learning, and has the person agreed to more?',
+  register_match: 'Does the pseudonym say enough here, or is the real word needed, and why?',
+  jigsaw: 'Which of them could be made wider (an age group, a season, a kind of work) without losing the point?',
   hindsight: 'The rule or the expectation of that time, named, makes it fair.',
   passive_unclear_agent: 'A role is enough: ‘the duty team’, ‘the ward’.',
   jargon_undefined: 'Write it out where it first comes, or put it in the glossary.',

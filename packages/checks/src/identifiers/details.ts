@@ -1,0 +1,218 @@
+import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
+import { because, PhraseBook } from '../language/phrases.ts'
+import type { SignalCode } from '../signal.ts'
+import {
+  ages,
+  dated,
+  ethnicities,
+  livelihoods,
+  marked,
+  numbers,
+  origins,
+  placesToLive,
+  schoolings,
+  siblingOrders,
+} from './lexicons/details.ts'
+import { label, month } from './marks.ts'
+import { endOf, marksAt, sentenceAt, startOf, tokenAt, word } from './sighted.ts'
+
+export const detailKinds = ['age', 'place', 'date', 'condition', 'school', 'ethnicity', 'sibling order', 'occupation'] as const
+export type DetailKind = (typeof detailKinds)[number]
+
+/** Something about a person that is harmless alone. */
+export interface Detail {
+  readonly kind: DetailKind
+  /** Whom it is about, as far as words tell: 'mother', 'child a'. */
+  readonly person: string
+  readonly from: number
+  readonly to: number
+  readonly quote: string
+}
+
+const ofCode: Partial<Record<SignalCode, DetailKind>> = {
+  identifier_dob_or_exact_date: 'date',
+  identifier_address_place: 'place',
+  identifier_health_condition: 'condition',
+  identifier_school_or_employer: 'school',
+}
+const books: readonly (readonly [DetailKind, PhraseBook])[] = [
+  ['age', new PhraseBook(because('an age', ...ages))],
+  ['sibling order', new PhraseBook(because('a place among brothers and sisters', ...siblingOrders))],
+  ['occupation', new PhraseBook(because('a way of earning a living', ...livelihoods))],
+  ['school', new PhraseBook(because('a kind of school or a year of it', ...schoolings))],
+  ['place', new PhraseBook(because('a kind of place', ...placesToLive))],
+  ['condition', new PhraseBook(because('an impairment that people see', ...marked))],
+]
+
+const number = new Set(numbers)
+const ethnic = new Set(ethnicities)
+const countries = new Set(origins)
+const lifeEvents = new Set(dated)
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+
+const isNumber = (text: string): boolean => number.has(text) || /^\d{1,2}$/.test(text)
+const ageLeads = new Set('was is turned nearly almost just only about around of be were'.split(' '))
+const ageFollows = new Set('when and at from with years who'.split(' '))
+
+/** 'a seven-year-old', 'was 19', 'of 32', ', 27,'. */
+function isAge(block: ReadBlock, token: number): boolean {
+  const { text } = word(block, token)
+  if (/-(?:year|month|week|day)-olds?$/.test(text)) return !text.endsWith('s')
+  if (!isNumber(text)) return false
+  const next = word(block, token + 1).text
+  const gap = block.text.slice(endOf(block, token), startOf(block, token + 1))
+  const ends = gap !== ' ' || token + 1 >= block.tokens.count
+  const lead = word(block, token - 1).text
+  const apart = block.text.slice(endOf(block, token - 1), startOf(block, token)) === ', ' && gap === ', '
+  if (apart && (marksAt(block, token - 1) & label) !== 0) return true
+  if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
+  if (!ageLeads.has(lead)) return false
+  if (
+    lead === 'of' &&
+    (/^(?:youngest|eldest|oldest|one|first|second|third|fourth|fifth|middle|last|two|three)$/.test(word(block, token - 2).text) ||
+      !ends)
+  )
+    return false
+  return ends || ageFollows.has(next)
+}
+
+const staff = new Set(
+  'worker visitor midwife doctor gp officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian coordinator counsellor supervisor chair matron headteacher sw hv colleague landlord teacher nurse'.split(
+    ' ',
+  ),
+)
+const childish = new Set('child boy girl baby infant son daughter twin pupil student teenager youth toddler he she'.split(' '))
+const pronouns = new Set('he she his her him'.split(' '))
+const many = new Set(
+  'children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools'.split(
+    ' ',
+  ),
+)
+const kin: Readonly<Record<string, string>> = {
+  mum: 'mother',
+  mam: 'mother',
+  dad: 'father',
+  stepdad: 'stepfather',
+  'step-father': 'stepfather',
+  'step-mother': 'stepmother',
+  person: 'young person',
+  brother: 'sibling',
+  sister: 'sibling',
+  'half-brother': 'sibling',
+  'half-sister': 'sibling',
+}
+const afterOf = new Set('of for'.split(' '))
+
+/** Whom a sentence speaks of at each token: the last person named before it, else the one who comes next, else that of the sentence before. */
+class Subject {
+  person = ''
+  sentence = -1
+
+  /** Takes the word at a token. */
+  pass(block: ReadBlock, token: number, first: number): void {
+    const { text, marks } = word(block, token)
+    if (token === first && this.sentence !== first) {
+      this.sentence = first
+      if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
+      else if (this.person === '' || this.person === 'many') this.person = 'somebody'
+    }
+    if (many.has(text) && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
+      this.person = text === 'school' ? this.person : 'many'
+    if ((marks & label) === 0) return
+    this.person = this.#named(block, token) ?? this.person
+  }
+
+  #opensWithPronoun(block: ReadBlock, first: number): boolean {
+    return pronouns.has(word(block, first).text)
+  }
+
+  #ahead(block: ReadBlock, first: number): string | null {
+    const { last } = sentenceAt(block, first)
+    for (let at = first; at < Math.min(last, first + 14); at++) {
+      if (many.has(word(block, at).text) && at - first < 4) return 'many'
+      const found = (marksAt(block, at) & label) === 0 ? null : this.#named(block, at)
+      if (found !== null) return found
+    }
+    // 'The youngest of five, he was …'
+    for (let at = first; this.person === '' && at < Math.min(last, first + 14); at++)
+      if (/^s?he$/.test(word(block, at).text)) return 'somebody'
+    return null
+  }
+
+  #named(block: ReadBlock, token: number): string | null {
+    const { text } = word(block, token)
+    const before = word(block, token - 1).text
+    if (text.endsWith("'s")) return null
+    if (many.has(text)) return token - sentenceAt(block, token).first < 3 ? 'many' : null
+    if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) ? null : 'staff'
+    const letter = word(block, token + 1).text
+    if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
+    if (letter === 'a' && block.text.charAt(startOf(block, token + 1)) === 'A') return `${text} a`
+    // 'the first child of', 'an only child', 'of five brothers': no other person.
+    if (
+      /^(?:only|first|second|third|fourth|fifth|middle|youngest|eldest|oldest|last|of|five|four|three|two|six|seven)$/.test(
+        before,
+      ) &&
+      this.person !== '' &&
+      this.person !== 'many'
+    )
+      return null
+    if (childish.has(text) && this.person.startsWith('child')) return null
+    if (text === 'person' && before !== 'young') return null
+    return childish.has(text) ? 'child' : (kin[text] ?? text)
+  }
+}
+
+function kindAt(block: ReadBlock, token: number, last: number): readonly [DetailKind, number] | null {
+  const at = word(block, token)
+  if (at.openings !== 0)
+    for (const [kind, book] of books) {
+      const end = book.match(block, token, last)
+      // 'a 24-year-old care assistant': the work, and what stands within it.
+      if (end > 0) return [kind, kind === 'occupation' ? token + 1 : end]
+    }
+  if (isAge(block, token)) return ['age', token + 1]
+  if (/^(?:mixed|dual)$/.test(at.text) && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text))
+    return ['ethnicity', token + 2]
+  if (
+    ethnic.has(at.text) &&
+    block.text.charCodeAt(startOf(block, token)) < 91 &&
+    !/^(?:interpreter|interpreters|government|council|language)$/.test(word(block, token + 1).text)
+  )
+    return ['ethnicity', token + 1]
+  const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
+  if (countries.has(at.text) && (lead === 'from' || lead === 'in')) return ['ethnicity', token + 1]
+  if ((at.marks & month) !== 0 && isYear(word(block, token + 1).text)) {
+    const { first, last: end } = sentenceAt(block, token)
+    for (let near = Math.max(first, token - 10); near < Math.min(end, token + 8); near++)
+      if (lifeEvents.has(word(block, near).text)) return ['date', token + 2]
+  }
+  return null
+}
+
+/** The harmless details of a block with whom they are about. */
+export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Detail[] {
+  const details: Detail[] = []
+  const subject = new Subject()
+  let next = 0
+  for (const { firstToken, lastToken } of block.sentences) {
+    let until = firstToken
+    for (let token = firstToken; token < lastToken; token++) {
+      subject.pass(block, token, firstToken)
+      const take = (kind: DetailKind, from: number, to: number) => {
+        if (subject.person !== '' && subject.person !== 'many' && subject.person !== 'staff')
+          details.push({ kind, person: subject.person, from, to, quote: quoteOf(block.text, from, to) })
+      }
+      for (let one = seen[next]; one !== undefined && tokenAt(block, one.from) <= token; one = seen[++next]) {
+        const kind = ofCode[one.code]
+        if (kind !== undefined) take(kind, one.from, one.to)
+      }
+      if (token < until) continue
+      const found = kindAt(block, token, lastToken)
+      if (found === null) continue
+      take(found[0], startOf(block, token), endOf(block, found[1] - 1))
+      until = found[1]
+    }
+  }
+  return details
+}

@@ -1,0 +1,40 @@
+import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { runsOf } from './capitals.ts'
+import { conditionsIn } from './conditions.ts'
+import { datesIn, daysIn } from './dates.ts'
+import { type Detail, detailsIn } from './details.ts'
+import { namesIn } from './name.ts'
+import { namedIn } from './named.ts'
+import { numbersIn } from './numbers.ts'
+import type { RegisterMatcher } from './register-match.ts'
+
+export interface Identifying {
+  /** In the order of the text. */
+  readonly seen: readonly Seen[]
+  /** Details that are harmless alone. */
+  readonly details: readonly Detail[]
+}
+
+const overlaps = (one: Seen, other: Seen): boolean => one.from < other.to && other.from < one.to
+
+/** All that the words of a block may tell about who somebody is. Where the register knows the words, nothing else is said about them. */
+export function identifyingIn(block: ReadBlock, matcher: RegisterMatcher): Identifying {
+  const days = daysIn(block)
+  const numbers = numbersIn(block)
+  const known = matcher.in(block, days, numbers)
+  const pseudonymEnd = (token: number) => matcher.pseudonymEnd(block, token)
+  const named: Seen[] = []
+  for (const run of runsOf(block)) {
+    const place = namedIn(block, run)
+    if (place === null) {
+      for (const name of namesIn(block, run, pseudonymEnd)) named.push(name)
+      continue
+    }
+    named.push(place)
+    for (const name of namesIn(block, run, pseudonymEnd)) if (!overlaps(name, place)) named.push(name)
+  }
+  const ofWords = [...numbers, ...datesIn(block, days), ...named, ...conditionsIn(block)]
+  const own = known.length === 0 ? ofWords : ofWords.filter(one => !known.some(match => overlaps(one, match)))
+  const seen = [...own, ...known].sort((one, other) => one.from - other.from || (one.code < other.code ? -1 : 1))
+  return { seen, details: detailsIn(block, seen) }
+}

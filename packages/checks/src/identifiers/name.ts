@@ -1,0 +1,221 @@
+import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { conjunction, determiner, modal, preposition, pronoun } from '../language/grammar.ts'
+import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
+import {
+  doubtfulName,
+  doubtfulStreet,
+  firstName,
+  humanVerb,
+  label,
+  month,
+  publicBody,
+  publicName,
+  publicPlace,
+  school,
+  sector,
+  street,
+  title,
+  venue,
+} from './marks.ts'
+import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
+
+const code = 'identifier_name'
+const small = determiner | pronoun | preposition | conjunction | modal
+const noName = label | sector | month | publicBody | publicName | publicPlace
+const thing = publicBody | school | venue | street
+
+/** Whether a word may be (part of) a name that no list knows. */
+export function isUnknown(block: ReadBlock, token: number): boolean {
+  const { kinds, marks, text } = word(block, token)
+  return lengthOf(block, token) > 2 && (kinds & small) === 0 && (marks & noName) === 0 && !ordinary.has(text) && !/\d/.test(text)
+}
+/** Begin sentences and headings. */
+const ordinary = new Set(
+  'yes no thanks however therefore following despite although overall given most many some several few more both also there here when where what how why who once then now please see seen age aged male female records evidence staff agencies professionals practitioners nobody nothing everyone somebody only even after before since until during while because if as too very not never often always later well born admitted discharged attended'.split(
+    ' ',
+  ),
+)
+
+/** Names of public matters: 'Munro (2011)', 'Brandon and others (2012)', 'Sidebotham et al.', '(Reder, 1993)'. */
+const cited =
+  /^(?:['’]s)?(?:,? (?:and|&) [A-Z][\p{L}’'-]{1,20})?(?:,? et al\.?|,? and (?:others|colleagues))?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[);])/u
+const alsoCited = /^(?:,? et al\b|,? and (?:others|colleagues) \()/
+const pseudonymous =
+  /not (?:his|her|their) real name|pseudonym|real names?\b|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b/i
+const calls = new Set('called named'.split(' '))
+const openings = new Set('dear hi hello hiya hey'.split(' '))
+const closings = new Set('sincerely faithfully regards wishes thanks'.split(' '))
+const listings = new Set('present apologies attendees attended'.split(' '))
+
+function isCited(block: ReadBlock, last: number): boolean {
+  const from = endOf(block, last - 1)
+  const after = block.text.slice(from, from + 48)
+  return cited.test(after) || alsoCited.test(after)
+}
+
+/** How far a name goes from its first word: over surnames and joined words. */
+function nameEnd(block: ReadBlock, token: number, runEnd: number): number {
+  let last = token + 1
+  while (
+    last < runEnd &&
+    !isPossessive(block, last - 1) &&
+    (isUnknown(block, last) || (marksAt(block, last) & (firstName | doubtfulName | publicPlace)) !== 0) &&
+    (marksAt(block, last) & thing) === 0
+  )
+    last++
+  return last
+}
+
+const isPossessive = (block: ReadBlock, token: number): boolean => /'s?$/.test(word(block, token).text)
+const before = (block: ReadBlock, token: number): string =>
+  block.text.slice(Math.max(endOf(block, token - 1), startOf(block, token) - 4), startOf(block, token)).replace('\u00a0', ' ')
+
+/** 'his sister Rose', 'the older boy, Tariq', 'her partner, who is called Darrell'. */
+function isIntroduced(block: ReadBlock, token: number, first: number): boolean {
+  if (token <= first) return false
+  const gap = before(block, token)
+  const near = marksAt(block, token - 1) & label
+  if (near !== 0 && (gap === ' ' || gap === ', ' || gap === ' (')) return gap !== ' ' || !isPossessive(block, token - 1)
+  const said = word(block, token - 1).text
+  if (gap === ' ' && (calls.has(said) || (said === 'as' && word(block, token - 2).text === 'known'))) return true
+  return gap.startsWith(', ') && openings.has(said)
+}
+
+function isDescribed(block: ReadBlock, last: number): boolean {
+  const after = block.text.slice(endOf(block, last - 1), startOf(block, last))
+  const determined = /^(?:the|a|an|his|her|their)$/.test(word(block, last).text)
+  if (after === ', ')
+    return (
+      (determined && ((marksAt(block, last + 1) | marksAt(block, last + 2)) & label) !== 0) ||
+      (marksAt(block, last) & label) !== 0
+    )
+  return after === ' (' && (marksAt(block, last) & label) !== 0
+}
+
+const weakVerbs = new Set('is was has had does did seemed appeared remained came left started stopped needed needs'.split(' '))
+const ofPlaces = new Set('at in near of around within across'.split(' '))
+function isPersonLike(block: ReadBlock, token: number, last: number, first = token): boolean {
+  // 'the change made at Sallow Valley is …' tells of a place.
+  if (weakVerbs.has(word(block, last).text) && ofPlaces.has(word(block, first - 1).text)) return false
+  return (marksAt(block, last) & humanVerb) !== 0 && before(block, last) === ' ' && !isPossessive(block, token)
+}
+
+const hopes = new Set('hope faith joy may will grace mercy patience charity comfort dawn summer autumn june april'.split(' '))
+
+function doubtfulAt(block: ReadBlock, token: number, end: number, first: number): boolean {
+  const introduced = isIntroduced(block, token, first)
+  const follows = end > token + 1
+  if (introduced && !follows && (marksAt(block, token) & (month | sector)) !== 0) return false
+  if (introduced) return true
+  const inSentence = token > first && before(block, token) !== ': '
+  if (follows)
+    return (
+      (marksAt(block, token) & (month | sector)) === 0 &&
+      (inSentence || isPersonLike(block, token, end) || isDescribed(block, end))
+    )
+  if ((marksAt(block, token) & (month | sector)) !== 0) return false
+  if (inSentence && isPossessive(block, token)) return true
+  if (!isPersonLike(block, token, end)) return false
+  if (inSentence) return true
+  const verb = word(block, end).text
+  return (
+    !hopes.has(word(block, token).text) &&
+    /^(?:said|told|lived|went|moved|rang|called|felt|wanted|stayed|asked|slept|attended|spoke)$/.test(verb)
+  )
+}
+
+/** Where a name ends that begins at a token of a run, or -1. */
+function nameAt(block: ReadBlock, token: number, run: Run, first: number): number {
+  const { marks, text } = word(block, token)
+  const next = token + 1
+  const inRun = next < run.last
+  if ((marks & title) !== 0 && inRun && text !== 'sister') {
+    const length = lengthOf(block, next)
+    const named =
+      (marksAt(block, next) & (label | sector | publicName | publicBody)) === 0 || (marksAt(block, next) & firstName) !== 0
+    if (length > 2 && named && !ordinary.has(word(block, next).text) && (word(block, next).kinds & (determiner | pronoun)) === 0)
+      return nameEnd(block, next, run.last)
+    // 'Mr K. Osei'.
+    if (length <= 2 && next + 1 < run.last && isUnknown(block, next + 1)) return nameEnd(block, next + 1, run.last)
+    return -1
+  }
+  if ((marks & (label | sector)) !== 0 && (marks & (firstName | doubtfulName)) === 0) return familyAt(block, token)
+  if (lengthOf(block, token) === 1 && inRun && isUnknown(block, next) && (marksAt(block, next) & thing) === 0) {
+    const pointed = before(block, next).startsWith('.')
+    const labelled = token > first && (marksAt(block, token - 1) & (label | sector)) !== 0 && before(block, token) === ' '
+    if (!labelled && (pointed || !/^[ai]$/.test(text))) return nameEnd(block, next, run.last)
+  }
+  if (/^st|saint$/.test(word(block, token - 1).text) && isTogether(block, token)) return -1
+  if ((marks & publicName) !== 0) return -1
+  if ((marks & firstName) !== 0) return nameEnd(block, token, run.last)
+  const end = nameEnd(block, token, run.last)
+  if ((marks & doubtfulName) !== 0) return doubtfulAt(block, token, end, first) ? end : -1
+  if (!isUnknown(block, token) || (marks & thing) !== 0) return -1
+  if (isIntroduced(block, token, first) && (marks & doubtfulStreet) === 0) return end
+  if (end > next && end - token <= 3 && (isPersonLike(block, end - 1, end, token) || isDescribed(block, end))) {
+    return (marksAt(block, end - 1) & doubtfulStreet) === 0 ? end : -1
+  }
+  return isSigned(block, token, first) && end > next ? end : familyAt(block, token)
+}
+
+/** 'the Szymanski family', 'the Dunmore children'. */
+function familyAt(block: ReadBlock, token: number): number {
+  return isUnknown(block, token) &&
+    /^(?:family|children|boys|girls|household|brothers|sisters|twins)$/.test(word(block, token + 1).text) &&
+    word(block, token - 1).text === 'the' &&
+    !startsWithCapital(block, token + 1)
+    ? token + 1
+    : -1
+}
+
+/** 'Yours sincerely, …', 'Present: …'. */
+function isSigned(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 16); at--) {
+    const { text } = word(block, at)
+    if (closings.has(text)) return token - at <= 2
+    if (listings.has(text)) return block.text.charAt(endOf(block, at)) === ':'
+  }
+  return false
+}
+
+/** Names in a run of capitals. `pseudonymEnd` says where a pseudonym ends that begins at a token, or -1. */
+export function namesIn(block: ReadBlock, run: Run, pseudonymEnd: (token: number) => number): Seen[] {
+  const seen: Seen[] = []
+  let token = run.first
+  while (token < run.last) {
+    const pseudonym = pseudonymEnd(token)
+    if (pseudonym > token) {
+      token = pseudonym
+      continue
+    }
+    const sentence = sentenceAt(block, token)
+    const end = nameAt(block, token, run, sentence.first)
+    if (end < 0) {
+      token++
+      continue
+    }
+    const first = token
+    token = end
+    // 'the Amelia Wozniak Inquiry', 'Daniel Street': of the public, or seen as a place.
+    const isThing =
+      end < run.last &&
+      isTogether(block, end) &&
+      ((marksAt(block, end) | marksAt(block, Math.min(run.last - 1, end + 1))) & (thing | doubtfulStreet)) !== 0
+    if (isThing || isCited(block, end)) continue
+    const whole = block.text.slice(
+      startOf(block, sentence.first),
+      Math.min(endOf(block, sentence.last - 1), startOf(block, sentence.first) + 600),
+    )
+    if (pseudonymous.test(whole)) continue
+    if (isPublic(block, first, end)) continue
+    const listed = ((marksAt(block, first) | marksAt(block, end - 1)) & firstName) !== 0 || (marksAt(block, first) & title) !== 0
+    seen.push(seenBetween(block, code, startOf(block, first), endOf(block, end - 1), listed ? 'sure' : 'likely'))
+  }
+  return seen
+}
+
+function isPublic(block: ReadBlock, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if ((marksAt(block, at) & publicName) !== 0) return true
+  // 'Clare’s Law', 'Sarah’s Law', 'Martha’s Rule', 'Victoria station'.
+  return /^(?:law|rule|test|syndrome|disease|scale|score|case)$/.test(word(block, end).text) && isPossessive(block, end - 1)
+}

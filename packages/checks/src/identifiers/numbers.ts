@@ -1,0 +1,139 @@
+import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { endOf, seenBetween, startOf, word } from './sighted.ts'
+
+const code = 'identifier_contact_or_number'
+/** Spaces, the unbreakable ones of word processors included, and hyphens, likewise. */
+const space = '[ \\u00a0\\u2009\\u202f]'
+const sign = '[ \\u00a0\\u2009\\u202f.\\u2010\\u2011\\u2013-]'
+const sticky = (source: string): RegExp => new RegExp(source, 'y')
+const telephone = sticky(
+  `(?:\\+44${sign}?(?:\\(0\\)${space}?)?|\\(?0)\\d{2,4}\\)?${sign}?\\d{2,4}${sign}?\\d{2,4}(?:${sign}?\\d{1,4})?(?![\\d/])`,
+)
+const ten = sticky(`\\d{3}${sign}?\\d{3}${sign}?\\d{4}(?![\\d-])`)
+const postcode = sticky(`[A-Z]{1,2}\\d[A-Z\\d]?${space}?\\d[A-Z]{2}(?![A-Za-z\\d])`)
+const plate = sticky(`[A-Z]{2}\\d{2}${space}?[A-Z]{3}(?![A-Za-z\\d])`)
+const olderPlate = sticky(`[A-Z]\\d{1,3}${space}?[A-Z]{3}(?![A-Za-z\\d])`)
+const insurance = sticky(`[A-Z]{2}${space}?\\d{2}${space}?\\d{2}${space}?\\d{2}${space}?[A-D](?![A-Za-z\\d])`)
+const courtCase = /[A-Z]{2}\d{2}[A-Z]\d{5}(?!\d)/y
+const numbered = /[A-Z]{0,4}[ /-]?\d[\dA-Z/-]{2,24}/y
+
+/** The number at a place, or ''. */
+function at(pattern: RegExp, text: string, place: number): string {
+  pattern.lastIndex = place
+  return pattern.exec(text)?.[0] ?? ''
+}
+export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
+
+/** The check digit of an NHS number (NHS Data Dictionary, modulus 11). */
+export function isNhsNumber(digits: string): boolean {
+  if (digits.length !== 10) return false
+  let sum = 0
+  for (let index = 0; index < 9; index++) sum += (10 - index) * Number(digits[index])
+  const check = (11 - (sum % 11)) % 11
+  return check !== 10 && check === Number(digits[9])
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const numberWords = set('number no nos ref reference id urn upn uprn roll')
+const owners = set(
+  'case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison',
+)
+const vehicles = set(
+  'car van vehicle registration reg plate moped motorbike motorcycle truck lorry hatchback taxi registered vrm',
+)
+const quietNumbers: ReadonlySet<string> = new Set(['08001111', '0800', '101', '111', '999'])
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+
+function isNear(block: ReadBlock, token: number, words: ReadonlySet<string>, before: number, after: number): boolean {
+  for (let near = Math.max(0, token - before); near <= Math.min(block.tokens.count - 1, token + after); near++)
+    if (words.has(word(block, near).text)) return true
+  return false
+}
+const nhs = set('nhs')
+
+function telephoneAt(block: ReadBlock, token: number): readonly [number, number] | null {
+  const { text } = block
+  let from = startOf(block, token)
+  const before = text.charCodeAt(from - 1)
+  if (before === 0x2b || before === 0x28) from--
+  else if (text.charCodeAt(from) !== 0x30) return null
+  const found = at(telephone, text, from)
+  const digits = digitsOf(found)
+  if (digits.length < 10 || digits.length > 13 || digits.startsWith('0800') || digits.startsWith('0808')) return null
+  return [from, from + found.length]
+}
+
+/** 'Case no. 0048213', 'Mosaic ID 118204', 'URN 2214/15'. */
+function labelledAt(block: ReadBlock, token: number): readonly [number, number] | null {
+  const text = word(block, token).text
+  if (!numberWords.has(text)) return null
+  const owned = owners.has(text) || owners.has(word(block, token - 1).text) || owners.has(word(block, token - 2).text)
+  if (!owned) return null
+  for (let next = token + 1; next <= Math.min(block.tokens.count - 1, token + 2); next++) {
+    const from = startOf(block, next)
+    if (from - endOf(block, token) > 12) return null
+    const found = at(numbered, block.text, from)
+    const digits = digitsOf(found)
+    if (digits.length >= 4 && !isYear(found) && !quietNumbers.has(digits)) return [from, from + found.length]
+  }
+  return null
+}
+
+function codeAt(block: ReadBlock, token: number): readonly [number, number] | null {
+  const { text } = block
+  const from = startOf(block, token)
+  for (const pattern of [postcode, plate, insurance, courtCase]) {
+    const found = at(pattern, text, from)
+    if (found !== '') return [from, from + found.length]
+  }
+  const older = at(olderPlate, text, from)
+  return older !== '' && isNear(block, token, vehicles, 6, 5) ? [from, from + older.length] : null
+}
+
+/** E-mail addresses, by their sign: bounded on both sides, so that a page of signs costs no more than its length. */
+function mailIn(block: ReadBlock, seen: Seen[]): void {
+  const { text } = block
+  let least = 0
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    let from = sign
+    while (from > Math.max(least, sign - 64) && /[\w.+-]/.test(text.charAt(from - 1))) from--
+    const host = /^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5}/.exec(text.slice(sign + 1, sign + 130))?.[0] ?? ''
+    if (from === sign || host === '') continue
+    least = sign + 1 + host.length
+    seen.push(seenBetween(block, code, from, least, 'sure'))
+  }
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+
+/** Telephone, e-mail, postcode, NHS number, case and vehicle numbers. */
+export function numbersIn(block: ReadBlock): Seen[] {
+  const seen: Seen[] = []
+  const { text, tokens } = block
+  mailIn(block, seen)
+  let until = 0
+  const take = (found: readonly [number, number] | null, confidence: Seen['confidence']): boolean => {
+    if (found === null) return false
+    seen.push(seenBetween(block, code, found[0], found[1], confidence))
+    until = found[1]
+    return true
+  }
+  for (let token = 0; token < tokens.count; token++) {
+    const from = startOf(block, token)
+    if (from < until) continue
+    const first = text.charCodeAt(from)
+    if (isDigit(first)) {
+      if (take(telephoneAt(block, token), 'sure')) continue
+      const found = at(ten, text, from)
+      if (found !== '' && (isNhsNumber(digitsOf(found)) || isNear(block, token, nhs, 5, 0)))
+        take([from, from + found.length], 'sure')
+    } else if (
+      isCapital(first) &&
+      (isDigit(text.charCodeAt(from + 1)) || isDigit(text.charCodeAt(from + 2)) || isDigit(text.charCodeAt(from + 3)))
+    )
+      take(codeAt(block, token), 'sure')
+    if (from >= until) take(labelledAt(block, token), 'likely')
+  }
+  return seen
+}
