@@ -142,7 +142,7 @@ class Subject {
   #named(block: ReadBlock, token: number): string | null {
     const { text } = word(block, token)
     const before = word(block, token - 1).text
-    if (text.endsWith("'s")) return null
+    if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
     if (many.has(text)) return token - sentenceAt(block, token).first < 3 ? 'many' : null
     if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) ? null : 'staff'
     const letter = word(block, token + 1).text

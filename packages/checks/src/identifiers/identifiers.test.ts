@@ -182,7 +182,7 @@ describe('any words', () => {
       return performance.now() - start
     }
     time(500)
-    const short = Math.max(3, time(2000))
+    const short = Math.max(8, time(2000))
     // The best of three: other work on the machine is no fault of a rule.
     expect(Math.min(time(16_000), time(16_000), time(16_000))).toBeLessThan(short * 60)
   })

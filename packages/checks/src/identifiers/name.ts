@@ -2,6 +2,7 @@ import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import { conjunction, determiner, modal, preposition, pronoun } from '../language/grammar.ts'
 import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
 import {
+  baseOf,
   doubtfulName,
   doubtfulStreet,
   firstName,
@@ -27,7 +28,7 @@ const thing = publicBody | school | venue | street
 /** Whether a word may be (part of) a name that no list knows. */
 export function isUnknown(block: ReadBlock, token: number): boolean {
   const { kinds, marks, text } = word(block, token)
-  return lengthOf(block, token) > 2 && (kinds & small) === 0 && (marks & noName) === 0 && !ordinary.has(text) && !/\d/.test(text)
+  return baseOf(text).length > 2 && (kinds & small) === 0 && (marks & noName) === 0 && !ordinary.has(text) && !/\d/.test(text)
 }
 /** Begin sentences and headings. */
 const ordinary = new Set(

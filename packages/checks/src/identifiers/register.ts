@@ -132,7 +132,8 @@ export class Register {
     if (digits.length >= 6 && /^[\d\s()+/.-]+$/.test(text)) {
       this.numbers.set(digits.replace(/^44(?=\d{10}$)/, '0'), entry)
     }
-    const [day] = daysIn(this.#read(text))
+    // Only what holds a figure can be a day.
+    const [day] = /\d/.test(text) ? daysIn(this.#read(text)) : []
     if (day !== undefined && day.to - day.from >= text.length - 2) {
       this.days.push({ day, entry })
       return
