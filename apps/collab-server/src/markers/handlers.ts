@@ -4,6 +4,7 @@ import { membersOf } from '../people/members.ts'
 import type { Services } from '../services.ts'
 import { addEntries, changeEntry, registerOf, removeEntry } from './identifier-register.ts'
 import { judgementsOf, recordJudgement } from './judgements.ts'
+import { registerMatches } from './register-matches.ts'
 import { answersOf, recordAnswer, withdrawAnswer } from './signal-answers.ts'
 
 const seesRegister = (role: Role): boolean => verbRow('register.see').roles.includes(role)
@@ -53,5 +54,6 @@ export function markerHandlers({ store, documents }: Services): Handling[] {
       await registerChanged(review.id)
       return undefined
     }),
+    handle('register.matches', async ({ review }) => registerMatches({ store, documents }, review)),
   ]
 }

@@ -9,6 +9,7 @@ import {
   JudgementReason,
   MarkerJudgement,
   RegisteredIdentifier,
+  RegisterMatch,
   registerLimit,
   SignalAnswer,
 } from '../markers/index.ts'
@@ -80,5 +81,13 @@ export const markerRoutes = {
     path: '/api/reviews/:review/register/:entryId',
     verb: 'register.edit',
     summary: 'Remove an entry from the identifier register',
+  }),
+  'register.matches': route({
+    method: 'GET',
+    path: '/api/reviews/:review/register/matches',
+    verb: 'register.see',
+    summary:
+      'Where details of the register stand: in report, response, title, comments and the people’s agencies, looked at by the server',
+    answer: z.array(RegisterMatch),
   }),
 }

@@ -44,8 +44,9 @@ export const RegisterMatch = z.object({
   place: z.enum(registerPlaces),
   /** The node, comment or person concerned, where there is one. */
   subjectId: z.string(),
-  entryId: RecordId,
   /** The words as they stand there. */
   words: z.string(),
+  /** What could stand there instead; '' while no pseudonym is agreed. */
+  pseudonym: z.string(),
 })
 export type RegisterMatch = z.infer<typeof RegisterMatch>

@@ -7,6 +7,7 @@ import { Page, read, useAsker, useWords } from '../../shell/index.ts'
 import { AddEntry } from './AddEntry.tsx'
 import { EntryRow } from './EntryRow.tsx'
 import { PasteEntries } from './PasteEntries.tsx'
+import { RegisterMatches } from './RegisterMatches.tsx'
 import './register.css'
 
 /** With more entries than this, one looks for an entry rather than along the list. */
@@ -68,6 +69,7 @@ export function RegisterPage({ reviewId }: { reviewId: string }) {
           </section>
         </div>
       ) : null}
+      {entries.length === 0 ? null : <RegisterMatches review={review} words={words} />}
     </Page>
   )
 }

@@ -1,0 +1,63 @@
+import { checkReport, identifiersIn } from '@candour/checks'
+import { type DocumentKind, type RegisteredIdentifier, type RegisterMatch, registerPlaces } from '@candour/schema'
+import { readReport } from '@candour/schema/report'
+import { problem, type ReviewRow } from '../http/index.ts'
+import { membersOf } from '../people/members.ts'
+import type { Store } from '../store/index.ts'
+import type { Documents } from '../sync/index.ts'
+import { registerOf } from './identifier-register.ts'
+
+/** Words outside the two documents, and what they belong to. */
+interface OtherWords {
+  place: Exclude<RegisterMatch['place'], DocumentKind>
+  subjectId: string
+  words: string
+}
+
+/**
+ * Where details of the register stand, looked for on the server, so that what people outside its circle write is looked at too and they
+ * learn nothing of it: whoever could see an answer to a guess could find out a name by guessing. Only for those who may see the register.
+ */
+export async function registerMatches(
+  { store, documents }: { store: Store; documents: Documents },
+  review: ReviewRow,
+): Promise<RegisterMatch[]> {
+  const register = await registerOf(store, review.id)
+  if (register.length === 0) return []
+  const inDocuments = await Promise.all(
+    (['report', 'response'] as const).map(kind => matchesInDocument(documents, kind, review, register)),
+  )
+  const others = await otherWordsOf(store, review)
+  const elsewhere = others.flatMap(({ place, subjectId, words }) =>
+    identifiersIn(words, register)
+      .filter(({ code }) => code === 'register_match')
+      .map(({ quote, instead = '' }) => ({ place, subjectId, words: quote, pseudonym: instead })),
+  )
+  const rank = (place: RegisterMatch['place']): number => registerPlaces.indexOf(place)
+  return [...inDocuments.flat(), ...elsewhere].sort((one, other) => rank(one.place) - rank(other.place))
+}
+
+async function matchesInDocument(
+  documents: Documents,
+  kind: DocumentKind,
+  review: ReviewRow,
+  register: readonly RegisteredIdentifier[],
+): Promise<RegisterMatch[]> {
+  const doc = await documents.read({ kind, reviewId: review.id }, ydoc => {
+    const reading = readReport(ydoc, kind)
+    if (!reading.ok) throw problem('report-unreadable')
+    return reading.report.doc
+  })
+  const { signals } = checkReport({ report: doc, profile: review.profile, method: review.method, register })
+  return signals
+    .filter(({ code }) => code === 'register_match')
+    .map(({ where, instead = '' }) => ({ place: kind, subjectId: where.nodeId ?? '', words: where.quote, pseudonym: instead }))
+}
+
+async function otherWordsOf(store: Store, review: ReviewRow): Promise<OtherWords[]> {
+  const members = await membersOf(store, review.id)
+  return [
+    { place: 'title', subjectId: review.id, words: review.title },
+    ...members.map(({ userId, agency }): OtherWords => ({ place: 'agency', subjectId: userId, words: agency })),
+  ]
+}
