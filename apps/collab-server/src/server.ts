@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { pageLinks } from '@candour/schema'
+import { governanceRouteNames, pageLinks } from '@candour/schema'
 import { getRequestListener } from '@hono/node-server'
 import { afterwards } from './afterwards.ts'
 import { serveCommands } from './command-line/serve-commands.ts'
@@ -112,7 +112,7 @@ async function start(
       ...reportHandlers(services),
       ...(demonstration ?? []),
     ],
-    absent: demonstration === undefined ? ['demo.people', 'demo.become'] : [],
+    absent: [...governanceRouteNames, ...(demonstration === undefined ? (['demo.people', 'demo.become'] as const) : [])],
     lookups: {
       askerFor: people.askerFor,
       reviewOf: reviewId => reviewOf(store, reviewId),

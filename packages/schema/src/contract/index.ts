@@ -1,3 +1,4 @@
+import { governanceRoutes } from './governance.ts'
 import { installationRoutes } from './installation.ts'
 import { peopleRoutes } from './people.ts'
 import { reportRoutes } from './report.ts'
@@ -19,5 +20,9 @@ export {
 export type { Answer, Body, Route } from './route.ts'
 
 /** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */
-export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes }
+export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes, ...governanceRoutes }
 export type RouteName = keyof typeof routes
+
+export const governanceRouteNames = Object.keys(governanceRoutes).filter(
+  (name): name is keyof typeof governanceRoutes => name in governanceRoutes,
+)

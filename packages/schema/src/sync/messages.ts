@@ -34,7 +34,20 @@ export const ServerMessage = z.discriminatedUnion('type', [
   /** An update was refused and is not in the log. */
   z.object({ type: z.literal('refused'), reason: RefusalReason, hash: z.string().optional() }),
   /** Records of this kind have changed; fetch what you may see. */
-  z.object({ type: z.literal('changed'), what: z.enum(['members', 'review', 'fallen-words', 'comments', 'judgements']) }),
+  z.object({
+    type: z.literal('changed'),
+    what: z.enum([
+      'members',
+      'review',
+      'fallen-words',
+      'comments',
+      'disagreements',
+      'arrangements',
+      'accuracy-rounds',
+      'notifications',
+      'judgements',
+    ]),
+  }),
 ])
 export type ServerMessage = z.infer<typeof ServerMessage>
 
