@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
-import { governanceRouteNames, pageLinks } from '@candour/schema'
+import { pageLinks } from '@candour/schema'
 import { getRequestListener } from '@hono/node-server'
 import { afterwards } from './afterwards.ts'
 import { serveCommands } from './command-line/serve-commands.ts'
 import type { Configuration } from './configuration.ts'
+import { commentThing, type Governance, openGovernance } from './governance/index.ts'
 import {
   answerUnreadable,
   application,
@@ -29,6 +30,7 @@ export interface RunningServer {
   url: string
   port: number
   services: Services
+  governance: Governance
   /** The one-time link of an installation that nobody has claimed; a new one at every start. */
   firstAdministratorLink: string | null
   /** Answers what is under way, tells the sockets, and gives the data back. */
@@ -45,6 +47,7 @@ export interface StartOptions {
 }
 
 const everySixHours = 6 * 3600 * 1000
+const everyMinute = 60_000
 
 /** Starts the whole: data, sign-in, documents, interface, page and socket on one port. Resolves when it listens. */
 export async function startServer(configuration: Configuration, options: StartOptions = {}): Promise<RunningServer> {
@@ -91,6 +94,7 @@ async function start(
   later.run('tidying', people.forgetExpired)
 
   const { documents } = sync
+  const governance = openGovernance({ store, documents, mailer, publicUrl, log, afterwards: later.run })
   const services: Services = {
     store,
     documents,
@@ -101,6 +105,7 @@ async function start(
     origins,
     log,
     afterwards: later.run,
+    notices: governance.notices,
   }
   const demonstration = await options.demonstration?.(services)
   const app = application({
@@ -110,14 +115,16 @@ async function start(
       ...memberHandlers(services),
       ...reviewHandlers(services),
       ...reportHandlers(services),
+      ...governance.handlings,
       ...(demonstration ?? []),
     ],
-    absent: [...governanceRouteNames, ...(demonstration === undefined ? (['demo.people', 'demo.become'] as const) : [])],
+    absent: demonstration === undefined ? ['demo.people', 'demo.become'] : [],
     lookups: {
       askerFor: people.askerFor,
       reviewOf: reviewId => reviewOf(store, reviewId),
       roleOf: people.roleOf,
       roleOfInvitation: (reviewId, invitationId) => roleOfInvitation(store, reviewId, invitationId),
+      commentThing: (reviewId, commentId, replyId) => commentThing(store, reviewId, commentId, replyId),
     },
     origins,
     log,
@@ -144,6 +151,10 @@ async function start(
   sync.attachSocket(httpServer)
   address.port = await listen(httpServer, configuration)
   closers.push(() => stopListening(httpServer, underWay))
+  // What is due stands in the database: a restart loses no mail and no reminder.
+  const clock = setInterval(() => later.run('notification-clock', () => governance.tick()), everyMinute)
+  closers.push(async () => clearInterval(clock))
+  later.run('notification-clock', () => governance.tick())
   const commands = await serveCommands({ installation: services, dataFolder: configuration.dataFolder, log })
   closers.push(() => commands.close())
   const token = await offerInstallation(store)
@@ -151,6 +162,7 @@ async function start(
     url: publicUrl(),
     port: address.port,
     services,
+    governance,
     firstAdministratorLink: token === null ? null : publicUrl() + pageLinks.firstAdministrator(token),
     close: closeAll,
   }

@@ -22,7 +22,3 @@ export type { Answer, Body, Route } from './route.ts'
 /** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */
 export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes, ...governanceRoutes }
 export type RouteName = keyof typeof routes
-
-export const governanceRouteNames = Object.keys(governanceRoutes).filter(
-  (name): name is keyof typeof governanceRoutes => name in governanceRoutes,
-)

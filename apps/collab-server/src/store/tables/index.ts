@@ -2,6 +2,7 @@ import { sealedColumns } from '../columns.ts'
 import { StoreFailure } from '../failures.ts'
 import type { InstallationKeys } from '../keys/keyring.ts'
 import { auditTables } from './audit.ts'
+import { governanceTables } from './governance.ts'
 import { installationTables } from './installation.ts'
 import { peopleTables } from './people.ts'
 import { reportTables } from './report.ts'
@@ -14,7 +15,14 @@ export function tablesFor(keys: InstallationKeys) {
   const columns = sealedColumns(keys)
   const people = peopleTables(columns)
   const review = reviewTables(columns, people)
-  const tables = { ...people, ...review, ...reportTables(review), ...auditTables(), ...installationTables() }
+  const tables = {
+    ...people,
+    ...review,
+    ...reportTables(review),
+    ...governanceTables(people, review),
+    ...auditTables(),
+    ...installationTables(),
+  }
   keysByTables.set(tables, keys)
   return tables
 }

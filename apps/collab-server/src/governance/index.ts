@@ -1,0 +1,7 @@
+export { signOffRouteOf } from './arrangements/arrangements.ts'
+export { commentThing } from './comments/comment-thing.ts'
+export { type Acknowledgements, acknowledgedIn, acknowledgedInJson } from './disagreements/acknowledgements.ts'
+export { revisionOf } from './disagreements/read-disagreements.ts'
+export { unacknowledged } from './disagreements/unacknowledged.ts'
+export type { Notice, Notices } from './notifications/notices.ts'
+export { type Governance, openGovernance } from './open-governance.ts'
