@@ -2,6 +2,7 @@ import { roles } from '@candour/schema'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { seeded } from '../../seeded.ts'
 import { reasonOf, serverUnderTest } from '../http/running-server.ts'
 import { anchorOn, blamed, onResponse, positionIn, type Talk, talkOn, textsIn } from './a-review-in-talk.ts'
 
@@ -101,6 +102,17 @@ describe('raising a comment', () => {
     expect(await stored()).toEqual([])
   })
 
+  test('with any bytes for a position is refused or taken, and never fails the server', async () => {
+    const random = seeded(7)
+    const bytes = () => Buffer.from(Array.from({ length: 1 + Math.floor(random() * 40) }, () => Math.floor(random() * 256)))
+    for (let round = 0; round < 60; round += 1) {
+      const anchor = anchorOn({ nodeId: null, start: bytes().toString('base64'), end: bytes().toString('base64') })
+      const answer = await talk.ask('board-member', 'POST', '/report/comments', { anchor, kind: 'question', text: 'Fuzz' })
+      expect([200, 422]).toContain(answer.status)
+    }
+    expect((await talk.ask('board-member', 'GET', '/report/comments')).status).toBe(200)
+  })
+
   test('of a megabyte is refused, and the server stands', async () => {
     const raised = { anchor: anchorOn(), kind: 'challenge', text: 'a'.repeat(1024 * 1024) }
     expect(await reasonOf(await talk.ask('board-member', 'POST', '/report/comments', raised))).toBe('413 too-large')
@@ -124,6 +136,19 @@ describe('raising a comment', () => {
     }
     expect(JSON.stringify(server.lines)).not.toMatch(/Wistaria|health visitor/)
   })
+})
+
+test('a list can be asked for what has changed since the latest that one has', async () => {
+  const { comment: old } = await talk.raise('board-member')
+  const { comment: answered } = await talk.raise('board-member')
+  const { comment: table } = store.tables
+  const past = new Date(Date.now() - 3_600_000)
+  for (const { id } of [old, answered]) await store.db.update(table).set({ changedAt: past }).where(eq(table.id, id))
+  const since = new Date(Date.now() - 60_000).toISOString()
+  const changed = async () => (await talk.ask('peer-reviewer', 'GET', `/report/comments?changedSince=${since}`)).json()
+  expect(await changed()).toEqual([])
+  await talk.act('lead-reviewer', 'report', answered.id, 'answer', { how: 'not-amended', reason: 'Because' })
+  expect(await changed()).toMatchObject([{ id: answered.id, state: 'answered' }])
 })
 
 describe('a thread', () => {

@@ -24,7 +24,11 @@ export function rule(reader: Reader, verb: Verb, thing: Thing = {}): void {
   if (!ruling.allowed) throw problem(ruling.because)
 }
 
-/** The same member as the database has them inside this transaction: a role taken away meanwhile counts. */
+/**
+ * The same member as the database has them inside this transaction: a role taken away meanwhile counts, and none is taken
+ * away until it ends. Asked first in every transaction, so that review and member are locked before anything else is, the
+ * trail last: who locks in one order never waits in a circle.
+ */
 export async function readerIn(tx: Transaction, before: Reader, verb: Verb, thing?: Thing): Promise<Reader> {
   const { member, review } = tx._.fullSchema
   const [row] = await tx
@@ -32,6 +36,7 @@ export async function readerIn(tx: Transaction, before: Reader, verb: Verb, thin
     .from(member)
     .innerJoin(review, eq(review.id, member.reviewId))
     .where(and(eq(member.reviewId, before.reviewId), eq(member.userId, before.userId)))
+    .for('share')
   if (row === undefined) throw problem('not-a-member')
   const reader = { ...before, ...row }
   // Conditions on a comment are ruled on where its row is locked.

@@ -11,6 +11,8 @@ import {
 } from '../governance/index.ts'
 import { route } from './route.ts'
 
+/** The `changedAt` of the latest comment that one has: what comes is put over what one has, by id. */
+const ChangedSince = z.object({ changedSince: z.iso.datetime().optional() })
 const EditWords = z.object({ text: WrittenWords(governanceLimits.comment) })
 
 /**
@@ -25,7 +27,8 @@ const commentRoutesOf = <const D extends 'report' | 'response'>(document: D) => 
       method: 'GET',
       path: all,
       verb: `comment.read-${document}`,
-      summary: `The comments on the ${document}, without their threads; notes to the team only for the team`,
+      summary: `The comments on the ${document}, without their threads; notes to the team only for the team; with \`changedSince\` those that have changed since then (and a few seconds before)`,
+      query: ChangedSince,
       answer: z.array(Comment),
     }),
     raise: route({

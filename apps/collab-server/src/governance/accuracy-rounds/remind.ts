@@ -30,15 +30,17 @@ export function remind(keeping: Keeping, reader: Reader, id: string): Promise<Ac
 /** Reminds in every round that closes soon and in which nobody was reminded in the last days. Runs by the clock. */
 export async function remindBeforeClosing(keeping: Keeping, now = new Date()): Promise<void> {
   const { store, notices } = keeping
-  const { accuracyRound } = store.tables
+  const { accuracyRound, review } = store.tables
   const soon = new Date(now.getTime() + daysBefore * day)
   const closing = await store.db
-    .select({ id: accuracyRound.id })
+    .select({ id: accuracyRound.id, ofReview: accuracyRound.reviewId })
     .from(accuracyRound)
     .where(and(isNull(accuracyRound.closedAt), gte(accuracyRound.closesOn, dayOf(now)), lte(accuracyRound.closesOn, dayOf(soon))))
-  for (const { id } of closing) {
+  for (const { id, ofReview } of closing) {
     const told = new Set<string>()
     const reviewId = await store.transaction(async tx => {
+      // The review before the trail, as everywhere.
+      await tx.select({ id: review.id }).from(review).where(eq(review.id, ofReview)).for('share')
       const [row] = await tx.select().from(accuracyRound).where(eq(accuracyRound.id, id)).for('update')
       if (row === undefined || stateOf(row, now) !== 'open') return null
       if (row.remindedAt !== null && now.getTime() - row.remindedAt.getTime() < (daysBefore + 1) * day) return null

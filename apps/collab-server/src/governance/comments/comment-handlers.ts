@@ -44,7 +44,9 @@ const routesOf = {
 export function commentHandlers(keeping: Keeping, on: DocumentKind): Handling[] {
   const names = routesOf[on]
   return [
-    handle(names.list, async ({ asker, review }) => commentsOn(keeping, readerOf(asker, review), on)),
+    handle(names.list, async ({ asker, review, query: { changedSince } }) =>
+      commentsOn(keeping, readerOf(asker, review), on, changedSince),
+    ),
     handle(names.raise, async ({ asker, review, body }) => raiseComment(keeping, readerOf(asker, review), on, body)),
     handle(names.thread, async ({ asker, review, params }) => threadOf(keeping, readerOf(asker, review), on, params.commentId)),
     handle(names.reply, async ({ asker, review, params, body }) =>

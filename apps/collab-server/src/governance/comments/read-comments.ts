@@ -1,5 +1,5 @@
 import type { Comment, CommentThread, DocumentKind } from '@candour/schema'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gte } from 'drizzle-orm'
 import { problem } from '../../http/index.ts'
 import { placeOf, type ReviewCipher, type Store } from '../../store/index.ts'
 import type { Keeping } from '../keeping.ts'
@@ -8,14 +8,24 @@ import { openReply } from './comment-content.ts'
 import { presentComments } from './present-comment.ts'
 import { seesComment } from './who-sees.ts'
 
-/** The comments on a document that this member sees, the oldest first. */
-export async function commentsOn(keeping: Keeping, reader: Reader, document: DocumentKind): Promise<Comment[]> {
+/** A change is dated before it is committed: who asks for what is new gets a little of what they have as well (milliseconds). */
+const commitsWithin = 10_000
+
+/** The comments on a document that this member sees, the oldest first; of those, where it is given, what changed since a moment. */
+export async function commentsOn(
+  keeping: Keeping,
+  reader: Reader,
+  document: DocumentKind,
+  changedSince?: string,
+): Promise<Comment[]> {
   const { db, tables } = keeping.store
   const { comment } = tables
+  const since =
+    changedSince === undefined ? undefined : gte(comment.changedAt, new Date(Date.parse(changedSince) - commitsWithin))
   const rows = await db
     .select()
     .from(comment)
-    .where(and(eq(comment.reviewId, reader.reviewId), eq(comment.document, document)))
+    .where(and(eq(comment.reviewId, reader.reviewId), eq(comment.document, document), since))
     .orderBy(asc(comment.raisedAt), asc(comment.id))
   const { comments } = await presentComments(
     keeping,

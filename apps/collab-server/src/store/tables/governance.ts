@@ -9,7 +9,7 @@ import type {
   Role,
 } from '@candour/schema'
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { bytes, instant } from '../columns.ts'
+import { bytes, instant, sealedShort } from '../columns.ts'
 import type { PeopleTables } from './people.ts'
 import type { ReviewTables } from './review.ts'
 
@@ -44,9 +44,9 @@ export function governanceTables({ user }: PeopleTables, { review }: ReviewTable
       visibility: text('visibility').$type<CommentVisibility>().notNull(),
       state: text('state').$type<CommentState>().notNull().default('open'),
       /** Text, anchor and proposed wording as JSON, sealed with the review's cipher at `placeOf('comment', 'content', id)`. */
-      content: bytes('content').notNull(),
+      content: sealedShort('content').notNull(),
       /** Reasons and the amendment as JSON, sealed at `placeOf('comment', 'outcome', id)`; null until there are any. */
-      outcome: bytes('outcome'),
+      outcome: sealedShort('outcome'),
       /** What the commented part said when the comment was raised: a row of `commented_words`. */
       wordsId: text('words_id'),
       raisedBy: raised.by.notNull(),
@@ -96,7 +96,7 @@ export function governanceTables({ user }: PeopleTables, { review }: ReviewTable
         .notNull()
         .references(() => comment.id, { onDelete: 'cascade' }),
       /** Text and mentions as JSON, sealed at `placeOf('comment_reply', 'content', id)`. */
-      content: bytes('content').notNull(),
+      content: sealedShort('content').notNull(),
       writtenBy: text('written_by').notNull(),
       writtenAs: text('written_as').$type<Role>().notNull(),
       writtenAt: instant('written_at').notNull(),
