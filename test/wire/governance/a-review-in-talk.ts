@@ -33,6 +33,8 @@ export interface Talk extends Cast {
   thread(who: Role, on: DocumentKind, id: string): Promise<CommentThread>
   /** Does something with a comment, and gives the answer as it came. */
   act(who: Role, on: DocumentKind, id: string, what: string, body?: unknown): Promise<Response>
+  /** Takes a part of the report out, as the lead reviewer. */
+  takeAway(nodeId: string): Promise<void>
   /** Puts other words in the place of a paragraph of the report, as the lead reviewer. */
   rewrite(from: string, to: string): Promise<void>
 }
@@ -77,6 +79,12 @@ export async function talkOn(server: ServerUnderTest): Promise<Talk> {
     },
     thread: async (who, on, id) => (await ask(who, 'GET', `/${on}/comments/${id}`)).json(),
     act: (who, on, id, what, body) => ask(who, 'POST', `/${on}/comments/${id}/${what}`, body),
+    takeAway: nodeId =>
+      documents.write({ kind: 'report', reviewId }, { userId: person('lead-reviewer').id }, ydoc => {
+        const root = rootOf(ydoc)
+        const at = root.toArray().findIndex(child => child instanceof Y.XmlElement && child.getAttribute('id') === nodeId)
+        root.delete(at, 1)
+      }),
     rewrite: (from, to) =>
       documents.write({ kind: 'report', reviewId }, { userId: person('lead-reviewer').id }, ydoc => {
         for (const words of textsIn(ydoc)) {

@@ -69,6 +69,17 @@ describe('answering', () => {
     expect(listed[0]?.answer).toMatchObject({ amendmentStands: true })
   })
 
+  test('goes on where the part was taken away while the thread was open', async () => {
+    const { comment } = await talk.raise('board-member')
+    await talk.takeAway('f1')
+    expect(await talk.thread('board-member', 'report', comment.id)).toMatchObject({
+      comment: { state: 'open', anchor: { quote: blamed } },
+    })
+    const { comment: now } = await answered(await talk.act('lead-reviewer', 'report', comment.id, 'answer', { how: 'amended' }))
+    expect(now.answer).toMatchObject({ amendmentStands: true, amendment: { after: '', wordsChanged: true } })
+    expect(now.answer?.amendment?.before).toContain(blamed)
+  })
+
   test('“amended” where nothing was changed says so', async () => {
     const { comment } = await talk.raise('board-member')
     const { comment: now } = await answered(await talk.act('lead-reviewer', 'report', comment.id, 'answer', { how: 'amended' }))

@@ -1,6 +1,6 @@
 import type { Store } from '../store/index.ts'
 import type { Documents } from '../sync/index.ts'
-import type { DocumentWords } from './comments/document-words.ts'
+import { DocumentWords } from './comments/document-words.ts'
 import type { Notices } from './notifications/notices.ts'
 
 /** What the verbs of governance work with. */
@@ -10,3 +10,10 @@ export interface Keeping {
   notices: Notices
   words: DocumentWords
 }
+
+export const keepingOf = ({ store, documents, notices }: Omit<Keeping, 'words'>): Keeping => ({
+  store,
+  documents,
+  notices,
+  words: new DocumentWords(store, documents),
+})

@@ -6,9 +6,8 @@ import { remindBeforeClosing } from './accuracy-rounds/remind.ts'
 import { roundHandlers } from './accuracy-rounds/round-handlers.ts'
 import { agreeArrangements, arrangementsOf } from './arrangements/arrangements.ts'
 import { commentHandlers } from './comments/comment-handlers.ts'
-import { DocumentWords } from './comments/document-words.ts'
 import { disagreementHandlers } from './disagreements/disagreement-handlers.ts'
-import type { Keeping } from './keeping.ts'
+import { type Keeping, keepingOf } from './keeping.ts'
 import { Notices } from './notifications/notices.ts'
 import { notificationHandlers } from './notifications/notification-handlers.ts'
 import { NotificationMails } from './notifications/notification-mails.ts'
@@ -37,7 +36,7 @@ export interface Governance {
 export function openGovernance({ store, documents, mailer, publicUrl, log, afterwards }: Parts): Governance {
   const mails = new NotificationMails({ store, mailer, publicUrl, log })
   const notices = new Notices(store, documents, () => afterwards('notification-mail', () => mails.deliver()))
-  const keeping: Keeping = { store, documents, notices, words: new DocumentWords(store, documents) }
+  const keeping = keepingOf({ store, documents, notices })
   return {
     keeping,
     notices,
