@@ -94,7 +94,7 @@ describe('answering', () => {
       talk.act('lead-reviewer', 'report', comment.id, 'answer', { how: 'not-amended', reason: 'One' }),
       talk.act('peer-reviewer', 'report', comment.id, 'answer', { how: 'not-amended', reason: 'Two' }),
     ])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const refused = await answers.find(({ status }) => status === 409)?.json()
     const { comment: now } = await talk.thread('board-member', 'report', comment.id)
     expect(refused).toMatchObject({
@@ -181,7 +181,7 @@ describe('proposed wording', () => {
       talk.act('review-team', 'report', comment.id, 'wording/accept'),
       talk.act('lead-reviewer', 'report', comment.id, 'wording/decline', { reason: 'No' }),
     ])
-    expect(decisions.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(decisions.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const late = await decisions.find(({ status }) => status === 409)?.json()
     expect(late).toMatchObject({ reason: 'wording-decided', current: { comment: { wording: { state: expect.any(String) } } } })
   })

@@ -55,7 +55,7 @@ describe('governance arrangements', () => {
       talk.ask('lead-reviewer', 'PUT', '/arrangements', { ...agreed, basedOn: 0 }),
       talk.ask('board-chair', 'PUT', '/arrangements', { ...agreed, basedOn: 0 }),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(await both.find(({ status }) => status === 409)?.json()).toMatchObject({ current: [{ revision: 1 }] })
   })
 

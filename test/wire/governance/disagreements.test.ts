@@ -58,7 +58,7 @@ describe('a position', () => {
 
   test('is not overwritten by a colleague who had not seen it', async () => {
     const both = await Promise.all([write('board', 'board-member', 'One'), write('board', 'board-chair', 'Two')])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     const late = await both.find(({ status }) => status === 409)?.json()
     expect(late).toMatchObject({ reason: 'changed-meanwhile', current: { board: { text: (await read()).board?.text } } })
     expect((await write('board', 'board-chair', 'Both', 1)).status).toBe(200)
