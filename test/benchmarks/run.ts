@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 let failed = 0
-for (const name of ['sync', 'editor']) {
+for (const name of ['sync', 'governance', 'editor']) {
   process.stdout.write(`\n${name}\n`)
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`./${name}/run.ts`, import.meta.url))], {
     stdio: 'inherit',

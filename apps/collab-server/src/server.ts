@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { afterwards } from './afterwards.ts'
 import { serveCommands } from './command-line/serve-commands.ts'
 import type { Configuration } from './configuration.ts'
+import { commentThing, type Governance, openGovernance } from './governance/index.ts'
 import {
   answerUnreadable,
   application,
@@ -30,6 +31,7 @@ export interface RunningServer {
   url: string
   port: number
   services: Services
+  governance: Governance
   /** The one-time link of an installation that nobody has claimed; a new one at every start. */
   firstAdministratorLink: string | null
   /** Answers what is under way, tells the sockets, and gives the data back. */
@@ -46,6 +48,7 @@ export interface StartOptions {
 }
 
 const everySixHours = 6 * 3600 * 1000
+const everyMinute = 60_000
 
 /** Starts the whole: data, sign-in, documents, interface, page and socket on one port. Resolves when it listens. */
 export async function startServer(configuration: Configuration, options: StartOptions = {}): Promise<RunningServer> {
@@ -92,6 +95,7 @@ async function start(
   later.run('tidying', people.forgetExpired)
 
   const { documents } = sync
+  const governance = openGovernance({ store, documents, mailer, publicUrl, log, afterwards: later.run })
   const services: Services = {
     store,
     documents,
@@ -102,6 +106,7 @@ async function start(
     origins,
     log,
     afterwards: later.run,
+    notices: governance.notices,
   }
   const demonstration = await options.demonstration?.(services)
   const app = application({
@@ -112,6 +117,7 @@ async function start(
       ...reviewHandlers(services),
       ...reportHandlers(services),
       ...markerHandlers(services),
+      ...governance.handlings,
       ...(demonstration ?? []),
     ],
     absent: demonstration === undefined ? ['demo.people', 'demo.become'] : [],
@@ -120,6 +126,7 @@ async function start(
       reviewOf: reviewId => reviewOf(store, reviewId),
       roleOf: people.roleOf,
       roleOfInvitation: (reviewId, invitationId) => roleOfInvitation(store, reviewId, invitationId),
+      commentThing: (reviewId, commentId, replyId) => commentThing(store, reviewId, commentId, replyId),
     },
     origins,
     log,
@@ -146,6 +153,10 @@ async function start(
   sync.attachSocket(httpServer)
   address.port = await listen(httpServer, configuration)
   closers.push(() => stopListening(httpServer, underWay))
+  // What is due stands in the database: a restart loses no mail and no reminder.
+  const clock = setInterval(() => later.run('notification-clock', () => governance.tick()), everyMinute)
+  closers.push(async () => clearInterval(clock))
+  later.run('notification-clock', () => governance.tick())
   const commands = await serveCommands({ installation: services, dataFolder: configuration.dataFolder, log })
   closers.push(() => commands.close())
   const token = await offerInstallation(store)
@@ -153,6 +164,7 @@ async function start(
     url: publicUrl(),
     port: address.port,
     services,
+    governance,
     firstAdministratorLink: token === null ? null : publicUrl() + pageLinks.firstAdministrator(token),
     close: closeAll,
   }

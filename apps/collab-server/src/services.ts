@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.ts'
+import type { Notices } from './governance/index.ts'
 import type { Log, OriginRule } from './http/index.ts'
 import type { Mailer } from './mail/index.ts'
 import type { People } from './people/index.ts'
@@ -18,4 +19,6 @@ export interface Services {
   log: Log
   /** Work that an answer does not wait for. A failure is logged by kind; closing the server waits for it. */
   afterwards: (event: string, work: () => Promise<void>) => void
+  /** Tells people that something has happened, in the page and by mail. */
+  notices: Notices
 }

@@ -1,4 +1,5 @@
 export * from './contract/index.ts'
+export * from './governance/index.ts'
 export * from './markers/index.ts'
 export * from './review/index.ts'
 export * from './rights/index.ts'

@@ -42,6 +42,17 @@ test('one press is enough to be any of them, in their own role', async () => {
   }
 })
 
+test('its people have talked: challenges wait for an answer, a disagreement stands, and the team has a note of its own', async () => {
+  const seenBy = async (role: Role, path: string) => {
+    const cookie = cookieOf(await become(people.find(person => person.role === role)?.userId ?? ''))
+    return (await server.ask('GET', `/api/reviews/${reviewId}${path}`, { headers: { cookie } })).json()
+  }
+  expect(await seenBy('board-member', '/report/comments')).toHaveLength(3)
+  expect(await seenBy('review-team', '/report/comments')).toHaveLength(4)
+  expect(await seenBy('board-chair', '/disagreements')).toMatchObject([{ state: 'stands', acknowledged: null }])
+  expect(await seenBy('peer-reviewer', '/arrangements')).toHaveLength(1)
+})
+
 test('nobody else can be become', async () => {
   const outsider = await server.person('Real Person')
   expect(await reasonOf(await become(outsider.id))).toBe('404 not-found')

@@ -34,3 +34,5 @@ export function macOf(keys: InstallationKeys, link: Link, before: Uint8Array): U
 /** What the first event of a chain stands upon. */
 export const chainStart = new Uint8Array(32)
 export const installationChain = 'installation'
+/** The chain of what concerns a review team's own notes: the review's is read by the Board as well. */
+export const teamChain = (reviewId: string): string => `${reviewId}/team`

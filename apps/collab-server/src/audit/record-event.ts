@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { keysOf, type Transaction } from '../store/index.ts'
-import { chainStart, installationChain, macOf } from './event-mac.ts'
+import { chainStart, installationChain, macOf, teamChain } from './event-mac.ts'
 
 /** Ids and kinds only, never written words or names. */
 export type EventDetail = Record<string, string | number | boolean | null>
@@ -12,6 +12,8 @@ export interface AuditEvent {
   kind: string
   /** The review it belongs to; without one the event joins the installation's own chain. */
   reviewId?: string | undefined
+  /** `team`: concerns the review team's own notes, of which nobody else is to know. It joins a chain of its own. */
+  circle?: 'everyone' | 'team' | undefined
   subjectId?: string | undefined
   detail?: EventDetail | undefined
 }
@@ -23,7 +25,7 @@ export interface AuditEvent {
 export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<void> {
   const tables = tx._.fullSchema
   const { auditEvent, auditHead } = tables
-  const chain = event.reviewId ?? installationChain
+  const chain = chainOf(event)
   await tx.insert(auditHead).values({ chain, position: 0, mac: chainStart }).onConflictDoNothing()
   const [head] = await tx.select().from(auditHead).where(eq(auditHead.chain, chain)).for('update')
   const link = {
@@ -38,4 +40,9 @@ export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<v
   const mac = macOf(keysOf(tables), link, head?.mac ?? chainStart)
   await tx.insert(auditEvent).values({ ...link, mac })
   await tx.update(auditHead).set({ position: link.position, mac }).where(eq(auditHead.chain, chain))
+}
+
+function chainOf({ reviewId, circle }: AuditEvent): string {
+  if (reviewId === undefined) return installationChain
+  return circle === 'team' ? teamChain(reviewId) : reviewId
 }

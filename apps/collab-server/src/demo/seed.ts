@@ -1,4 +1,4 @@
-import { type DocumentKind, wordsFor } from '@candour/schema'
+import { type DocumentKind, type Role, wordsFor } from '@candour/schema'
 import { appendDoc, fromJson, type NodeJson, rootOf } from '@candour/schema/report'
 import { ConfigurationError } from '../configuration.ts'
 import { addMember, addPerson, userByEmail } from '../people/index.ts'
@@ -7,6 +7,7 @@ import type { Services } from '../services.ts'
 import { demoLead, demoPeople } from './people.ts'
 import { demoReport } from './report-text.ts'
 import { demoResponse } from './response-text.ts'
+import { seedTalk } from './talk.ts'
 
 /** The demonstration's own documents could not be read: a mistake in them, found at the start. */
 class DemonstrationBroken extends Error {
@@ -48,6 +49,12 @@ export async function seedDemonstration(services: Services): Promise<void> {
     },
   })
   await openToBoard({ store, documents }, leadId, review, 'live')
+  const firstOf = new Map<Role, string>()
+  for (const { email, role } of demoPeople) {
+    const userId = idOf.get(email)
+    if (role !== null && userId !== undefined && !firstOf.has(role)) firstOf.set(role, userId)
+  }
+  await seedTalk(services, reviewId, firstOf)
 }
 
 /** Puts the demonstration's text in the place of the template. */

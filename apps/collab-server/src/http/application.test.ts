@@ -58,6 +58,7 @@ function serve(options: Partial<ApplicationOptions> & { asker?: SignedIn | null;
       reviewOf: async id => (id === reviewId ? review : null),
       roleOf: async () => 'review-team',
       roleOfInvitation: async () => null,
+      commentThing: async () => ({}),
     },
     origins: originRule(new URL('https://reviews.example.org'), false),
     log: line => lines.push(line),

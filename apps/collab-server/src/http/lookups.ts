@@ -1,4 +1,4 @@
-import type { CheckSettings, Method, Milestones, Opening, ProfileId, Role } from '@candour/schema'
+import type { CheckSettings, Method, Milestones, Opening, ProfileId, Role, Thing } from '@candour/schema'
 import type * as z from 'zod'
 import type { SignedIn } from './call.ts'
 
@@ -23,4 +23,6 @@ export interface Lookups {
   roleOf(reviewId: string, userId: string): Promise<Role | null>
   /** The role an open invitation is for. */
   roleOfInvitation(reviewId: string, invitationId: string): Promise<Role | null>
+  /** What the table of rights asks about a comment of a review, or about one of its replies. */
+  commentThing(reviewId: string, commentId: string, replyId: string | undefined): Promise<Thing>
 }

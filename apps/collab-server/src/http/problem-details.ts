@@ -4,7 +4,7 @@ import type { RefusedRequest } from './refused-request.ts'
 
 /** The refusal as RFC 9457 problem details, in the words of the review's profile. */
 export function problemDetails(refused: RefusedRequest, profile: ProfileId = 'scr'): Response {
-  const { reason, status, fields, retryAfter } = refused
+  const { reason, status, fields, retryAfter, current } = refused
   const details: Problem = {
     type: `urn:candour:problem:${reason}`,
     title: STATUS_CODES[status] ?? 'Refused',
@@ -12,6 +12,7 @@ export function problemDetails(refused: RefusedRequest, profile: ProfileId = 'sc
     detail: wordsFor(profile).problem.sentences[reason],
     reason,
     ...(fields.length > 0 && { fields: [...fields] }),
+    ...(current !== undefined && { current }),
   }
   return new Response(JSON.stringify(details), {
     status,

@@ -1,5 +1,11 @@
 import { type ProblemReason, problemStatuses } from '@candour/schema'
 
+export interface MoreOnRefusal {
+  fields?: readonly string[]
+  retryAfter?: number
+  current?: unknown
+}
+
 /** A request that is refused, for a reason of the contract. The answer's sentence comes from the catalogue. */
 export class RefusedRequest extends Error {
   override readonly name = 'RefusedRequest'
@@ -8,12 +14,15 @@ export class RefusedRequest extends Error {
   readonly fields: readonly string[]
   /** Seconds after which asking again makes sense. */
   readonly retryAfter: number | undefined
+  /** What stands now, where the request came too late. Only what whoever asks may see. */
+  readonly current: unknown
 
-  constructor(reason: ProblemReason, more: { fields?: readonly string[]; retryAfter?: number } = {}) {
+  constructor(reason: ProblemReason, more: MoreOnRefusal = {}) {
     super(reason)
     this.reason = reason
     this.fields = more.fields ?? []
     this.retryAfter = more.retryAfter
+    this.current = more.current
   }
 
   get status(): number {
@@ -22,5 +31,4 @@ export class RefusedRequest extends Error {
 }
 
 /** `throw problem('last-lead')` */
-export const problem = (reason: ProblemReason, more?: { fields?: readonly string[]; retryAfter?: number }): RefusedRequest =>
-  new RefusedRequest(reason, more)
+export const problem = (reason: ProblemReason, more?: MoreOnRefusal): RefusedRequest => new RefusedRequest(reason, more)

@@ -23,7 +23,7 @@ export async function thingOfPath(
   if (review === null) return {}
   const conditions = verbRow(row.verb).conditions ?? []
   const thing: Thing = { opening: review.opening }
-  const { userId, invitationId } = params
+  const { userId, invitationId, commentId, replyId } = params
   if (userId !== undefined) {
     thing.subjectUserId = userId
     if (conditions.includes('lead-appoints-lead')) {
@@ -35,6 +35,7 @@ export async function thingOfPath(
     const role = await lookups.roleOfInvitation(review.id, invitationId)
     thing.subjectRoles = role === null ? [] : [role]
   }
+  if (commentId !== undefined) Object.assign(thing, await lookups.commentThing(review.id, commentId, replyId))
   return thing
 }
 

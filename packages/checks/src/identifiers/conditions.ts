@@ -1,4 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { pronoun, relative } from '../language/grammar.ts'
 import { PhraseBook } from '../language/phrases.ts'
 import { sighting } from '../language/sighting.ts'
 import { aboutSubject, conditions, manyPeople, subjectWords } from './lexicons/conditions.ts'

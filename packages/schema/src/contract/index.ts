@@ -1,3 +1,4 @@
+import { governanceRoutes } from './governance.ts'
 import { installationRoutes } from './installation.ts'
 import { markerRoutes } from './markers.ts'
 import { peopleRoutes } from './people.ts'
@@ -20,5 +21,12 @@ export {
 export type { Answer, Body, Route } from './route.ts'
 
 /** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */
-export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes, ...markerRoutes }
+export const routes = {
+  ...installationRoutes,
+  ...peopleRoutes,
+  ...reviewRoutes,
+  ...reportRoutes,
+  ...markerRoutes,
+  ...governanceRoutes,
+}
 export type RouteName = keyof typeof routes

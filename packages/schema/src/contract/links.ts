@@ -6,4 +6,5 @@ export const pageLinks = {
   signIn: (token: string): string => `/sign-in/link#${token}`,
   invitation: (token: string): string => `/invitation#${token}`,
   firstAdministrator: (token: string): string => `/first-administrator#${token}`,
+  review: (reviewId: string): string => `/reviews/${reviewId}`,
 } as const

@@ -15,6 +15,8 @@ export const problemStatuses = {
   'lead-only': 403,
   'not-yours': 403,
   'own-proposal': 403,
+  'own-comment': 403,
+  'own-answer': 403,
 
   // The request itself
   'wrong-origin': 403,
@@ -43,6 +45,35 @@ export const problemStatuses = {
 
   // The identifier register
   'register-full': 409,
+
+  // Governance
+  'anchor-elsewhere': 422,
+  'note-not-for-everyone': 422,
+  'team-only': 409,
+  'mention-may-not-read': 422,
+  'too-many-comments': 409,
+  'thread-full': 409,
+  'too-many-edits': 409,
+  'already-answered': 409,
+  'already-settled': 409,
+  'already-escalated': 409,
+  'not-a-challenge': 409,
+  'no-wording': 409,
+  'wording-decided': 409,
+  'too-many-disagreements': 409,
+  'too-many-steps': 409,
+  'node-elsewhere': 422,
+  'changed-meanwhile': 409,
+  'disagreement-resolved': 409,
+  'already-stands': 409,
+  'position-missing': 409,
+  'already-agreed': 409,
+  'too-many-rounds': 409,
+  'not-a-member-asked': 422,
+  'not-asked': 403,
+  'round-to-come': 409,
+  'round-closed': 409,
+  'reminded-today': 409,
 
   // Files brought in
   'docx-not-word': 422,
@@ -73,5 +104,7 @@ export const Problem = z.object({
   reason: z.string().optional(),
   /** Which parts of the request were not understood: 'body.email'. */
   fields: z.array(z.string()).optional(),
+  /** Where the request came too late: what stands now, as the route's own answer would give it. */
+  current: z.unknown().optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -19,8 +19,12 @@ export interface Thing {
   subjectUserId?: string
   /** The role that person has, or is to get. */
   subjectRoles?: readonly Role[]
-  /** Who raised the comment, or proposed the wording. */
+  /** Who wrote the comment or reply, or proposed the wording. */
   raisedBy?: string
+  /** The head of the side that the comment was raised from, where the person who raised it has left the review. */
+  settledInstead?: Role
+  /** Who answered the comment, if anybody has. */
+  answeredBy?: string
 }
 
 export type Refusal =
@@ -32,6 +36,8 @@ export type Refusal =
   | 'lead-only'
   | 'not-yours'
   | 'own-proposal'
+  | 'own-comment'
+  | 'own-answer'
 export type Ruling = { allowed: true } | { allowed: false; because: Refusal }
 
 const refuse = (because: Refusal): Ruling => ({ allowed: false, because })
@@ -64,6 +70,13 @@ export function authorise(asker: Asker | null, verb: Verb, thing: Thing = {}): R
         break
       case 'raised-it':
         if (thing.raisedBy !== asker.userId) return refuse('not-yours')
+        break
+      case 'settles-it':
+        if (thing.answeredBy === asker.userId) return refuse('own-answer')
+        if (thing.raisedBy !== asker.userId && thing.settledInstead !== role) return refuse('not-yours')
+        break
+      case 'not-own-comment':
+        if (thing.raisedBy === asker.userId) return refuse('own-comment')
         break
       case 'not-own-proposal':
         if (thing.raisedBy === asker.userId) return refuse('own-proposal')

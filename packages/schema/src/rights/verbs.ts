@@ -6,8 +6,15 @@ const board = ['board-chair', 'board-member'] as const
 const teamCircle = ['lead-reviewer', 'review-team', 'peer-reviewer'] as const
 const caretakers = ['lead-reviewer', 'board-manager'] as const
 
-/** What else, beside the role, has to hold. `open-to-board` binds board roles only; `self` and `not-self` look at whom the verb is about. */
-export type Condition = 'open-to-board' | 'not-self' | 'lead-appoints-lead' | 'raised-it' | 'not-own-proposal'
+/** What else, beside the role, has to hold. `open-to-board` binds board roles only; `not-self` looks at whom the verb is about, the last four at the comment. */
+export type Condition =
+  | 'open-to-board'
+  | 'not-self'
+  | 'lead-appoints-lead'
+  | 'raised-it'
+  | 'settles-it'
+  | 'not-own-comment'
+  | 'not-own-proposal'
 
 export interface VerbRow {
   /** What the verb does, as a sentence a person can read in the table of rights. */
@@ -38,6 +45,11 @@ export const verbs = {
     installation: 'anybody',
   }),
   'session.own': row({ says: 'see and end one’s own sessions, and change one’s own name', roles: [], installation: 'signed-in' }),
+  'notification.own': row({
+    says: 'see one’s own notifications, mark them as read, and choose when they are mailed',
+    roles: [],
+    installation: 'signed-in',
+  }),
   'user.add': row({
     says: 'add a person to the installation, and see invitations not yet accepted',
     roles: [],
@@ -87,14 +99,48 @@ export const verbs = {
   'words.reclaim': row({ says: 'see and settle one’s own words that fell out when a part was moved', roles: everyone }),
 
   // Governance
-  'comment.read': row({ says: 'read comments', roles: everyone, conditions: ['open-to-board'] }),
-  'comment.write': row({ says: 'comment on the report or the response', roles: everyone, conditions: ['open-to-board'] }),
+  'comment.read-report': row({ says: 'read comments on the report', roles: everyone, conditions: ['open-to-board'] }),
+  'comment.read-response': row({ says: 'read comments on the response', roles: everyone }),
+  'comment.write-report': row({ says: 'comment on the report', roles: everyone, conditions: ['open-to-board'] }),
+  'comment.write-response': row({ says: 'comment on the response', roles: everyone }),
   'comment.team-note': row({ says: 'write and read notes to the team', roles: teamCircle }),
-  'comment.answer-report': row({ says: 'answer a comment on the report', roles: ['lead-reviewer'] }),
-  'comment.answer-response': row({ says: 'answer a comment on the response', roles: ['board-chair'] }),
-  'comment.settle': row({ says: 'settle a comment one has raised', roles: everyone, conditions: ['raised-it'] }),
-  'comment.escalate': row({
-    says: 'escalate a challenge to a disagreement',
+  'comment.edit-report': row({
+    says: 'change the words of one’s own comment on the report; the earlier ones stay readable',
+    roles: everyone,
+    conditions: ['open-to-board', 'raised-it'],
+  }),
+  'comment.edit-response': row({
+    says: 'change the words of one’s own comment on the response; the earlier ones stay readable',
+    roles: everyone,
+    conditions: ['raised-it'],
+  }),
+  'comment.answer-report': row({
+    says: 'answer a comment on the report',
+    roles: ['lead-reviewer'],
+    conditions: ['not-own-comment'],
+  }),
+  'comment.answer-response': row({
+    says: 'answer a comment on the response',
+    roles: ['board-chair'],
+    conditions: ['not-own-comment'],
+  }),
+  'comment.settle-report': row({
+    says: 'settle a comment on the report that one has raised, or that somebody of one’s side raised who has left',
+    roles: everyone,
+    conditions: ['open-to-board', 'settles-it'],
+  }),
+  'comment.settle-response': row({
+    says: 'settle a comment on the response that one has raised, or that somebody of one’s side raised who has left',
+    roles: everyone,
+    conditions: ['settles-it'],
+  }),
+  'comment.escalate-report': row({
+    says: 'escalate a challenge to the report to a disagreement',
+    roles: [...reviewers, ...board],
+    conditions: ['open-to-board'],
+  }),
+  'comment.escalate-response': row({
+    says: 'escalate a challenge to the response to a disagreement',
     roles: [...reviewers, ...board],
     conditions: ['open-to-board'],
   }),
@@ -108,11 +154,54 @@ export const verbs = {
     roles: board,
     conditions: ['not-own-proposal'],
   }),
+  'wording.decline-report': row({ says: 'decline wording proposed for the report, with the reason', roles: reviewers }),
+  'wording.decline-response': row({ says: 'decline wording proposed for the response, with the reason', roles: board }),
+  'disagreement.read': row({ says: 'read the disagreements', roles: everyone, conditions: ['open-to-board'] }),
+  'disagreement.open': row({
+    says: 'put a disagreement on the record',
+    roles: [...reviewers, ...board],
+    conditions: ['open-to-board'],
+  }),
+  'disagreement.take-step': row({
+    says: 'record a step taken to resolve a disagreement',
+    roles: [...reviewers, ...board],
+    conditions: ['open-to-board'],
+  }),
+  'disagreement.resolve-review': row({
+    says: 'propose or agree, for the reviewers, how a disagreement is resolved',
+    roles: ['lead-reviewer'],
+  }),
+  'disagreement.resolve-board': row({
+    says: 'propose or agree, for the Board, how a disagreement is resolved',
+    roles: ['board-chair'],
+    conditions: ['open-to-board'],
+  }),
+  'disagreement.stand': row({
+    says: 'record that a disagreement stands',
+    roles: ['lead-reviewer', 'board-chair'],
+    conditions: ['open-to-board'],
+  }),
   'position.write-review': row({ says: 'write the reviewers’ position in a disagreement', roles: reviewers }),
-  'position.write-board': row({ says: 'write the Board’s position in a disagreement', roles: board }),
+  'position.write-board': row({
+    says: 'write the Board’s position in a disagreement',
+    roles: board,
+    conditions: ['open-to-board'],
+  }),
+  'governance.read': row({ says: 'see the governance arrangements and what QM7 asks about', roles: everyone }),
   'governance.agree': row({
     says: 'record the governance arrangements',
     roles: ['lead-reviewer', 'board-chair', 'board-manager'],
+  }),
+  'accuracy-round.open': row({ says: 'open, change and close a round for accuracy and challenge', roles: caretakers }),
+  'accuracy-round.read': row({
+    says: 'see the rounds for accuracy and challenge and their answers',
+    roles: everyone,
+    conditions: ['open-to-board'],
+  }),
+  'accuracy-round.answer': row({
+    says: 'answer a round for accuracy and challenge that one was asked in',
+    roles: everyone,
+    conditions: ['open-to-board'],
   }),
   'audit.read': row({ says: 'see and verify the trail of decisions', roles: ['lead-reviewer', 'board-chair', 'board-manager'] }),
 

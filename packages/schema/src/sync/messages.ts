@@ -36,7 +36,19 @@ export const ServerMessage = z.discriminatedUnion('type', [
   /** Records of this kind have changed; fetch what you may see. */
   z.object({
     type: z.literal('changed'),
-    what: z.enum(['members', 'review', 'fallen-words', 'comments', 'judgements', 'answers', 'register']),
+    what: z.enum([
+      'members',
+      'review',
+      'fallen-words',
+      'comments',
+      'disagreements',
+      'arrangements',
+      'accuracy-rounds',
+      'notifications',
+      'judgements',
+      'answers',
+      'register',
+    ]),
   }),
 ])
 export type ServerMessage = z.infer<typeof ServerMessage>

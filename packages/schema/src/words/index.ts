@@ -4,6 +4,7 @@ import { editorWords } from './editor.ts'
 import { installationWords } from './installation.ts'
 import { mailWords } from './mail.ts'
 import { markerWords } from './markers.ts'
+import { notificationWords } from './notifications.ts'
 import { peopleWords } from './people.ts'
 import { problemWords } from './problem.ts'
 import { publishingWords } from './publishing.ts'
@@ -32,6 +33,7 @@ const catalogue = (profile: ProfileId) => {
     markers: markerWords(terms),
     signals: signalWords(terms),
     signalHints,
+    notifications: notificationWords(terms),
     problem: problemWords(terms),
     publishing: publishingWords(terms),
     register: registerWords(terms),

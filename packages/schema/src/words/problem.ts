@@ -12,6 +12,8 @@ export const problemWords = (t: Terms) => ({
     'lead-only': `Only a ${t.leadReviewer} can make or change a ${t.leadReviewer}.`,
     'not-yours': 'Only the person who raised this can do that.',
     'own-proposal': 'Nobody accepts wording they proposed themselves.',
+    'own-comment': 'Nobody answers a comment they raised themselves. You can settle it instead.',
+    'own-answer': 'Nobody settles a comment they answered themselves.',
 
     'wrong-origin': 'This request came from another site and was not carried out.',
     'not-found': 'This is not here, or no longer here.',
@@ -36,6 +38,34 @@ export const problemWords = (t: Terms) => ({
 
     'register-full':
       'The register holds as many entries as it can. Nothing was added; please remove some that are no longer needed.',
+
+    'anchor-elsewhere': 'The place this comment is for is not in this document. Please select the words again.',
+    'note-not-for-everyone': `A note to the ${t.reviewTeam} is for the ${t.reviewTeam} alone.`,
+    'team-only': `This is for the ${t.reviewTeam} alone and cannot become a disagreement. Please raise a challenge that everyone sees.`,
+    'mention-may-not-read': 'Somebody you mentioned does not belong to this review or may not read this. Please leave them out.',
+    'too-many-comments': 'There are as many comments on this document as can be kept. Please reply to one that stands.',
+    'thread-full': 'This thread is as long as one can be. Please raise a new comment.',
+    'too-many-edits': 'These words have been changed as often as they can be. Please add a reply instead.',
+    'already-answered': 'Somebody has answered this in the meantime. Their answer stands.',
+    'already-settled': 'This has been settled. To take it up again, please raise a new challenge.',
+    'already-escalated': 'This has become a disagreement. It goes on there.',
+    'not-a-challenge': 'Only a challenge can become a disagreement.',
+    'no-wording': 'This comment proposes no wording.',
+    'wording-decided': 'Somebody has decided on this wording in the meantime.',
+    'too-many-disagreements': 'There are as many disagreements in this review as can be kept.',
+    'too-many-steps': 'There are as many steps on this disagreement as can be kept.',
+    'node-elsewhere': `A finding or section you named is not in the ${t.report}.`,
+    'changed-meanwhile': 'Somebody else has changed this in the meantime. Please look at it as it stands now and decide again.',
+    'disagreement-resolved': 'This disagreement has been resolved. To take it up again, please open a new one.',
+    'already-stands': 'This disagreement already stands.',
+    'position-missing': 'Please write your own side’s position first, so that it can stand.',
+    'already-agreed': 'Your side has already agreed to this. It is for the other side now.',
+    'too-many-rounds': 'There are as many rounds in this review as can be kept.',
+    'not-a-member-asked': 'Somebody you asked does not belong to this review. Please invite them first.',
+    'not-asked': 'You were not asked in this round.',
+    'round-to-come': 'This round has not begun yet.',
+    'round-closed': 'This round is closed.',
+    'reminded-today': 'Those who have not answered were reminded less than a day ago.',
 
     'docx-not-word': 'This is not a Word document. Please choose a file that Word has saved as .docx.',
     'docx-encrypted':

@@ -2,6 +2,7 @@ import { sealedColumns } from '../columns.ts'
 import { StoreFailure } from '../failures.ts'
 import type { InstallationKeys } from '../keys/keyring.ts'
 import { auditTables } from './audit.ts'
+import { governanceTables } from './governance.ts'
 import { installationTables } from './installation.ts'
 import { markerTables } from './markers.ts'
 import { peopleTables } from './people.ts'
@@ -20,6 +21,7 @@ export function tablesFor(keys: InstallationKeys) {
     ...review,
     ...reportTables(review),
     ...markerTables(review),
+    ...governanceTables(people, review),
     ...auditTables(),
     ...installationTables(),
   }

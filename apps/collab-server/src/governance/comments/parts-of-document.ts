@@ -1,0 +1,85 @@
+import { isId, textOf } from '@candour/schema/report'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+
+/** Attributes of parts that hold written words, in the order in which they are read. */
+const writtenAttributes = [
+  'priorityReason',
+  'hindsight',
+  'counterEvidence',
+  'inThisCase',
+  'notPeculiar',
+  'howWidespread',
+  'whyItMatters',
+  'addressedTo',
+  'decisionReason',
+  'frameworkPlace',
+  'responsibleBody',
+  'namedRole',
+  'measure',
+  'alt',
+  'text',
+] as const
+
+interface Place {
+  node: ProseMirrorNode
+  parent: ProseMirrorNode
+  index: number
+}
+
+/** A document by the ids of its parts. A heading stands for what follows it up to the next one. */
+export class PartsOfDocument {
+  readonly #doc: ProseMirrorNode
+  readonly #places = new Map<string, Place>()
+  readonly #words = new Map<string, string>()
+
+  constructor(doc: ProseMirrorNode) {
+    this.#doc = doc
+    doc.descendants((node, _position, parent, index) => {
+      const id: unknown = node.attrs.id
+      if (isId(id) && parent !== null) this.#places.set(id, { node, parent, index })
+    })
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id)
+  }
+
+  /** The words of a part, a line for each block; null where it does not stand in this document. */
+  wordsOf(id: string): string | null {
+    const known = this.#words.get(id)
+    if (known !== undefined) return known
+    const place = this.#places.get(id)
+    if (place === undefined) return null
+    const words = wordsAt(place)
+    this.#words.set(id, words)
+    return words
+  }
+
+  /** The part that a quotation stands in, by its first line; null where it is nowhere. */
+  partWith(quote: string): string | null {
+    const [line = ''] = quote.split('\n').filter(each => each.trim() !== '')
+    if (line === '') return null
+    let heading: string | null = null
+    for (const block of this.#doc.children) {
+      const id: unknown = block.attrs.id
+      const own = isId(id) ? id : null
+      if (block.type.name === 'heading') heading = own
+      if (textOf(block, 'whole').includes(line)) return own ?? heading
+    }
+    return null
+  }
+}
+
+function wordsAt({ node, parent, index }: Place): string {
+  if (node.type.name !== 'heading') {
+    const written = writtenAttributes.map(name => String(node.attrs[name] ?? '')).filter(text => text !== '')
+    return [textOf(node, 'own'), ...written].join('\n')
+  }
+  const lines = [node.textContent]
+  for (let at = index + 1; at < parent.childCount; at += 1) {
+    const block = parent.child(at)
+    if (block.type.name === 'heading') break
+    lines.push(textOf(block, 'own'))
+  }
+  return lines.join('\n')
+}

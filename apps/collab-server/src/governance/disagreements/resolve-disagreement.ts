@@ -1,0 +1,53 @@
+import type { Disagreement, ResolveDisagreement, Side } from '@candour/schema'
+import { problem } from '../../http/index.ts'
+import type { Keeping } from '../keeping.ts'
+import type { Reader } from '../reader.ts'
+import { changeDisagreement } from './change-disagreement.ts'
+
+/**
+ * One side proposes how a disagreement is resolved, or agrees to what the other proposed. It is resolved once both have
+ * agreed to the same proposal, by its number; a new proposal takes the place of the last.
+ */
+export function resolveFor(
+  keeping: Keeping,
+  reader: Reader,
+  side: Side,
+  id: string,
+  asked: ResolveDisagreement,
+): Promise<Disagreement> {
+  return changeDisagreement(keeping, reader, { id, verb: `disagreement.resolve-${side}` }, async hand => {
+    const { row, content, at } = hand
+    if (row.state === 'resolved') throw problem('disagreement-resolved')
+    const done = { userId: hand.reader.userId, role: hand.reader.role, at: at.toISOString() }
+    if ('how' in asked) {
+      const number = (content.resolution?.number ?? 0) + 1
+      const resolution = { number, how: asked.how, review: null, board: null, [side]: done }
+      await hand.revise({ ...content, resolution }, row.state)
+      await hand.record('disagreement.propose-resolution', { side, number })
+      await hand.notify('resolution-proposed')
+      return
+    }
+    const { resolution } = content
+    if (resolution === null || resolution.number !== asked.agreeTo) throw problem('changed-meanwhile')
+    if (resolution[side] !== null) throw problem('already-agreed')
+    const agreed = { ...resolution, [side]: done }
+    const resolved = agreed.review !== null && agreed.board !== null
+    await hand.revise({ ...content, resolution: agreed }, resolved ? 'resolved' : row.state)
+    await hand.record('disagreement.resolve', { side, number: asked.agreeTo, resolved })
+    await hand.notify('disagreement-resolved')
+  })
+}
+
+/** Records that no agreement was reached. It takes one side to say so, once that side has written its position. */
+export function letStand(keeping: Keeping, reader: Reader, id: string): Promise<Disagreement> {
+  return changeDisagreement(keeping, reader, { id, verb: 'disagreement.stand' }, async hand => {
+    const { row, content, at } = hand
+    if (row.state === 'resolved') throw problem('disagreement-resolved')
+    if (row.state === 'stands') throw problem('already-stands')
+    const side = hand.reader.role === 'lead-reviewer' ? 'review' : 'board'
+    if (content[side] === null) throw problem('position-missing')
+    await hand.revise(content, 'stands', { standsBy: hand.reader.userId, standsAs: hand.reader.role, standsAt: at })
+    await hand.record('disagreement.stand', { side })
+    await hand.notify('disagreement-stands')
+  })
+}

@@ -1,0 +1,89 @@
+import { type NotificationKind, type ProfileId, pageLinks, wordsFor } from '@candour/schema'
+import { and, eq, inArray, isNotNull, lte } from 'drizzle-orm'
+import { errorForLog, type Log } from '../../http/index.ts'
+import type { Mail, Mailer } from '../../mail/index.ts'
+import type { Store } from '../../store/index.ts'
+import { type StoredNotification, seenNotifications } from './own-notifications.ts'
+
+interface Parts {
+  store: Store
+  mailer: Mailer
+  publicUrl: () => string
+  log: Log
+}
+
+const tryAgainAfter = 10 * 60_000
+
+/**
+ * Mails what is due: one mail to a person, with all that waits for them. What is due stands in the database, so that a
+ * restart loses none. A mail has kinds and a link in it, nothing else.
+ */
+export class NotificationMails {
+  readonly #parts: Parts
+  #delivering: Promise<void> = Promise.resolve()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** One delivery at a time: nobody gets the same mail twice. `now` is the moment that counts as now. */
+  deliver(now = new Date()): Promise<void> {
+    const delivered = this.#delivering.then(() => this.#deliverDue(now))
+    this.#delivering = delivered.catch(() => undefined)
+    return delivered
+  }
+
+  async #deliverDue(now: Date): Promise<void> {
+    const { db, tables } = this.#parts.store
+    const { notification } = tables
+    const due = await db
+      .selectDistinct({ userId: notification.userId })
+      .from(notification)
+      .where(and(isNotNull(notification.mailDueAt), lte(notification.mailDueAt, now)))
+    for (const { userId } of due) await this.#deliverTo(userId, now)
+  }
+
+  async #deliverTo(userId: string, now: Date): Promise<void> {
+    const { store, mailer, log } = this.#parts
+    const { notification, user } = store.tables
+    const waiting = await store.db
+      .select({ id: notification.id })
+      .from(notification)
+      .where(and(eq(notification.userId, userId), isNotNull(notification.mailDueAt)))
+    const ids = waiting.map(({ id }) => id)
+    const [person] = await store.db.select({ email: user.email }).from(user).where(eq(user.id, userId))
+    // Asked at this moment: what a role shows no longer is not mailed either.
+    const seen = (await seenNotifications(store, store.db, userId, 'to-mail')).filter(({ id }) => ids.includes(id))
+    let next: Date | null = null
+    if (seen.length > 0 && person !== undefined) {
+      try {
+        await mailer.send(await this.#mailFor(person.email, seen))
+      } catch (failure) {
+        log({ event: 'notification-mail-failed', error: errorForLog(failure) })
+        next = new Date(now.getTime() + tryAgainAfter)
+      }
+    }
+    await store.db.update(notification).set({ mailDueAt: next }).where(inArray(notification.id, ids))
+  }
+
+  async #mailFor(to: string, seen: readonly StoredNotification[]): Promise<Mail> {
+    const { store, publicUrl } = this.#parts
+    const reviews = [...new Set(seen.map(({ reviewId }) => reviewId))]
+    const [only] = reviews
+    const { mail, notifications } = wordsFor(await this.#profileOf(store, only))
+    const counts = new Map<NotificationKind, number>()
+    for (const { kind } of seen) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    const kinds = [...counts].map(([kind, count]) => ({ sentence: notifications.kinds[kind], count }))
+    const link = publicUrl() + (only !== undefined && reviews.length === 1 ? pageLinks.review(only) : '/')
+    return { to, subject: mail.notificationSubject, text: mail.notificationText(kinds, link) }
+  }
+
+  async #profileOf({ db, tables }: Store, reviewId: string | undefined): Promise<ProfileId> {
+    const { review } = tables
+    const [row] = await db
+      .select({ profile: review.profile })
+      .from(review)
+      .where(eq(review.id, reviewId ?? ''))
+    return row?.profile ?? 'scr'
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  authorise,
+  type MarkRead,
+  type NotificationKind,
+  type Notifications,
+  type Opening,
+  type Role,
+  type Verb,
+} from '@candour/schema'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Store, Transaction } from '../../store/index.ts'
+import { seesComment } from '../comments/who-sees.ts'
+import { namesOf } from '../names.ts'
+
+/** How many of the latest are looked at. Older ones are history. */
+const mostLookedAt = 5000
+
+export interface StoredNotification {
+  id: string
+  userId: string
+  reviewId: string
+  kind: NotificationKind
+  subjectId: string | null
+  document: 'report' | 'response' | null
+  by: string | null
+  at: Date
+  readAt: Date | null
+  mailDueAt: Date | null
+}
+
+/** The notifications of a person that they may see today: of reviews they belong to, about things their role shows them. */
+export async function seenNotifications(
+  { tables }: Store,
+  db: Store['db'] | Transaction,
+  userId: string,
+  which: 'all' | 'unread' | 'to-mail',
+): Promise<StoredNotification[]> {
+  const { notification, member, review, comment } = tables
+  const rows = await db
+    .select({
+      notification,
+      role: member.role,
+      opening: review.opening,
+      document: comment.document,
+      visibility: comment.visibility,
+      raisedAs: comment.raisedAs,
+    })
+    .from(notification)
+    .innerJoin(review, eq(review.id, notification.reviewId))
+    .innerJoin(member, and(eq(member.reviewId, notification.reviewId), eq(member.userId, notification.userId)))
+    .leftJoin(comment, eq(comment.id, notification.subjectId))
+    .where(and(eq(notification.userId, userId), which === 'all' ? undefined : isNull(notification.readAt)))
+    .orderBy(desc(notification.at), desc(notification.id))
+    .limit(mostLookedAt)
+  return rows
+    .filter(({ notification: row, role, opening, document, visibility, raisedAs }) =>
+      document !== null && visibility !== null && raisedAs !== null
+        ? seesComment({ role, opening }, { document, visibility, raisedAs })
+        : mayKnow(row.kind, role, opening),
+    )
+    .map(({ notification: row }) => row)
+    .filter(({ mailDueAt }) => which !== 'to-mail' || mailDueAt !== null)
+}
+
+function mayKnow(kind: NotificationKind, role: Role, opening: Opening): boolean {
+  return authorise({ userId: '', administrator: false, role }, verbBehind(kind), { opening }).allowed
+}
+
+/** What one has to be allowed to read for a notification to be shown. Of a comment that is not there nothing is. */
+function verbBehind(kind: NotificationKind): Verb {
+  switch (kind) {
+    case 'comment-raised':
+    case 'comment-reply':
+    case 'comment-mention':
+    case 'comment-answered':
+    case 'comment-settled':
+    case 'comment-escalated':
+    case 'wording-accepted':
+    case 'wording-declined':
+      return 'comment.team-note'
+    case 'disagreement-opened':
+    case 'position-written':
+    case 'resolution-proposed':
+    case 'disagreement-resolved':
+    case 'disagreement-stands':
+      return 'disagreement.read'
+    case 'round-asked':
+    case 'round-reminder':
+    case 'round-answered':
+    case 'version-made':
+    case 'sign-off-asked':
+    case 'signed':
+    case 'finalised':
+    case 'reopened':
+    case 'arrangements-changed':
+      return 'review.read'
+  }
+}
+
+export async function notificationsOf(
+  store: Store,
+  userId: string,
+  { review, limit }: { review?: string | undefined; limit: number },
+): Promise<Notifications> {
+  const seen = (await seenNotifications(store, store.db, userId, 'all')).filter(
+    ({ reviewId }) => review === undefined || reviewId === review,
+  )
+  const shown = seen.slice(0, limit)
+  const names = await namesOf(
+    store,
+    shown.map(({ by }) => by),
+  )
+  return {
+    unread: seen.filter(({ readAt }) => readAt === null).length,
+    notifications: shown.map(({ id, reviewId, kind, subjectId, document, by, at, readAt }) => ({
+      id,
+      reviewId,
+      kind,
+      subjectId,
+      document,
+      by: by === null ? null : { userId: by, name: names.of(by) },
+      at: at.toISOString(),
+      readAt: readAt?.toISOString() ?? null,
+    })),
+  }
+}
+
+/** Marks one's own as read. Somebody else's ids among them change nothing. What was read is not mailed. */
+export async function markRead(store: Store, userId: string, which: MarkRead): Promise<{ unread: number }> {
+  const { notification } = store.tables
+  const own = eq(notification.userId, userId)
+  await store.db
+    .update(notification)
+    .set({ readAt: new Date(), mailDueAt: null })
+    .where(and(own, isNull(notification.readAt), 'ids' in which ? inArray(notification.id, which.ids) : undefined))
+  return { unread: (await seenNotifications(store, store.db, userId, 'unread')).length }
+}

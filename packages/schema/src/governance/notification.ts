@@ -1,0 +1,58 @@
+import * as z from 'zod'
+
+export const notificationKinds = [
+  'comment-raised',
+  'comment-reply',
+  'comment-mention',
+  'comment-answered',
+  'comment-settled',
+  'comment-escalated',
+  'wording-accepted',
+  'wording-declined',
+  'disagreement-opened',
+  'position-written',
+  'resolution-proposed',
+  'disagreement-resolved',
+  'disagreement-stands',
+  'arrangements-changed',
+  'round-asked',
+  'round-reminder',
+  'round-answered',
+  'version-made',
+  'sign-off-asked',
+  'signed',
+  'finalised',
+  'reopened',
+] as const
+export const NotificationKind = z.enum(notificationKinds)
+export type NotificationKind = z.infer<typeof NotificationKind>
+
+/** Something that a person should know: a kind and ids, no words. */
+export const Notification = z.object({
+  id: z.string(),
+  reviewId: z.string(),
+  kind: NotificationKind,
+  /** The comment, disagreement, round or version it is about. */
+  subjectId: z.string().nullable(),
+  document: z.enum(['report', 'response']).nullable(),
+  /** Who did it; null where it was the service. */
+  by: z.object({ userId: z.string(), name: z.string() }).nullable(),
+  at: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+})
+export type Notification = z.infer<typeof Notification>
+
+export const Notifications = z.object({ unread: z.number().int(), notifications: z.array(Notification) })
+export type Notifications = z.infer<typeof Notifications>
+
+/** When mails about notifications are sent. A reminder of a round is sent at once, unless mails are off. */
+export const MailDigest = z.enum(['at-once', 'daily', 'off'])
+export type MailDigest = z.infer<typeof MailDigest>
+export const NotificationSettings = z.object({ mail: MailDigest })
+export type NotificationSettings = z.infer<typeof NotificationSettings>
+
+export const MarkRead = z.union([
+  z.object({ ids: z.array(z.string().max(64)).min(1).max(500) }),
+  z.object({ all: z.literal(true) }),
+])
+export type MarkRead = z.infer<typeof MarkRead>
