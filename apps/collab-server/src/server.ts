@@ -116,7 +116,7 @@ async function start(
       ...memberHandlers(services),
       ...reviewHandlers(services),
       ...reportHandlers(services),
-      ...markerHandlers(services),
+      ...markerHandlers(services, governance.keeping),
       ...governance.handlings,
       ...(demonstration ?? []),
     ],

@@ -14,6 +14,14 @@ const at = (path = '') => `/api/reviews/${review.reviewId}/register${path}`
 const entry = (words: string, pseudonym = 'Child T') => ({ words, kind: 'child', pseudonym, variants: [] })
 const register = async (who: Role) => (await review.person(who).ask('GET', at())).json()
 
+/** The id of the first section of a document. */
+async function firstNode(document: 'report' | 'response'): Promise<string> {
+  const { content } = await (
+    await review.person('lead-reviewer').ask('GET', `/api/reviews/${review.reviewId}/${document}`)
+  ).json()
+  return content.content[0].attrs.id
+}
+
 const circle = roles.filter(role => verbRow('register.see').roles.includes(role))
 const others = roles.filter(role => !circle.includes(role))
 
@@ -108,4 +116,49 @@ test('rubbish is refused with a sentence, and another review’s entry is not th
   expect(await reasonOf(await stranger.ask('PUT', path, entry('Taken over')))).toBe('404 not-found')
   expect(await reasonOf(await stranger.ask('DELETE', path))).toBe('404 not-found')
   expect(await register('lead-reviewer')).toContainEqual(made)
+})
+
+test('what people outside the circle write is looked at, and only the circle is told', async () => {
+  const lead = review.person('lead-reviewer')
+  const member = review.person('board-member')
+  await lead.ask('POST', at(), { entries: [entry('Isolde Penhallow', 'Grandmother')] })
+  const heading = await firstNode('response')
+  const comment = (text: string) => ({
+    anchor: { document: 'response', nodeId: heading, start: null, end: null, quote: '', before: '', after: '' },
+    kind: 'question',
+    text,
+  })
+  const path = `/api/reviews/${review.reviewId}/response/comments`
+  const named = await member.ask('POST', path, comment('Has anybody asked Isolde Penhallow?'))
+  const unnamed = await member.ask('POST', path, comment('Has anybody asked the grandmother?'))
+  // The answer to a comment that names somebody is the same as to one that does not: guessing tells nothing.
+  expect(named.status).toBe(unnamed.status)
+  expect(Object.keys(await named.json()).sort()).toEqual(Object.keys(await unnamed.json()).sort())
+  await lead.ask('PATCH', `/api/reviews/${review.reviewId}`, { title: 'The Penhallow review' })
+
+  for (const who of circle) {
+    const matches = await (await review.person(who).ask('GET', at('/matches'))).json()
+    const words = matches.map((match: { place: string; words: string; pseudonym: string }) => [
+      match.place,
+      match.words,
+      match.pseudonym,
+    ])
+    expect(words).toContainEqual(['comment', 'Isolde Penhallow', 'Grandmother'])
+    expect(words).toContainEqual(['title', 'Penhallow', 'Grandmother'])
+  }
+  for (const who of others) expect(await reasonOf(await review.person(who).ask('GET', at('/matches')))).toBe('403 role-may-not')
+})
+
+test('the board manager is not told of a match in a note to the team', async () => {
+  const lead = review.person('lead-reviewer')
+  const note = {
+    anchor: { document: 'report', nodeId: await firstNode('report'), start: null, end: null, quote: '', before: '', after: '' },
+    kind: 'team-note',
+    visibility: 'team',
+    text: 'Isolde Penhallow is ill; call before Friday.',
+  }
+  const before = await (await review.person('board-manager').ask('GET', at('/matches'))).json()
+  expect((await lead.ask('POST', `/api/reviews/${review.reviewId}/report/comments`, note)).status).toBe(200)
+  expect(await (await review.person('board-manager').ask('GET', at('/matches'))).json()).toEqual(before)
+  expect((await (await lead.ask('GET', at('/matches'))).json()).length).toBe(before.length + 1)
 })

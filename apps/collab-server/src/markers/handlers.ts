@@ -1,4 +1,5 @@
 import { type Role, verbRow } from '@candour/schema'
+import { type Keeping, readerOf } from '../governance/index.ts'
 import { type Handling, handle } from '../http/index.ts'
 import { membersOf } from '../people/members.ts'
 import type { Services } from '../services.ts'
@@ -10,7 +11,7 @@ import { answersOf, recordAnswer, withdrawAnswer } from './signal-answers.ts'
 const seesRegister = (role: Role): boolean => verbRow('register.see').roles.includes(role)
 
 /** What people say beside the live checks: judgements, answers to signals, and the register of what must not be in the text. */
-export function markerHandlers({ store, documents }: Services): Handling[] {
+export function markerHandlers({ store, documents }: Pick<Services, 'store' | 'documents'>, keeping: Keeping): Handling[] {
   /** Even that the register has changed is told to its circle alone. */
   const registerChanged = async (reviewId: string): Promise<void> => {
     const circle = new Set(
@@ -54,6 +55,6 @@ export function markerHandlers({ store, documents }: Services): Handling[] {
       await registerChanged(review.id)
       return undefined
     }),
-    handle('register.matches', async ({ review }) => registerMatches({ store, documents }, review)),
+    handle('register.matches', async ({ asker, review }) => registerMatches(keeping, readerOf(asker, review), review)),
   ]
 }

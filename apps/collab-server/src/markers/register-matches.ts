@@ -1,6 +1,7 @@
 import { checkReport, identifiersIn } from '@candour/checks'
 import { type DocumentKind, type RegisteredIdentifier, type RegisterMatch, registerPlaces } from '@candour/schema'
 import { readReport } from '@candour/schema/report'
+import { type Keeping, type Reader, writtenWords } from '../governance/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
 import { membersOf } from '../people/members.ts'
 import type { Store } from '../store/index.ts'
@@ -9,7 +10,7 @@ import { registerOf } from './identifier-register.ts'
 
 /** Words outside the two documents, and what they belong to. */
 interface OtherWords {
-  place: Exclude<RegisterMatch['place'], DocumentKind>
+  place: 'title' | 'agency'
   subjectId: string
   words: string
 }
@@ -18,16 +19,14 @@ interface OtherWords {
  * Where details of the register stand, looked for on the server, so that what people outside its circle write is looked at too and they
  * learn nothing of it: whoever could see an answer to a guess could find out a name by guessing. Only for those who may see the register.
  */
-export async function registerMatches(
-  { store, documents }: { store: Store; documents: Documents },
-  review: ReviewRow,
-): Promise<RegisterMatch[]> {
+export async function registerMatches(keeping: Keeping, reader: Reader, review: ReviewRow): Promise<RegisterMatch[]> {
+  const { store, documents } = keeping
   const register = await registerOf(store, review.id)
   if (register.length === 0) return []
   const inDocuments = await Promise.all(
     (['report', 'response'] as const).map(kind => matchesInDocument(documents, kind, review, register)),
   )
-  const others = await otherWordsOf(store, review)
+  const others = [...(await otherWordsOf(store, review)), ...(await writtenWords(keeping, reader))]
   const elsewhere = others.flatMap(({ place, subjectId, words }) =>
     identifiersIn(words, register)
       .filter(({ code }) => code === 'register_match')

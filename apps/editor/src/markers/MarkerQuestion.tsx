@@ -17,6 +17,8 @@ interface MarkerQuestionProps {
   visit: Visit
   people: PeopleSay
   answered: readonly Answered[]
+  /** Everything of the identifier register that stands in the documents. */
+  matches: readonly Signal[]
   /** In the order that somebody has chosen. */
   inOrder: (signals: readonly Signal[]) => readonly Signal[]
   /** The document is still being read: what has not been seen may yet come. */
@@ -32,7 +34,7 @@ interface MarkerQuestionProps {
  * no machine can say. The two are kept apart.
  */
 export function MarkerQuestion(props: MarkerQuestionProps) {
-  const { question, review, words, editors, walk, visit, people, answered, inOrder, reading, marker, picture } = props
+  const { question, review, words, editors, walk, visit, people, answered, matches, inOrder, reading, marker, picture } = props
   const w = words.markers
   const title = useId()
   const quiet = new Set(answered.map(({ signal }) => signal))
@@ -41,7 +43,7 @@ export function MarkerQuestion(props: MarkerQuestionProps) {
   const speaks = inOrder(open.filter(({ polarity }) => polarity === 'for'))
   const { asks, cannotJudge } = w.questions[question.id]
   const shared = { reviewId: review.id, words }
-  const group = { ...shared, walk, editors, mayAnswer: people.mayAnswer }
+  const group = { ...shared, walk, editors, matches, mayAnswer: people.mayAnswer }
   return (
     <li className="marker-question" data-question={question.id}>
       {marker === null ? null : <p className="marker-group">{marker}</p>}
@@ -79,13 +81,14 @@ interface GroupProps {
   words: Words
   walk: Walk
   editors: Readonly<Record<DocumentKind, Editor | null>>
+  matches: readonly Signal[]
   mayAnswer: PeopleSay['mayAnswer']
 }
 
 const shownFirst = 4
 const shownMore = 25
 
-function Group({ reviewId, name, signals, words, walk, editors, mayAnswer }: GroupProps) {
+function Group({ reviewId, name, signals, words, walk, editors, matches, mayAnswer }: GroupProps) {
   const [most, setMost] = useState(shownFirst)
   const label = useId()
   if (signals.length === 0) return null
@@ -104,7 +107,7 @@ function Group({ reviewId, name, signals, words, walk, editors, mayAnswer }: Gro
           const hinted = shown.findIndex(({ code }) => code === signal.code) === index
           const { document } = signal.where
           const editor = mayAnswer(document) ? editors[document] : null
-          return <SignalLine key={keyOf(signal)} {...{ reviewId, signal, words, walk, hinted, editor }} />
+          return <SignalLine key={keyOf(signal)} {...{ reviewId, signal, words, walk, hinted, matches, editor }} />
         })}
       </ul>
       {hidden > 0 ? (

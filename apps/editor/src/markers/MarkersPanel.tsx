@@ -50,6 +50,7 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
     questions: result?.questions.filter(({ id }) => id.startsWith(`QM${each}.`)) ?? [],
   }))
   const questions = groups.flatMap(group => group.questions)
+  const matches = questions.flatMap(({ signals }) => signals.filter(({ code }) => code === 'register_match'))
 
   const visit: Visit = (place, how) => {
     reveal?.(place.document)
@@ -95,7 +96,7 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
           group.questions.map((question, index) => (
             <MarkerQuestion
               key={question.id}
-              {...{ question, review, words, editors, walk, visit, people, answered, inOrder }}
+              {...{ question, review, words, editors, walk, visit, people, answered, matches, inOrder }}
               marker={groups.length > 1 && index === 0 ? group.title : null}
               reading={tenths !== null}
               picture={pictureOf(question.id, { pictures, review, words, onGoTo: place => visit(place, 'show') })}

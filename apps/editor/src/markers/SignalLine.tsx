@@ -4,6 +4,7 @@ import { IconEye, IconPlus } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { AnswerForm } from './answers/AnswerForm.tsx'
+import { ReplaceByPseudonym } from './register/ReplaceByPseudonym.tsx'
 import { keyOf, type Walk } from './use-walk.ts'
 
 interface SignalLineProps {
@@ -13,12 +14,14 @@ interface SignalLineProps {
   walk: Walk
   /** Whether the step that may help is said here. */
   hinted: boolean
+  /** Everything of the identifier register that stands in the documents. */
+  matches: readonly Signal[]
   /** The editor of its document where this person may answer it; null where they may not. */
   editor: Editor | null
 }
 
 /** One place: the sentence, the words it is about, and a step that may help. What is only likely says so and has a broken rule. */
-export function SignalLine({ reviewId, signal, words, walk, hinted, editor }: SignalLineProps) {
+export function SignalLine({ reviewId, signal, words, walk, hinted, matches, editor }: SignalLineProps) {
   const [answering, setAnswering] = useState(false)
   const { polarity, confidence, message, hint, where } = signal
   const key = keyOf(signal)
@@ -49,6 +52,7 @@ export function SignalLine({ reviewId, signal, words, walk, hinted, editor }: Si
         <AnswerForm {...{ reviewId, signal, editor, words }} onClose={() => setAnswering(false)} />
       ) : (
         <div className="signal-actions">
+          {signal.code === 'register_match' ? <ReplaceByPseudonym {...{ signal, matches, editor, words }} /> : null}
           <button
             type="button"
             className="link-button"

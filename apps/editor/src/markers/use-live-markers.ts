@@ -1,10 +1,10 @@
 import type { ReviewFacts } from '@candour/checks'
-import type { Review } from '@candour/schema'
+import { may, type Review } from '@candour/schema'
 import { useLocalStorage } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { read } from '../shell/index.ts'
+import { read, useAsker } from '../shell/index.ts'
 import { LiveMarkers, type MarkersView } from './live-markers.ts'
 
 interface Page {
@@ -17,6 +17,11 @@ interface Page {
 export function useLiveMarkers({ review, reportEditor, responseEditor }: Page): LiveMarkers {
   const [markers] = useState(() => new LiveMarkers())
   const { profile, method, milestones, settings } = review
+  // Whoever may not see the register is not sent it; what they write is looked at on the server.
+  const { data: register } = useQuery({
+    ...read('register.read', { params: { review: review.id } }),
+    enabled: may(useAsker(review), 'register.see'),
+  })
   const facts = useMemo(
     (): ReviewFacts => ({
       profile,
@@ -26,8 +31,9 @@ export function useLiveMarkers({ review, reportEditor, responseEditor }: Page): 
       summaryTargets: settings.readingTargets.summary,
       responseTargets: settings.readingTargets.response,
       allowedTerms: settings.allowedTerms,
+      ...(register === undefined ? {} : { register }),
     }),
-    [profile, method, milestones, settings],
+    [profile, method, milestones, settings, register],
   )
   const { data: answers } = useQuery(read('answer.list', { params: { review: review.id } }))
   useEffect(() => {

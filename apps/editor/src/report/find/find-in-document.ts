@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { replaceWords } from '../document/replace-words.ts'
 import { type FindOptions, findMatches, type Match } from './find-matches.ts'
 
 export interface Looking {
@@ -108,7 +108,7 @@ export function replaceCurrent(editor: Editor, replacement: string): void {
     step(editor, 1)
     return
   }
-  replaceWithin(editor, [match], replacement)
+  replaceWords(editor, [{ ...match, words: replacement }])
   const after = match.from + replacement.length
   const next = lookingOf(editor.state).matches.findIndex(({ from }) => from >= after)
   if (lookingOf(editor.state).matches.length > 0) goTo(editor, next === -1 ? 0 : next)
@@ -117,19 +117,9 @@ export function replaceCurrent(editor: Editor, replacement: string): void {
 /** Replaces every match in one step of undo; gives how many. */
 export function replaceAll(editor: Editor, replacement: string): number {
   const { matches } = lookingOf(editor.state)
-  replaceWithin(editor, matches, replacement)
+  replaceWords(
+    editor,
+    matches.map(match => ({ ...match, words: replacement })),
+  )
   return matches.length
-}
-
-function replaceWithin(editor: Editor, matches: readonly Match[], replacement: string): void {
-  if (matches.length === 0) return
-  const undo = yUndoPluginKey.getState(editor.state)?.undoManager
-  undo?.stopCapturing()
-  const { tr } = editor.state
-  for (const { from, to } of matches.toReversed()) {
-    if (replacement === '') tr.delete(from, to)
-    else tr.insertText(replacement, from, to)
-  }
-  editor.view.dispatch(tr)
-  undo?.stopCapturing()
 }

@@ -1,0 +1,58 @@
+import { placePosition, type Signal } from '@candour/checks'
+import type { Words } from '@candour/schema'
+import type { Editor } from '@tiptap/core'
+import { replaceWords } from '../../report/document/replace-words.ts'
+import { said } from '../../shell/index.ts'
+
+interface ReplaceByPseudonymProps {
+  signal: Signal
+  /** Everything of the register that stands in the documents. */
+  matches: readonly Signal[]
+  editor: Editor
+  words: Words
+}
+
+/** Puts pseudonyms in the place of words of the register, here or everywhere in the document, as one step that one undo takes back. */
+export function ReplaceByPseudonym({ signal, matches, editor, words }: ReplaceByPseudonymProps) {
+  const w = words.register
+  const { instead = '', where } = signal
+  if (instead === '') return <span className="quiet">{w.noPseudonym}</span>
+  const all = matches.filter(match => match.where.document === where.document && isReplaceable(match))
+  const replace = (these: readonly Signal[]) => said(w.replaced(replaceMatches(editor, these)))
+  return (
+    <>
+      {isReplaceable(signal) ? (
+        <button type="button" className="link-button" onClick={() => replace([signal])}>
+          {w.replace(instead)}
+        </button>
+      ) : null}
+      {all.length > 1 ? (
+        <button type="button" className="link-button" onClick={() => replace(all)}>
+          {w.replaceAll(all.length, words.terms[where.document])}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+/** What makes a name somebody’s stays: ‘Tamsin’s’ becomes ‘Child T’s’. */
+const possessive = /[’']s?$/
+
+/** What stands in a footnote's or an image's own fields has no words in the text to put others in the place of. */
+const isReplaceable = ({ instead = '', where }: Signal): boolean => instead !== '' && where.to > where.from
+
+/** Gives how many places were replaced. Where two matches overlap, the longer one counts. */
+export function replaceMatches(editor: Editor, matches: readonly Signal[]): number {
+  const { doc } = editor.state
+  const found = matches
+    .flatMap(({ where, instead = '' }) => {
+      const at = placePosition(doc, where)
+      if (at?.words !== true) return []
+      const [ending = ''] = possessive.exec(doc.textBetween(at.from, at.to)) ?? []
+      return [{ from: at.from, to: at.to, words: instead + ending }]
+    })
+    .sort((one, other) => one.from - other.from || other.to - one.to)
+  const apart = found.filter(({ from }, index) => found.slice(0, index).every(({ to }) => to <= from))
+  replaceWords(editor, apart)
+  return apart.length
+}
