@@ -1,4 +1,13 @@
 export * from './attributes.ts'
+export {
+  type AttributeChange,
+  type Change,
+  type ComparedRow,
+  type Comparison,
+  compareTexts,
+  type RowState,
+} from './compare/compare.ts'
+export type { Piece } from './compare/words.ts'
 export { DeletedPlaces } from './fallen-words/deleted-places.ts'
 export { type FallenPassage, fallenWords, hasWords } from './fallen-words/fallen-words.ts'
 export { identifiedNodes, isId, newId } from './ids/identified.ts'
