@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { pageLinks } from '@candour/schema'
 import { getRequestListener } from '@hono/node-server'
 import { afterwards } from './afterwards.ts'
+import { auditHandlers } from './audit/index.ts'
 import { serveCommands } from './command-line/serve-commands.ts'
 import type { Configuration } from './configuration.ts'
 import {
@@ -21,8 +22,10 @@ import { refusalOf } from './refusal-of.ts'
 import { reportHandlers } from './report/index.ts'
 import { reviewHandlers, reviewOf } from './review/index.ts'
 import type { Services } from './services.ts'
+import { signOffHandlers } from './sign-off/index.ts'
 import { openStore, type Store } from './store/index.ts'
 import { openSync } from './sync/index.ts'
+import { keepDailyVersions, versionHandlers } from './versions/index.ts'
 
 export interface RunningServer {
   /** Where it is reached: the public address, or this machine's own. */
@@ -44,6 +47,7 @@ export interface StartOptions {
   demonstration?: (services: Services) => Promise<Handling[]>
 }
 
+const hourly = 3600 * 1000
 const everySixHours = 6 * 3600 * 1000
 
 /** Starts the whole: data, sign-in, documents, interface, page and socket on one port. Resolves when it listens. */
@@ -91,6 +95,11 @@ async function start(
   later.run('tidying', people.forgetExpired)
 
   const { documents } = sync
+  const keeping = setInterval(
+    () => later.run('daily-versions', async () => void (await keepDailyVersions({ store, documents }))),
+    hourly,
+  )
+  closers.push(async () => clearInterval(keeping))
   const services: Services = {
     store,
     documents,
@@ -110,6 +119,9 @@ async function start(
       ...memberHandlers(services),
       ...reviewHandlers(services),
       ...reportHandlers(services),
+      ...versionHandlers(services),
+      ...signOffHandlers(services),
+      ...auditHandlers(services),
       ...(demonstration ?? []),
     ],
     absent: demonstration === undefined ? ['demo.people', 'demo.become'] : [],

@@ -17,6 +17,7 @@ const review: ReviewRow = {
   method: 'concise',
   milestones: {},
   opening: 'closed',
+  finalised: [],
   createdAt: new Date('2026-01-05T09:00:00Z'),
 }
 const lead: SignedIn = {

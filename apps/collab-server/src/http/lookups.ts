@@ -1,4 +1,4 @@
-import type { Method, Milestones, Opening, ProfileId, Role } from '@candour/schema'
+import type { DocumentKind, Method, Milestones, Opening, ProfileId, Role } from '@candour/schema'
 import type * as z from 'zod'
 import type { SignedIn } from './call.ts'
 
@@ -10,6 +10,8 @@ export interface ReviewRow {
   method: Method
   milestones: z.output<typeof Milestones>
   opening: Opening
+  /** The documents that are final. */
+  finalised: DocumentKind[]
   createdAt: Date
 }
 

@@ -3,3 +3,4 @@ export { type ExportedFile, type ExportRequest, exportDocument } from './export/
 export { reportHandlers } from './handlers.ts'
 export { storeImage } from './images/stored-images.ts'
 export { type Imported, type ImportRequest, importDocument } from './import/import-document.ts'
+export { currentContent } from './reading/current-content.ts'

@@ -41,5 +41,8 @@ export async function createReview(
   await documents.write({ kind: 'response', reviewId: id }, author, ydoc => {
     if (isBlank(ydoc)) appendDoc(ydoc, responseTemplate(words))
   })
-  return reviewFor({ id, title: asked.title, profile, method, milestones: {}, opening: 'closed', createdAt }, 'lead-reviewer')
+  return reviewFor(
+    { id, title: asked.title, profile, method, milestones: {}, opening: 'closed', finalised: [], createdAt },
+    'lead-reviewer',
+  )
 }

@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { recordEvent } from '../audit/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
 import type { Store } from '../store/index.ts'
-import { titlePlace } from './review-row.ts'
+import { finalisedOf, titlePlace } from './review-row.ts'
 
 export interface ReviewEdit {
   title?: string | undefined
@@ -42,6 +42,7 @@ export async function editReview(store: Store, userId: string, before: ReviewRow
       method: row.method,
       milestones: row.milestones,
       opening: row.opening,
+      finalised: finalisedOf(row),
       createdAt: row.createdAt,
     }
   })

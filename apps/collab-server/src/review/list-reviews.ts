@@ -1,7 +1,7 @@
 import type { Review } from '@candour/schema'
 import { desc, eq } from 'drizzle-orm'
 import type { Store } from '../store/index.ts'
-import { reviewFor, titlePlace } from './review-row.ts'
+import { finalisedOf, reviewFor, titlePlace } from './review-row.ts'
 
 /** The reviews that a person belongs to, the newest first. Being administrator adds none. */
 export async function reviewsOf({ db, tables, keyring }: Store, userId: string): Promise<Review[]> {
@@ -14,6 +14,6 @@ export async function reviewsOf({ db, tables, keyring }: Store, userId: string):
     .orderBy(desc(review.createdAt), desc(review.id))
   return rows.map(({ review: row, role }) => {
     const title = keyring.unwrap(row.id, row.wrappedKey).openText(row.title, titlePlace(row.id))
-    return reviewFor({ ...row, title }, role)
+    return reviewFor({ ...row, title, finalised: finalisedOf(row) }, role)
   })
 }

@@ -1,4 +1,4 @@
-import type { Review, Role } from '@candour/schema'
+import type { DocumentKind, Review, Role } from '@candour/schema'
 import { eq } from 'drizzle-orm'
 import type { ReviewRow } from '../http/index.ts'
 import { placeOf, type ReviewCipher, type Store } from '../store/index.ts'
@@ -8,6 +8,15 @@ type StoredReview = Store['tables']['review']['$inferSelect']
 /** Where a review's title is sealed. */
 export const titlePlace = (reviewId: string): string => placeOf('review', 'title', reviewId)
 
+/** The documents of a review that are final. */
+export const finalisedOf = ({
+  finalReportId,
+  finalResponseId,
+}: Pick<StoredReview, 'finalReportId' | 'finalResponseId'>): DocumentKind[] => [
+  ...(finalReportId === null ? [] : ['report' as const]),
+  ...(finalResponseId === null ? [] : ['response' as const]),
+]
+
 const opened = (row: StoredReview, cipher: ReviewCipher): ReviewRow => ({
   id: row.id,
   title: cipher.openText(row.title, titlePlace(row.id)),
@@ -15,6 +24,7 @@ const opened = (row: StoredReview, cipher: ReviewCipher): ReviewRow => ({
   method: row.method,
   milestones: row.milestones,
   opening: row.opening,
+  finalised: finalisedOf(row),
   createdAt: row.createdAt,
 })
 

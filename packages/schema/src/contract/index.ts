@@ -2,6 +2,7 @@ import { installationRoutes } from './installation.ts'
 import { peopleRoutes } from './people.ts'
 import { reportRoutes } from './report.ts'
 import { reviewRoutes } from './review.ts'
+import { versionRoutes } from './versions.ts'
 
 export { pageLinks } from './links.ts'
 export { Email, InvitationAsSeen, Person, PersonName, SessionInUse, Visitor } from './people.ts'
@@ -19,5 +20,5 @@ export {
 export type { Answer, Body, Route } from './route.ts'
 
 /** Every route of the HTTP interface. The server registers these and no others; the page calls them by these names. */
-export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes }
+export const routes = { ...installationRoutes, ...peopleRoutes, ...reviewRoutes, ...reportRoutes, ...versionRoutes }
 export type RouteName = keyof typeof routes

@@ -15,6 +15,7 @@ export const problemStatuses = {
   'lead-only': 403,
   'not-yours': 403,
   'own-proposal': 403,
+  finalised: 403,
 
   // The request itself
   'wrong-origin': 403,
@@ -40,6 +41,13 @@ export const problemStatuses = {
 
   // The report
   'report-unreadable': 409,
+
+  // Versions and sign-off
+  'version-changed': 409,
+  'not-your-turn': 409,
+  'already-signed': 409,
+  'stands-in-the-way': 409,
+  'not-finalised': 409,
 
   // Files brought in
   'docx-not-word': 422,

@@ -37,6 +37,7 @@ export {
 export type { Unread } from './reading/unread.ts'
 export { countWords } from './reading/word-count.ts'
 export { reportExtensions } from './schema/extensions.ts'
+export { bringTo } from './restore/bring-to.ts'
 export { SCHEMA_VERSION, schemaFor } from './schema/schema.ts'
 export { moveNode, moveSection, type Place, type SectionPlace } from './structure/move-node.ts'
 export { ReportUndo } from './structure/report-undo.ts'

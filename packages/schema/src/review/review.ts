@@ -52,6 +52,8 @@ export const Review = z.object({
   milestones: Milestones,
   opening: Opening,
   createdAt: z.iso.datetime(),
+  /** The documents that are finalised: nobody changes them. */
+  finalised: z.array(z.enum(['report', 'response'])),
   /** The role of the person who asks. */
   myRole: Role,
 })

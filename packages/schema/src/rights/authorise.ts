@@ -21,6 +21,8 @@ export interface Thing {
   subjectRoles?: readonly Role[]
   /** Who raised the comment, or proposed the wording. */
   raisedBy?: string
+  /** The documents of the review that are finalised. */
+  finalised?: readonly ('report' | 'response')[]
 }
 
 export type Refusal =
@@ -32,6 +34,7 @@ export type Refusal =
   | 'lead-only'
   | 'not-yours'
   | 'own-proposal'
+  | 'finalised'
 export type Ruling = { allowed: true } | { allowed: false; because: Refusal }
 
 const refuse = (because: Refusal): Ruling => ({ allowed: false, because })
@@ -67,6 +70,12 @@ export function authorise(asker: Asker | null, verb: Verb, thing: Thing = {}): R
         break
       case 'not-own-proposal':
         if (thing.raisedBy === asker.userId) return refuse('own-proposal')
+        break
+      case 'report-not-final':
+        if (thing.finalised?.includes('report')) return refuse('finalised')
+        break
+      case 'response-not-final':
+        if (thing.finalised?.includes('response')) return refuse('finalised')
         break
     }
   }

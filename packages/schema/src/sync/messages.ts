@@ -9,6 +9,7 @@ export const refusalReasons = [
   'role-may-not',
   'not-yet-shared',
   'shared-as-version',
+  'finalised',
   'unknown-document',
   'reload-needed',
   'document-damaged',
@@ -34,7 +35,10 @@ export const ServerMessage = z.discriminatedUnion('type', [
   /** An update was refused and is not in the log. */
   z.object({ type: z.literal('refused'), reason: RefusalReason, hash: z.string().optional() }),
   /** Records of this kind have changed; fetch what you may see. */
-  z.object({ type: z.literal('changed'), what: z.enum(['members', 'review', 'fallen-words', 'comments', 'judgements']) }),
+  z.object({
+    type: z.literal('changed'),
+    what: z.enum(['members', 'review', 'fallen-words', 'comments', 'judgements', 'versions', 'sign-offs']),
+  }),
 ])
 export type ServerMessage = z.infer<typeof ServerMessage>
 

@@ -13,6 +13,8 @@ export const problemWords = (t: Terms) => ({
     'not-yours': 'Only the person who raised this can do that.',
     'own-proposal': 'Nobody accepts wording they proposed themselves.',
 
+    finalised: 'This has been finalised, so nothing in it can be changed. Whoever finalised it can reopen it, with the reason.',
+
     'wrong-origin': 'This request came from another site and was not carried out.',
     'not-found': 'This is not here, or no longer here.',
     'unknown-route': 'There is nothing at this address.',
@@ -33,6 +35,13 @@ export const problemWords = (t: Terms) => ({
     'last-lead': `A review needs a ${t.leadReviewer}. Please appoint another one first.`,
 
     'report-unreadable': `Part of the ${t.report} could not be read, so nothing was done with it. Nothing has been lost; please tell the person who runs this service.`,
+
+    'version-changed':
+      'The text has changed since you looked at it, so nothing was signed or finalised. Please look at what has changed, and decide again.',
+    'not-your-turn': 'Others sign before you: the signatures are given in the agreed order. Please wait for theirs.',
+    'already-signed': 'You have already signed exactly this text.',
+    'stands-in-the-way': 'Something still stands in the way of finalising. The list of signatures says what.',
+    'not-finalised': 'This is not finalised, so there is nothing to reopen.',
 
     'docx-not-word': 'This is not a Word document. Please choose a file that Word has saved as .docx.',
     'docx-encrypted':

@@ -6,6 +6,7 @@ import { installationTables } from './installation.ts'
 import { peopleTables } from './people.ts'
 import { reportTables } from './report.ts'
 import { reviewTables } from './review.ts'
+import { versionTables } from './versions.ts'
 
 export type { FallenWordsOutcome } from './report.ts'
 
@@ -14,7 +15,14 @@ export function tablesFor(keys: InstallationKeys) {
   const columns = sealedColumns(keys)
   const people = peopleTables(columns)
   const review = reviewTables(columns, people)
-  const tables = { ...people, ...review, ...reportTables(review), ...auditTables(), ...installationTables() }
+  const tables = {
+    ...people,
+    ...review,
+    ...reportTables(review),
+    ...versionTables(columns, review),
+    ...auditTables(),
+    ...installationTables(),
+  }
   keysByTables.set(tables, keys)
   return tables
 }

@@ -19,6 +19,7 @@ const aReview = (role: Role, opening: Opening, milestones: Review['milestones'] 
   method: 'findings-with-recommendations',
   milestones,
   opening,
+  finalised: [],
   createdAt: '2026-01-01T00:00:00Z',
   myRole: role,
 })
