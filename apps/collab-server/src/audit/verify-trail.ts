@@ -68,9 +68,10 @@ export async function verifyTrail(
   }
   for (const row of altered) {
     const belongsAt = altered.length > mostPlaced ? null : placeOfRow(keys, row, altered, macs)
-    faults.push(
-      belongsAt === null ? { kind: 'altered', position: row.position } : { kind: 'moved', position: row.position, belongsAt },
-    )
+    // Whole and in its place: it is the row before it that is not the one it was written after.
+    if (belongsAt === row.position && altered.length > 1) continue
+    if (belongsAt === null || belongsAt === row.position) faults.push({ kind: 'altered', position: row.position })
+    else faults.push({ kind: 'moved', position: row.position, belongsAt })
   }
   faults.sort((one, other) => one.position - other.position)
   const [last] = await db.select().from(auditHead).where(eq(auditHead.chain, chain))
@@ -82,8 +83,7 @@ export async function verifyTrail(
 
 /** Where a row stood when it was written, if it is whole but for its number; null where it was altered. */
 function placeOfRow(keys: InstallationKeys, row: Row, altered: readonly Row[], macs: readonly Uint8Array[]): number | null {
-  const places = new Set(altered.flatMap(({ position }) => [position, position + 1, position - 1]))
-  places.delete(row.position)
+  const places = new Set([row.position, ...altered.flatMap(({ position }) => [position, position + 1, position - 1])])
   for (const position of places) {
     for (const before of macs) if (same(row.mac, macOf(keys, { ...row, position }, before))) return position
   }
