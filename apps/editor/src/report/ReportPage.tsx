@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { keyOfReview, read, useWords } from '../shell/index.ts'
 import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
+import { FinalBanner, useMarkReadOnLeaving } from '../versions/index.ts'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { DocumentPane } from './page/DocumentPane.tsx'
 import { useLayout } from './page/layout.ts'
@@ -42,6 +43,7 @@ interface WritingProps {
 const smallScreen = '(max-width: 60em)'
 
 function Writing({ review, words, connection }: WritingProps) {
+  useMarkReadOnLeaving(review.id)
   const report = useSettledView(connection.report)
   const response = useSettledView(connection.response)
   const small = useMediaQuery(smallScreen, window.matchMedia(smallScreen).matches)
@@ -71,6 +73,7 @@ function Writing({ review, words, connection }: WritingProps) {
       </ReviewBar>
       <SidePanels {...{ review, words, editors, layout, small, views, reveal, tools }} goTo={goTo} onChange={change}>
         <div className="documents">
+          <FinalBanner review={review} words={words} />
           <FallenWordsOffer
             reviewId={review.id}
             words={words}

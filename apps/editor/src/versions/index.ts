@@ -1,0 +1,3 @@
+export { FinalBanner } from './FinalBanner.tsx'
+export { useMarkReadOnLeaving } from './LastReadLine.tsx'
+export { VersionsPanel } from './VersionsPanel.tsx'
