@@ -1,6 +1,7 @@
 import type { Words } from '@candour/schema'
 import type { AttributeChange, ComparedRow, Comparison, Piece } from '@candour/schema/report'
 import { VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
 
 interface ComparedTextProps {
   compared: Comparison
@@ -81,7 +82,7 @@ function Body({ row, words }: { row: ComparedRow; words: Words }) {
 
 function PieceOfText({ piece: { change, text, marks, atom }, words }: { piece: Piece; words: Words }) {
   const t = words.versions
-  let shown = atom === 'footnote' ? <small>({text})</small> : atom === 'crossReference' ? <span>↗</span> : <>{text}</>
+  let shown: ReactNode = atom === 'footnote' ? <small>({text})</small> : atom === 'crossReference' ? <span>↗</span> : text
   for (const mark of marks) {
     if (mark.startsWith('bold')) shown = <strong>{shown}</strong>
     else if (mark.startsWith('italic')) shown = <em>{shown}</em>
