@@ -32,6 +32,8 @@ export const versionWords = (t: Terms) => ({
   restoreMeans:
     'The text becomes what it was in this version, as one more change in your name that everybody sees. What stands now is kept as a version first. What colleagues type meanwhile stays; words typed into a passage that goes are offered back to their writer.',
   restored: 'The version is back. What stood before is kept in the list.',
+  restoredBy: (name: string, document: string) =>
+    `${name} has brought back an earlier version. ${document} has changed; what stood before is kept under Versions.`,
   restoredNothing: 'The text already was as in this version. Nothing was changed.',
   cancel: 'Cancel',
   sinceRead: 'What changed since I last read',
