@@ -63,6 +63,10 @@ test('a version is kept, compared word by word and brought back; two sign, and a
   await expectNoViolation(telephone)
   await telephone.close()
 
+  await lead.getByRole('button', { name: /^Read it: Before the meeting/ }).click()
+  await expect(lead.getByText('Written by Asha Fenwick').first()).toBeVisible()
+  await lead.keyboard.press('Escape')
+
   await lead.getByRole('button', { name: 'What changed since I last read' }).click()
   await expect(lead.getByRole('article', { name: /^Text of As you last read it/ }).locator('ins')).toContainText('Nor does')
   await lead.keyboard.press('Escape')
@@ -73,6 +77,11 @@ test('a version is kept, compared word by word and brought back; two sign, and a
   await lead.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
   await expect(reportText(lead)).not.toContainText('Nor does the plan.')
   await expect(lead.locator('.versions-name', { hasText: 'Kept before a restore' })).toBeVisible()
+  await lead.getByRole('button', { name: /^What changed since: Before the meeting/ }).click()
+  await expect(lead.getByText('Nothing has changed.')).toBeVisible()
+  await lead.getByLabel('Compared with').selectOption({ index: 1 })
+  await expect(lead.getByRole('article', { name: /^Text of / }).locator('ins')).toContainText('Nor does the plan.')
+  await lead.keyboard.press('Escape')
 
   await expect(team.getByText('has brought back an earlier version')).toBeVisible()
   await versionsTab(team)

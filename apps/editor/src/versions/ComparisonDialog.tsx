@@ -1,9 +1,9 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { type Comparison, compareTexts } from '@candour/schema/report'
-import { Button, Loader, Modal } from '@mantine/core'
+import { Button, Loader, Modal, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { call, keyOfReview, ProblemNotice } from '../shell/index.ts'
+import { call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
 import { ComparedText } from './ComparedText.tsx'
 import { type Comparing, nameOfSource, type Source, useSource } from './sources.ts'
 
@@ -17,7 +17,8 @@ interface ComparisonDialogProps {
 /** Two texts as one: what came, what went, what moved, with a way from change to change. Also one version, with its writers. */
 export function ComparisonDialog({ review, words, comparing, onClose }: ComparisonDialogProps) {
   const t = words.versions
-  const { document: kind, from, to } = comparing
+  const { document: kind, from } = comparing
+  const [to, setTo] = useState(comparing.to)
   const before = useSource(review, kind, from)
   const after = useSource(review, kind, to)
   const compared = useMemo(
@@ -36,10 +37,50 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
       closeButtonProps={{ 'aria-label': t.close }}
     >
       <ProblemNotice error={before.error ?? after.error} />
+      {alone && comparing.to.of === 'version' && to === comparing.to ? null : (
+        <CompareWith {...{ review, words, kind, from, to }} onChange={setTo} />
+      )}
       {compared === null ? <Loader size="sm" aria-label={t.loading} /> : null}
       {compared === null || alone ? null : <Walk compared={compared} words={words} />}
       {compared === null ? null : <ComparedText {...{ compared, words, writers }} label={t.textOf(title)} />}
     </Modal>
+  )
+}
+
+interface CompareWithProps {
+  review: Review
+  words: Words
+  kind: DocumentKind
+  from: Source
+  to: Source
+  onChange: (to: Source) => void
+}
+
+/** The other text of the comparison: as it stands, or any version. */
+function CompareWith({ review, words, kind, from, to, onChange }: CompareWithProps) {
+  const t = words.versions
+  const { data = [] } = useQuery(
+    read(kind === 'report' ? 'version.listOfReport' : 'version.listOfResponse', { params: { review: review.id } }),
+  )
+  const own = from.of === 'version' ? from.version.id : ''
+  const versions = data.filter(({ id }) => id !== own)
+  return (
+    <NativeSelect
+      className="compared-with"
+      label={t.compareWith}
+      value={to.of === 'version' ? to.version.id : ''}
+      onChange={event => {
+        const version = versions.find(({ id }) => id === event.currentTarget.value)
+        onChange(version === undefined ? { of: 'now' } : { of: 'version', version })
+      }}
+    >
+      <option value="">{t.now}</option>
+      {versions.map(({ id, name, occasion, madeAt }) => (
+        <option key={id} value={id}>
+          {t.version(name === '' ? t.occasions[occasion] : name, momentInWords(madeAt))}
+        </option>
+      ))}
+    </NativeSelect>
   )
 }
 

@@ -45,6 +45,7 @@ export const versionWords = (t: Terms) => ({
   sinceSigned: 'What changed since I signed',
 
   // Comparison
+  compareWith: 'Compared with',
   compared: (from: string, to: string) => `${from} → ${to}`,
   now: 'As it stands now',
   asLastRead: 'As you last read it',
