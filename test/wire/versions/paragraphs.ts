@@ -15,7 +15,7 @@ export async function writeParagraph(
 }
 
 export const textOfDocument = ({ server, reviewId }: Cast, kind: DocumentKind): Promise<string> =>
-  server.running.services.documents.read({ kind, reviewId }, ydoc => rootOf(ydoc).toString())
+  server.running.services.documents.read({ kind, reviewId }, ydoc => JSON.stringify(rootOf(ydoc).toJSON()))
 
 /** Asks, expects to be answered, and gives what came. */
 export async function answered(asking: Promise<Response>) {

@@ -79,8 +79,8 @@ function tokensOf(content: readonly NodeJson[]): Token[] {
     const names = marks.map(({ type: name, attrs: of }) => (of === undefined ? name : `${name} ${JSON.stringify(of)}`)).sort()
     if (type === 'text') return (text.match(pieces) ?? []).map(word => ({ text: word, marks: names }))
     if (type === 'hardBreak') return [{ text: '\n', marks: [], atom: type }]
-    if (type === 'footnote') return [{ text: String(attrs.text ?? ''), marks: [], atom: type }]
-    return [{ text: String(attrs.targetId ?? JSON.stringify(attrs)), marks: [], atom: type }]
+    if (type === 'footnote') return [{ text: typeof attrs.text === 'string' ? attrs.text : '', marks: [], atom: type }]
+    return [{ text: typeof attrs.targetId === 'string' ? attrs.targetId : JSON.stringify(attrs), marks: [], atom: type }]
   })
 }
 
