@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { placeOf } from '@candour/collab-server/src/store/index.ts'
 import { keepDailyVersions } from '@candour/collab-server/src/versions/index.ts'
+import { onePixel } from '@candour/publishing/testing'
+import { appendDoc, fromJson } from '@candour/schema/report'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { reasonOf, serverUnderTest } from '../http/running-server.ts'
@@ -50,6 +52,22 @@ test('what later schemas add changes no old hash: the stored bytes are what is h
   expect(bytes).toBe(old)
   expect((await lead().ask('POST', path(`report/versions/${id}/restore`))).status).toBe(200)
   expect(await textOfDocument(review, 'report')).toContain('Old.')
+})
+
+test('the bytes of an image are bound into the hash', async () => {
+  const stored = await server.ask('POST', path('report/images'), {
+    body: onePixel,
+    headers: { authorization: `Bearer ${lead().token}`, 'content-type': 'image/png' },
+  })
+  const { imageId } = await stored.json()
+  const image = await (await lead().ask('GET', path(`report/images/${imageId}`))).arrayBuffer()
+  const read = fromJson({ type: 'doc', content: [{ type: 'image', attrs: { imageId, alt: 'A chart' } }] }, 'report')
+  if (!read.ok) throw new Error(read.problem.reason)
+  const address = { kind: 'report', reviewId: review.reviewId } as const
+  await server.running.services.documents.write(address, { userId: lead().id }, ydoc => appendDoc(ydoc, read.doc))
+  const { id } = await make('With a chart')
+  const { images } = await answered(lead().ask('GET', path(`report/versions/${id}/canonical`)))
+  expect(images).toEqual({ [imageId]: createHash('sha256').update(Buffer.from(image)).digest('hex') })
 })
 
 test('bytes that were altered in the database are not given out as the version', async () => {
