@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { pageLinks } from '@candour/schema'
 import { getRequestListener } from '@hono/node-server'
 import { afterwards } from './afterwards.ts'
+import { auditHandlers } from './audit/index.ts'
 import { serveCommands } from './command-line/serve-commands.ts'
 import type { Configuration } from './configuration.ts'
 import { commentThing, type Governance, openGovernance } from './governance/index.ts'
@@ -23,8 +24,10 @@ import { refusalOf } from './refusal-of.ts'
 import { reportHandlers } from './report/index.ts'
 import { reviewHandlers, reviewOf } from './review/index.ts'
 import type { Services } from './services.ts'
+import { signOffHandlers } from './sign-off/index.ts'
 import { openStore, type Store } from './store/index.ts'
 import { openSync } from './sync/index.ts'
+import { keepDailyVersions, versionHandlers } from './versions/index.ts'
 
 export interface RunningServer {
   /** Where it is reached: the public address, or this machine's own. */
@@ -47,6 +50,7 @@ export interface StartOptions {
   demonstration?: (services: Services) => Promise<Handling[]>
 }
 
+const hourly = 3600 * 1000
 const everySixHours = 6 * 3600 * 1000
 const everyMinute = 60_000
 
@@ -96,6 +100,11 @@ async function start(
 
   const { documents } = sync
   const governance = openGovernance({ store, documents, mailer, publicUrl, log, afterwards: later.run })
+  const keeping = setInterval(
+    () => later.run('daily-versions', async () => void (await keepDailyVersions({ store, documents }))),
+    hourly,
+  )
+  closers.push(async () => clearInterval(keeping))
   const services: Services = {
     store,
     documents,
@@ -118,6 +127,9 @@ async function start(
       ...reportHandlers(services),
       ...markerHandlers(services, governance.keeping),
       ...governance.handlings,
+      ...versionHandlers(services),
+      ...signOffHandlers(services),
+      ...auditHandlers(services),
       ...(demonstration ?? []),
     ],
     absent: demonstration === undefined ? ['demo.people', 'demo.become'] : [],

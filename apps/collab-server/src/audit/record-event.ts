@@ -18,11 +18,18 @@ export interface AuditEvent {
   detail?: EventDetail | undefined
 }
 
+/** The end of a chain at one moment. */
+export interface TrailHead {
+  position: number
+  mac: Uint8Array
+}
+
 /**
  * Writes a decision into the trail, in the transaction of the decision itself: both stand or neither. The head of the
- * chain is locked until the transaction ends, so that two decisions at once cannot fork it.
+ * chain is locked until the transaction ends, so that two decisions at once cannot fork it. Gives the new head, to be noted
+ * in a signature.
  */
-export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<void> {
+export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<TrailHead> {
   const tables = tx._.fullSchema
   const { auditEvent, auditHead } = tables
   const chain = chainOf(event)
@@ -40,6 +47,7 @@ export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<v
   const mac = macOf(keysOf(tables), link, head?.mac ?? chainStart)
   await tx.insert(auditEvent).values({ ...link, mac })
   await tx.update(auditHead).set({ position: link.position, mac }).where(eq(auditHead.chain, chain))
+  return { position: link.position, mac }
 }
 
 function chainOf({ reviewId, circle }: AuditEvent): string {

@@ -112,6 +112,22 @@ describe.each([
     })
   })
 
+  test('finds the trail whole, hands it out, and says which row was altered', async () => {
+    expect((await run('audit', 'verify', review)).out).toContain('The trail is whole')
+    const out = await run('audit', 'export', review)
+    expect(JSON.parse(out.out).events[0]).toMatchObject({ position: 1, kind: 'review.create' })
+    if (server === null) return
+    const { db } = server.services.store
+    await db.execute(`alter table audit_event disable trigger user`)
+    await db.execute(`update audit_event set kind = 'other' where chain = '${review}' and position = 2`)
+    expect(await run('audit', 'verify', review)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Event 2 is not what was written.'),
+    })
+    await db.execute(`update audit_event set kind = 'member.add' where chain = '${review}' and position = 2`)
+    await db.execute(`alter table audit_event enable trigger user`)
+  })
+
   test('brings a Word draft in, and takes it out as JSON and as Word', async () => {
     const shape = z.object({ words: z.number(), findings: z.number(), recommendations: z.number() })
     const imported = await answerOf(shape, 'import', review, word)

@@ -27,6 +27,7 @@ export function program(): Command {
   const candour = new Command('candour').description(words.about).showHelpAfterError().exitOverride()
   const user = candour.command('user').description(words.addUser)
   const review = candour.command('review').description(words.listReviews)
+  const audit = candour.command('audit').description(words.auditVerify)
   const configuration = () => readConfiguration(process.env)
   const asked = (parent: Command, name: string, says: string) =>
     parent.command(name).description(says).option('--json', words.asJson).exitOverride()
@@ -129,6 +130,32 @@ export function program(): Command {
             options.json ?? false,
           )
         }, options.json ?? false),
+    )
+
+  asked(audit, 'verify', words.auditVerify)
+    .argument('<review>', '', reviewArgument)
+    .action((reviewId: string, options: Shared) =>
+      settle(async () => {
+        const answer = await perform(configuration(), { command: 'audit verify', parameters: { review: reviewId } })
+        say(answer, options.json ?? false)
+        if (answer.data.whole !== true) process.exitCode = exitCodes.refused
+      }, options.json ?? false),
+    )
+
+  asked(audit, 'export', words.auditExport)
+    .argument('<review>', '', reviewArgument)
+    .option('--out <file>', words.exportTo)
+    .action((reviewId: string, options: Shared & { out?: string }) =>
+      settle(async () => {
+        const call = { command: 'audit export', parameters: { review: reviewId } } as const
+        const { out } = options
+        if (out === undefined) {
+          await perform(configuration(), { ...call, sink: toStandardOutput })
+          return
+        }
+        const { data } = await writeNewFile(out, sink => perform(configuration(), { ...call, sink }))
+        say({ data: { ...data, file: out }, text: words.exported(out) }, options.json ?? false)
+      }, options.json ?? false),
     )
 
   asked(candour, 'backup', words.backup)

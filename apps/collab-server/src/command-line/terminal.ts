@@ -16,8 +16,9 @@ export async function toStandardOutput(bytes: Uint8Array): Promise<void> {
 /** Runs a command to its end and sets the exit code: 0 done, 1 refused or failed, 2 not understood or unreadable. */
 export async function settle(work: () => Promise<void>, asJson: boolean): Promise<void> {
   try {
-    await work()
+    // Before the work, which may say otherwise: a trail that is not whole was still read to its end.
     process.exitCode = exitCodes.done
+    await work()
   } catch (failure) {
     const { message, exitCode } = await explained(failure)
     process.stderr.write(asJson ? `${JSON.stringify({ error: message })}\n` : `${message}\n`)

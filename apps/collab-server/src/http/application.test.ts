@@ -18,6 +18,7 @@ const review: ReviewRow = {
   milestones: {},
   opening: 'closed',
   settings: usualCheckSettings,
+  finalised: [],
   createdAt: new Date('2026-01-05T09:00:00Z'),
 }
 const lead: SignedIn = {

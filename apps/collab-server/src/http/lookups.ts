@@ -1,4 +1,4 @@
-import type { CheckSettings, Method, Milestones, Opening, ProfileId, Role, Thing } from '@candour/schema'
+import type { CheckSettings, DocumentKind, Method, Milestones, Opening, ProfileId, Role, Thing } from '@candour/schema'
 import type * as z from 'zod'
 import type { SignedIn } from './call.ts'
 
@@ -11,6 +11,8 @@ export interface ReviewRow {
   milestones: z.output<typeof Milestones>
   settings: CheckSettings
   opening: Opening
+  /** The documents that are final. */
+  finalised: DocumentKind[]
   createdAt: Date
 }
 

@@ -22,7 +22,7 @@ export async function thingOfPath(
 ): Promise<Thing> {
   if (review === null) return {}
   const conditions = verbRow(row.verb).conditions ?? []
-  const thing: Thing = { opening: review.opening }
+  const thing: Thing = { opening: review.opening, finalised: review.finalised }
   const { userId, invitationId, commentId, replyId } = params
   if (userId !== undefined) {
     thing.subjectUserId = userId

@@ -42,7 +42,17 @@ export async function createReview(
     if (isBlank(ydoc)) appendDoc(ydoc, responseTemplate(words))
   })
   return reviewFor(
-    { id, title: asked.title, profile, method, milestones: {}, opening: 'closed', settings: usualCheckSettings, createdAt },
+    {
+      id,
+      title: asked.title,
+      profile,
+      method,
+      milestones: {},
+      opening: 'closed',
+      finalised: [],
+      settings: usualCheckSettings,
+      createdAt,
+    },
     'lead-reviewer',
   )
 }

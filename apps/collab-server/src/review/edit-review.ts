@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { recordEvent } from '../audit/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
 import type { Store } from '../store/index.ts'
-import { settingsPlace, titlePlace } from './review-row.ts'
+import { finalisedOf, settingsPlace, titlePlace } from './review-row.ts'
 
 export interface ReviewEdit {
   title?: string | undefined
@@ -45,6 +45,7 @@ export async function editReview(store: Store, userId: string, before: ReviewRow
       milestones: row.milestones,
       settings: settings ?? before.settings,
       opening: row.opening,
+      finalised: finalisedOf(row),
       createdAt: row.createdAt,
     }
   })

@@ -1,4 +1,3 @@
-export { canonicalJson } from './canonical-json.ts'
 export { createReview } from './create-review.ts'
 export { editReview } from './edit-review.ts'
 export { reviewHandlers } from './handlers.ts'

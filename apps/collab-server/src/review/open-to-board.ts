@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Opening } from '@candour/schema'
-import { readReport, SCHEMA_VERSION, toJson } from '@candour/schema/report'
 import { eq } from 'drizzle-orm'
-import * as Y from 'yjs'
 import { recordEvent } from '../audit/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
-import { newId, placeOf, type Store } from '../store/index.ts'
+import type { Store } from '../store/index.ts'
 import type { Documents } from '../sync/index.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { freeze, insertVersion } from '../versions/version-rows.ts'
 
 /**
- * Opens the report to the Board: live, as a frozen copy, or not at all. A copy is canonical JSON and its SHA-256,
+ * Opens the report to the Board: live, as a frozen copy, or not at all. What stands at that moment is kept as a version,
  * stored in the same transaction as the decision; what is written afterwards is not in it. Board roles that were
  * reading are let in, moved to the copy or told at once.
  */
@@ -20,26 +17,14 @@ export async function openToBoard(
   review: ReviewRow,
   opening: Opening,
 ): Promise<ReviewRow> {
-  const { review: reviews, reportVersion } = store.tables
-  const frozen = opening === 'version' ? await freeze({ store, documents }, review.id) : null
+  const { review: reviews } = store.tables
+  const address = { kind: 'report', reviewId: review.id } as const
+  const text = opening === 'closed' ? null : await freeze({ store, documents }, address)
   await store.transaction(async tx => {
-    if (frozen !== null) {
-      const { id, content, state, sha256 } = frozen
-      await tx.insert(reportVersion).values({
-        id,
-        reviewId: review.id,
-        document: 'report',
-        occasion: 'opened-to-board',
-        content,
-        state,
-        sha256,
-        schemaVersion: SCHEMA_VERSION,
-        createdBy: userId ?? 'command-line',
-      })
-    }
+    const versionId = text && (await insertVersion(store, tx, text, { address, occasion: 'opened-to-board', userId }))
     const changed = await tx
       .update(reviews)
-      .set({ opening, openedVersionId: frozen?.id ?? null })
+      .set({ opening, openedVersionId: opening === 'version' ? versionId : null })
       .where(eq(reviews.id, review.id))
       .returning({ id: reviews.id })
     if (changed.length === 0) throw problem('not-found')
@@ -47,27 +32,11 @@ export async function openToBoard(
       actor: userId,
       kind: 'review.open-to-board',
       reviewId: review.id,
-      subjectId: frozen?.id ?? review.id,
-      detail: { opening, ...(frozen !== null && { sha256: frozen.sha256 }) },
+      subjectId: versionId ?? review.id,
+      detail: { opening, ...(text !== null && { sha256: text.sha256 }) },
     })
   })
   await documents.rightsChanged({ reviewId: review.id })
+  documents.tell(review.id, { type: 'changed', what: 'versions' })
   return { ...review, opening }
-}
-
-async function freeze({ store, documents }: { store: Store; documents: Documents }, reviewId: string) {
-  const cipher = await store.keyring.forReview(reviewId)
-  const id = newId()
-  return documents.read({ kind: 'report', reviewId }, ydoc => {
-    const reading = readReport(ydoc, 'report')
-    // A copy that leaves something out must not be what the Board is shown.
-    if (!reading.ok || reading.report.unread.length > 0) throw problem('report-unreadable')
-    const json = canonicalJson(toJson(reading.report.doc))
-    return {
-      id,
-      content: cipher.seal(json, placeOf('report_version', 'content', id)),
-      state: cipher.seal(Y.encodeStateAsUpdate(ydoc), placeOf('report_version', 'state', id)),
-      sha256: createHash('sha256').update(json).digest('hex'),
-    }
-  })
 }

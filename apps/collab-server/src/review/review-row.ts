@@ -1,4 +1,4 @@
-import { CheckSettings, type Review, type Role, usualCheckSettings } from '@candour/schema'
+import { CheckSettings, type DocumentKind, type Review, type Role, usualCheckSettings } from '@candour/schema'
 import { eq } from 'drizzle-orm'
 import type { ReviewRow } from '../http/index.ts'
 import { placeOf, type ReviewCipher, type Store } from '../store/index.ts'
@@ -7,6 +7,15 @@ type StoredReview = Store['tables']['review']['$inferSelect']
 
 /** Where a review's title is sealed. */
 export const titlePlace = (reviewId: string): string => placeOf('review', 'title', reviewId)
+
+/** The documents of a review that are final. */
+export const finalisedOf = ({
+  finalReportId,
+  finalResponseId,
+}: Pick<StoredReview, 'finalReportId' | 'finalResponseId'>): DocumentKind[] => [
+  ...(finalReportId === null ? [] : ['report' as const]),
+  ...(finalResponseId === null ? [] : ['response' as const]),
+]
 
 /** Where what its checks follow is sealed. */
 export const settingsPlace = (reviewId: string): string => placeOf('review', 'settings', reviewId)
@@ -23,6 +32,7 @@ export const opened = (row: StoredReview, cipher: ReviewCipher): ReviewRow => ({
   milestones: row.milestones,
   settings: settingsOf(row, cipher),
   opening: row.opening,
+  finalised: finalisedOf(row),
   createdAt: row.createdAt,
 })
 

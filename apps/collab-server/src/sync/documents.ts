@@ -11,8 +11,11 @@ export interface Documents {
   /**
    * Changes a document in a person's name: in the log before it is applied and before anybody sees it.
    * Rights are the caller's to ask. `change` works on a copy; what else is written meanwhile is merged, never overwritten.
+   * Throws `DocumentFinalised` where the document is final.
    */
   write(address: DocumentAddress, author: { userId: string }, change: (ydoc: Y.Doc) => void): Promise<void>
+  /** Resolves when every update that was on its way into a log is logged and applied. */
+  settled(): Promise<void>
   /** Call after the commit of any change of role, membership, session or opening. Resolves once every connection concerned has been asked anew. */
   rightsChanged(change: { reviewId: string; userId?: string } | { userId: string }): Promise<void>
   /** Sends a message once to every socket that has a document of the review open. Never anything confidential. */

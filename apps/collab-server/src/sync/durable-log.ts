@@ -118,9 +118,9 @@ export class DurableLog implements Extension<SocketContext> {
     }
   }
 
-  /** Logs a change of the server's own, then applies it: the same order as for everybody. */
-  async write(document: Document, author: string, update: Uint8Array): Promise<void> {
-    const sequence = await this.#append(document, { document: document.name, author, clients: [], update })
+  /** Logs a change of the server's own, then applies it: the same order as for everybody. Its words are its author's. */
+  async write(document: Document, { userId, client }: { userId: string; client: number }, update: Uint8Array): Promise<void> {
+    const sequence = await this.#append(document, { document: document.name, author: userId, clients: [client], update })
     Y.applyUpdate(document, update, { source: 'local', context: { update } })
     this.#applied(document, sequence)
   }

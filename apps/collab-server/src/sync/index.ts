@@ -1,3 +1,3 @@
 export type { Documents } from './documents.ts'
 export { openSync, type Sync, type SyncContext } from './open-sync.ts'
-export { DocumentDamaged } from './refusals.ts'
+export { DocumentDamaged, DocumentFinalised } from './refusals.ts'

@@ -5,17 +5,19 @@ import { StorageUnavailable } from '../store/index.ts'
 import type { Documents } from './documents.ts'
 import type { DurableLog } from './durable-log.ts'
 import type { LiveConnections } from './live-connections.ts'
-import { DocumentDamaged, SocketRefusal } from './refusals.ts'
+import { DocumentDamaged, DocumentFinalised, SocketRefusal } from './refusals.ts'
 import type { SocketContext } from './visit.ts'
 
 interface Parts {
   hocuspocus: Hocuspocus<SocketContext>
   durableLog: DurableLog
   live: LiveConnections
+  /** Whether a document is final, as the database has it now. */
+  isFinal: (address: DocumentAddress) => Promise<boolean>
   close: () => Promise<void>
 }
 
-export function liveDocuments({ hocuspocus, durableLog, live, close }: Parts): Documents {
+export function liveDocuments({ hocuspocus, durableLog, live, isFinal, close }: Parts): Documents {
   /** Holds a document in memory for as long as the work takes. */
   async function within<T>(address: DocumentAddress, work: (document: Document) => T | Promise<T>): Promise<T> {
     const name = documentName(address)
@@ -48,9 +50,11 @@ export function liveDocuments({ hocuspocus, durableLog, live, close }: Parts): D
     },
     write: (address, { userId }, change) =>
       within(address, async document => {
-        const update = changeOf(document, change)
-        if (update !== null) await durableLog.write(document, userId, update)
+        if (await isFinal(address)) throw new DocumentFinalised()
+        const changed = changeOf(document, change)
+        if (changed !== null) await durableLog.write(document, { userId, client: changed.client }, changed.update)
       }),
+    settled: () => durableLog.settled(),
     rightsChanged: change => live.rightsChanged(change),
     tell: (reviewId: string, message: ServerMessage, onlyTo) => live.tell(reviewId, message, onlyTo),
     close,
@@ -58,14 +62,14 @@ export function liveDocuments({ hocuspocus, durableLog, live, close }: Parts): D
 }
 
 /** Carries a change out on a copy, under a client id of its own, so that it can be logged before the document has it. */
-function changeOf(document: Y.Doc, change: (ydoc: Y.Doc) => void): Uint8Array | null {
+function changeOf(document: Y.Doc, change: (ydoc: Y.Doc) => void): { update: Uint8Array; client: number } | null {
   const copy = new Y.Doc()
   try {
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(document))
     const updates: Uint8Array[] = []
     copy.on('update', (update: Uint8Array) => updates.push(update))
     copy.transact(() => change(copy))
-    return updates.length === 0 ? null : Y.mergeUpdates(updates)
+    return updates.length === 0 ? null : { update: Y.mergeUpdates(updates), client: copy.clientID }
   } finally {
     copy.destroy()
   }

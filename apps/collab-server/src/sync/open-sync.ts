@@ -17,6 +17,7 @@ import { ProgressOfDocuments } from './log-progress.ts'
 import { SavedSignal } from './saved-signal.ts'
 import { Snapshots } from './snapshots.ts'
 import { Sockets } from './socket.ts'
+import { isFinal } from './standing.ts'
 import type { SocketContext } from './visit.ts'
 
 export interface SyncContext {
@@ -78,7 +79,7 @@ export function openSync({ store, people, origins, log, yjs }: SyncContext): Syn
     await fallenWords.settled()
   }
   return {
-    documents: liveDocuments({ hocuspocus, durableLog, live, close }),
+    documents: liveDocuments({ hocuspocus, durableLog, live, isFinal: address => isFinal(store, address), close }),
     attachSocket: httpServer => sockets.attach(httpServer),
   }
 }

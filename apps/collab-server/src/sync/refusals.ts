@@ -13,6 +13,12 @@ export class SocketRefusal extends Error {
   }
 }
 
+/** The document is final: nothing is written to it any more. */
+export class DocumentFinalised extends Error {
+  override readonly name = 'DocumentFinalised'
+  readonly reason = 'finalised' satisfies RefusalReason
+}
+
 /** The log of a document does not give back the whole document. Nothing is shown rather than a part. */
 export class DocumentDamaged extends Error {
   override readonly name = 'DocumentDamaged'

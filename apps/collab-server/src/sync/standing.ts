@@ -2,6 +2,7 @@ import {
   type Asker,
   authorise,
   type DocumentAddress,
+  type DocumentKind,
   isBoardRole,
   type Opening,
   RefusalReason,
@@ -17,6 +18,7 @@ export interface Standing {
   name: string
   /** Null where there is no such review. */
   opening: Opening | null
+  finalised: readonly DocumentKind[]
 }
 
 /** One question for session, role and opening together, so that the three are of one moment. Null: the session has ended. */
@@ -29,6 +31,8 @@ export async function standingOf({ db, tables }: Store, sessionId: string, revie
       administrator: user.administrator,
       role: member.role,
       opening: review.opening,
+      finalReportId: review.finalReportId,
+      finalResponseId: review.finalResponseId,
     })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
@@ -36,8 +40,18 @@ export async function standingOf({ db, tables }: Store, sessionId: string, revie
     .leftJoin(member, and(eq(member.reviewId, reviewId), eq(member.userId, session.userId)))
     .where(and(eq(session.id, sessionId), gt(session.expiresAt, new Date())))
   if (row === undefined) return null
-  const { userId, name, administrator, role, opening } = row
-  return { asker: { userId, administrator, role }, name, opening }
+  const { userId, name, administrator, role, opening, finalReportId, finalResponseId } = row
+  const finalised: DocumentKind[] = []
+  if (finalReportId !== null) finalised.push('report')
+  if (finalResponseId !== null) finalised.push('response')
+  return { asker: { userId, administrator, role }, name, opening, finalised }
+}
+
+/** Whether a document is final now. */
+export async function isFinal({ db, tables: { review } }: Store, { kind, reviewId }: DocumentAddress): Promise<boolean> {
+  const final = kind === 'report' ? review.finalReportId : review.finalResponseId
+  const [row] = await db.select({ final }).from(review).where(eq(review.id, reviewId))
+  return row !== undefined && row.final !== null
 }
 
 export type SocketRuling = { allowed: true } | { allowed: false; because: RefusalReason }
@@ -46,7 +60,8 @@ export type SocketRuling = { allowed: true } | { allowed: false; because: Refusa
 export function ruleOn(standing: Standing | null, kind: SocketMessageKind, address: DocumentAddress): SocketRuling {
   const asker = standing?.asker ?? null
   const opening = standing?.opening ?? 'closed'
-  const ruling = authorise(asker, socketMessages[kind][address.kind], { opening })
+  const finalised = standing?.finalised ?? []
+  const ruling = authorise(asker, socketMessages[kind][address.kind], { opening, finalised })
   if (!ruling.allowed) {
     const because = RefusalReason.safeParse(ruling.because)
     return { allowed: false, because: because.success ? because.data : 'role-may-not' }

@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { keyOfReview, read, useWords } from '../shell/index.ts'
 import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
+import { FinalBanner, useMarkReadOnLeaving, useRestoreNotice } from '../versions/index.ts'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { DocumentPane } from './page/DocumentPane.tsx'
 import { useLayout } from './page/layout.ts'
@@ -28,7 +29,11 @@ export function ReportPage({ reviewId }: { reviewId: string }) {
   const { data: review } = useSuspenseQuery(read('review.read', { params: { review: reviewId } }))
   const words = useWords(review.profile)
   const queries = useQueryClient()
-  const connection = useReviewConnection(reviewId, () => void queries.invalidateQueries({ queryKey: keyOfReview(reviewId) }))
+  const tellOfRestore = useRestoreNotice(review)
+  const connection = useReviewConnection(reviewId, what => {
+    void queries.invalidateQueries({ queryKey: keyOfReview(reviewId) })
+    if (what === 'versions') tellOfRestore()
+  })
   if (connection === null) return null
   return <Writing key={review.profile} review={review} words={words} connection={connection} />
 }
@@ -42,6 +47,7 @@ interface WritingProps {
 const smallScreen = '(max-width: 60em)'
 
 function Writing({ review, words, connection }: WritingProps) {
+  useMarkReadOnLeaving(review.id)
   const report = useSettledView(connection.report)
   const response = useSettledView(connection.response)
   const small = useMediaQuery(smallScreen, window.matchMedia(smallScreen).matches)
@@ -71,6 +77,7 @@ function Writing({ review, words, connection }: WritingProps) {
       </ReviewBar>
       <SidePanels {...{ review, words, editors, layout, small, views, reveal, tools }} goTo={goTo} onChange={change}>
         <div className="documents">
+          <FinalBanner review={review} words={words} />
           <FallenWordsOffer
             reviewId={review.id}
             words={words}

@@ -4,6 +4,7 @@ import { markerRoutes } from './markers.ts'
 import { peopleRoutes } from './people.ts'
 import { reportRoutes } from './report.ts'
 import { reviewRoutes } from './review.ts'
+import { versionRoutes } from './versions.ts'
 
 export { pageLinks } from './links.ts'
 export { Email, InvitationAsSeen, Person, PersonName, SessionInUse, Visitor } from './people.ts'
@@ -28,5 +29,6 @@ export const routes = {
   ...reportRoutes,
   ...markerRoutes,
   ...governanceRoutes,
+  ...versionRoutes,
 }
 export type RouteName = keyof typeof routes

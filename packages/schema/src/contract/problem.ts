@@ -17,6 +17,7 @@ export const problemStatuses = {
   'own-proposal': 403,
   'own-comment': 403,
   'own-answer': 403,
+  finalised: 403,
 
   // The request itself
   'wrong-origin': 403,
@@ -74,6 +75,13 @@ export const problemStatuses = {
   'round-to-come': 409,
   'round-closed': 409,
   'reminded-today': 409,
+
+  // Versions and sign-off
+  'version-changed': 409,
+  'not-your-turn': 409,
+  'already-signed': 409,
+  'stands-in-the-way': 409,
+  'not-finalised': 409,
 
   // Files brought in
   'docx-not-word': 422,

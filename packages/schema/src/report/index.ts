@@ -1,4 +1,13 @@
 export * from './attributes.ts'
+export {
+  type AttributeChange,
+  type Change,
+  type ComparedRow,
+  type Comparison,
+  compareTexts,
+  type RowState,
+} from './compare/compare.ts'
+export type { Piece } from './compare/words.ts'
 export { DeletedPlaces } from './fallen-words/deleted-places.ts'
 export { type FallenPassage, fallenWords, hasWords } from './fallen-words/fallen-words.ts'
 export { identifiedNodes, isId, newId } from './ids/identified.ts'
@@ -27,6 +36,7 @@ export {
 } from './reading/report-tree.ts'
 export type { Unread } from './reading/unread.ts'
 export { countWords } from './reading/word-count.ts'
+export { bringTo } from './restore/bring-to.ts'
 export { reportExtensions } from './schema/extensions.ts'
 export { SCHEMA_VERSION, schemaFor } from './schema/schema.ts'
 export { moveNode, moveSection, type Place, type SectionPlace } from './structure/move-node.ts'

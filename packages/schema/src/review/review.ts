@@ -54,6 +54,8 @@ export const Review = z.object({
   opening: Opening,
   settings: CheckSettings,
   createdAt: z.iso.datetime(),
+  /** The documents that are finalised: nobody changes them. */
+  finalised: z.array(z.enum(['report', 'response'])),
   /** The role of the person who asks. */
   myRole: Role,
 })

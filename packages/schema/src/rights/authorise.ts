@@ -25,6 +25,8 @@ export interface Thing {
   settledInstead?: Role
   /** Who answered the comment, if anybody has. */
   answeredBy?: string
+  /** The documents of the review that are finalised. */
+  finalised?: readonly ('report' | 'response')[]
 }
 
 export type Refusal =
@@ -38,6 +40,7 @@ export type Refusal =
   | 'own-proposal'
   | 'own-comment'
   | 'own-answer'
+  | 'finalised'
 export type Ruling = { allowed: true } | { allowed: false; because: Refusal }
 
 const refuse = (because: Refusal): Ruling => ({ allowed: false, because })
@@ -80,6 +83,12 @@ export function authorise(asker: Asker | null, verb: Verb, thing: Thing = {}): R
         break
       case 'not-own-proposal':
         if (thing.raisedBy === asker.userId) return refuse('own-proposal')
+        break
+      case 'report-not-final':
+        if (thing.finalised?.includes('report')) return refuse('finalised')
+        break
+      case 'response-not-final':
+        if (thing.finalised?.includes('response')) return refuse('finalised')
         break
     }
   }

@@ -6,7 +6,10 @@ const board = ['board-chair', 'board-member'] as const
 const teamCircle = ['lead-reviewer', 'review-team', 'peer-reviewer'] as const
 const caretakers = ['lead-reviewer', 'board-manager'] as const
 
-/** What else, beside the role, has to hold. `open-to-board` binds board roles only; `not-self` looks at whom the verb is about, the last four at the comment. */
+/**
+ * What else, beside the role, has to hold. `open-to-board` binds board roles only; `self` and `not-self` look at whom the
+ * verb is about; a document that was finalised takes no more words from anybody.
+ */
 export type Condition =
   | 'open-to-board'
   | 'not-self'
@@ -15,6 +18,8 @@ export type Condition =
   | 'settles-it'
   | 'not-own-comment'
   | 'not-own-proposal'
+  | 'report-not-final'
+  | 'response-not-final'
 
 export interface VerbRow {
   /** What the verb does, as a sentence a person can read in the table of rights. */
@@ -80,16 +85,24 @@ export const verbs = {
 
   // The report and the response
   'report.read': row({ says: 'read the report', roles: everyone, conditions: ['open-to-board'] }),
-  'report.write': row({ says: 'write the report', roles: reviewers }),
-  'report.import': row({ says: 'bring a Word draft into the report', roles: reviewers }),
+  'report.write': row({ says: 'write the report', roles: reviewers, conditions: ['report-not-final'] }),
+  'report.import': row({
+    says: 'bring a Word draft into the report',
+    roles: reviewers,
+    conditions: ['report-not-final'],
+  }),
   'report.export': row({
     says: 'take the report out as a file',
     roles: ['lead-reviewer', 'review-team', 'board-chair', 'board-manager'],
     conditions: ['open-to-board'],
   }),
   'response.read': row({ says: 'read the response', roles: everyone }),
-  'response.write': row({ says: 'write the response', roles: board }),
-  'response.import': row({ says: 'bring a Word draft into the response', roles: board }),
+  'response.write': row({ says: 'write the response', roles: board, conditions: ['response-not-final'] }),
+  'response.import': row({
+    says: 'bring a Word draft into the response',
+    roles: board,
+    conditions: ['response-not-final'],
+  }),
   'response.export': row({
     says: 'take the response out as a file',
     roles: ['lead-reviewer', 'review-team', 'board-chair', 'board-member', 'board-manager'],
@@ -147,12 +160,12 @@ export const verbs = {
   'wording.accept-report': row({
     says: 'accept wording proposed for the report',
     roles: reviewers,
-    conditions: ['not-own-proposal'],
+    conditions: ['not-own-proposal', 'report-not-final'],
   }),
   'wording.accept-response': row({
     says: 'accept wording proposed for the response',
     roles: board,
-    conditions: ['not-own-proposal'],
+    conditions: ['not-own-proposal', 'response-not-final'],
   }),
   'wording.decline-report': row({ says: 'decline wording proposed for the report, with the reason', roles: reviewers }),
   'wording.decline-response': row({ says: 'decline wording proposed for the response, with the reason', roles: board }),
@@ -222,13 +235,31 @@ export const verbs = {
   // Versions, signing, publication
   'version.make-report': row({ says: 'make a version of the report', roles: reviewers }),
   'version.make-response': row({ says: 'make a version of the response', roles: board }),
-  'version.restore-report': row({ says: 'restore an earlier version of the report', roles: ['lead-reviewer'] }),
-  'version.restore-response': row({ says: 'restore an earlier version of the response', roles: ['board-chair'] }),
-  'sign.report': row({ says: 'sign the report', roles: reviewers }),
+  'version.read-report': row({
+    says: 'see the versions of the report, what changed between them and who wrote it',
+    roles: everyone,
+    conditions: ['open-to-board'],
+  }),
+  'version.read-response': row({
+    says: 'see the versions of the response, what changed between them and who wrote it',
+    roles: everyone,
+  }),
+  'version.restore-report': row({
+    says: 'restore an earlier version of the report',
+    roles: ['lead-reviewer'],
+    conditions: ['report-not-final'],
+  }),
+  'version.restore-response': row({
+    says: 'restore an earlier version of the response',
+    roles: ['board-chair'],
+    conditions: ['response-not-final'],
+  }),
+  'sign.see': row({ says: 'see who has signed what, and what stands in the way of finalising', roles: everyone }),
+  'sign.report': row({ says: 'sign the report', roles: reviewers, conditions: ['report-not-final'] }),
   'sign.response': row({ says: 'sign the response, and the receipt of the report', roles: board, conditions: ['open-to-board'] }),
-  'report.finalise': row({ says: 'finalise the report', roles: ['lead-reviewer'] }),
+  'report.finalise': row({ says: 'finalise the report', roles: ['lead-reviewer'], conditions: ['report-not-final'] }),
   'report.reopen': row({ says: 'reopen a finalised report, with the reason', roles: ['lead-reviewer'] }),
-  'response.finalise': row({ says: 'finalise the response', roles: ['board-chair'] }),
+  'response.finalise': row({ says: 'finalise the response', roles: ['board-chair'], conditions: ['response-not-final'] }),
   'response.reopen': row({ says: 'reopen a finalised response, with the reason', roles: ['board-chair'] }),
   'publication.publish': row({ says: 'publish report and response', roles: ['board-chair'], conditions: ['open-to-board'] }),
   'publication.withdraw': row({ says: 'withdraw a publication', roles: ['board-chair'] }),

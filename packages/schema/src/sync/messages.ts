@@ -9,6 +9,7 @@ export const refusalReasons = [
   'role-may-not',
   'not-yet-shared',
   'shared-as-version',
+  'finalised',
   'unknown-document',
   'reload-needed',
   'document-damaged',
@@ -48,6 +49,8 @@ export const ServerMessage = z.discriminatedUnion('type', [
       'judgements',
       'answers',
       'register',
+      'versions',
+      'sign-offs',
     ]),
   }),
 ])

@@ -63,6 +63,19 @@ export const commandLineWords = (t: Terms) => ({
     `${path}: entry ${entry} of the register is not whole${field === '' ? '' : ` (see its ‘${field}’)`}. Each needs words, kind and pseudonym; variants is a list.`,
   cannotCheck: (path: string) => `${path} is longer or more deeply built than can be checked.`,
 
+  auditVerify: 'Look whether the trail of decisions of a review is whole, and say which row is not. Exits 1 where it is not.',
+  auditExport: 'Take the trail of decisions of a review out as a file. It leaves an event in the trail.',
+  auditWhole: (events: number, anchors: number, head: string) =>
+    `The trail is whole: ${many(events, 'event', 'events')}, checked against ${many(anchors, 'head', 'heads')} noted in signatures. Its head is ${head}.`,
+  auditBroken: (faults: number) => `The trail is not whole: ${many(faults, 'fault', 'faults')}.`,
+  auditTeam: (fault: string) => `In the trail of the team’s own notes: ${fault}`,
+  auditFaults: {
+    missing: (position: number, _belongsAt: number) => `Event ${position} is missing.`,
+    altered: (position: number, _belongsAt: number) => `Event ${position} is not what was written.`,
+    moved: (position: number, belongsAt: number) => `Event ${position} had stood at ${belongsAt}.`,
+    'cut-off': (position: number, _belongsAt: number) => `The end is cut off: event ${position} and what followed is gone.`,
+  },
+
   backup: 'Write everything to one file, sealed as it lies. The installation’s key is not in it: keep that elsewhere.',
   backedUp: (path: string, rows: number) =>
     `${path} holds ${many(rows, 'row', 'rows')}. Keep the installation’s key apart from it; without the key it cannot be read.`,

@@ -16,6 +16,7 @@ import { shellWords } from './shell.ts'
 import { signInWords } from './sign-in.ts'
 import { signalHints, signalWords } from './signals.ts'
 import { syncWords } from './sync.ts'
+import { versionWords } from './versions.ts'
 
 /**
  * The one catalogue of every sentence a person may read, by feature, with the profile's terms in it.
@@ -43,6 +44,7 @@ const catalogue = (profile: ProfileId) => {
     shell: shellWords(),
     signIn: signInWords(terms),
     sync: syncWords(terms),
+    versions: versionWords(terms),
   }
 }
 export type Words = ReturnType<typeof catalogue>

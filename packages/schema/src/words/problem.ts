@@ -15,6 +15,8 @@ export const problemWords = (t: Terms) => ({
     'own-comment': 'Nobody answers a comment they raised themselves. You can settle it instead.',
     'own-answer': 'Nobody settles a comment they answered themselves.',
 
+    finalised: 'This has been finalised, so nothing in it can be changed. Whoever finalised it can reopen it, with the reason.',
+
     'wrong-origin': 'This request came from another site and was not carried out.',
     'not-found': 'This is not here, or no longer here.',
     'unknown-route': 'There is nothing at this address.',
@@ -66,6 +68,13 @@ export const problemWords = (t: Terms) => ({
     'round-to-come': 'This round has not begun yet.',
     'round-closed': 'This round is closed.',
     'reminded-today': 'Those who have not answered were reminded less than a day ago.',
+
+    'version-changed':
+      'The text has changed since you looked at it, so nothing was signed or finalised. Please look at what has changed, and decide again.',
+    'not-your-turn': 'Others sign before you: the signatures are given in the agreed order. Please wait for theirs.',
+    'already-signed': 'You have already signed exactly this text.',
+    'stands-in-the-way': 'Something still stands in the way of finalising. The list of signatures says what.',
+    'not-finalised': 'This is not finalised, so there is nothing to reopen.',
 
     'docx-not-word': 'This is not a Word document. Please choose a file that Word has saved as .docx.',
     'docx-encrypted':

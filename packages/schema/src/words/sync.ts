@@ -33,6 +33,7 @@ export const syncWords = (t: Terms) => ({
     'role-may-not': 'Your role in this review does not open this document.',
     'not-yet-shared': `The ${t.report} is not yet shared with ${t.board}. The ${t.leadReviewer} opens it when it is ready.`,
     'shared-as-version': `The ${t.report} is shared with ${t.board} as a version. It is shown as it stood then.`,
+    finalised: 'This document is finalised. Your latest change was not stored.',
     'unknown-document': 'There is no such document.',
     'reload-needed': 'This page is older than the server. Please reload it; nothing has been lost.',
     'document-damaged':

@@ -46,8 +46,9 @@ export async function aboutRound(
       cipher,
       at,
       members,
-      record: (kind, detail = {}) =>
-        recordEvent(tx, { actor: reader.userId, kind, reviewId: reader.reviewId, subjectId: id, detail }),
+      record: async (kind, detail = {}) => {
+        await recordEvent(tx, { actor: reader.userId, kind, reviewId: reader.reviewId, subjectId: id, detail })
+      },
       notify: async (kind, to) => {
         const people = [...to].filter(userId => members.some(member => member.userId === userId))
         const notice = { reviewId: reader.reviewId, kind, subjectId: id, document: null, by: reader.userId, at }

@@ -95,14 +95,14 @@ async function lockComment(tx: Transaction, reader: Reader, document: DocumentKi
 }
 
 /** What concerns the team alone goes into the team's own chain: the review's is read by the Board as well. */
-export const recordOn = (
+export const recordOn = async (
   tx: Transaction,
   { userId, reviewId }: Reader,
   { id, visibility, document }: Pick<CommentRow, 'id' | 'visibility' | 'document'>,
   kind: string,
   detail: Record<string, string | number | boolean | null> = {},
-): Promise<void> =>
-  recordEvent(tx, {
+): Promise<void> => {
+  await recordEvent(tx, {
     actor: userId,
     kind,
     reviewId,
@@ -110,3 +110,4 @@ export const recordOn = (
     subjectId: id,
     detail: { document, ...detail },
   })
+}

@@ -80,8 +80,9 @@ export async function changeDisagreement(
             .set({ ...changes, revision, state, changedAt: at })
             .where(eq(disagreement.id, id))
         },
-        record: (kind, detail = {}) =>
-          recordEvent(tx, { actor: reader.userId, kind, reviewId: reader.reviewId, subjectId: id, detail }),
+        record: async (kind, detail = {}) => {
+          await recordEvent(tx, { actor: reader.userId, kind, reviewId: reader.reviewId, subjectId: id, detail })
+        },
         notify: async kind => {
           const notice = { reviewId: reader.reviewId, kind, subjectId: id, document: null, by: reader.userId, at }
           const people = readers.map(({ userId }) => userId)

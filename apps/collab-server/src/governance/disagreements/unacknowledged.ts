@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Store, Transaction } from '../../store/index.ts'
-import type { Acknowledgements } from './acknowledgements.ts'
+import type { Acknowledgements } from './acknowledged-in.ts'
 
 /**
  * The standing disagreements that a report does not acknowledge, by id: with any of them it cannot be finalised.

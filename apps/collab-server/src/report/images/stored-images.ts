@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DocumentAddress } from '@candour/schema'
 import { and, eq } from 'drizzle-orm'
 import { newId, placeOf, type Store } from '../../store/index.ts'
@@ -31,6 +32,7 @@ export async function storeImage(
     mediaType: prepared.mediaType,
     width: prepared.width,
     height: prepared.height,
+    sha256: createHash('sha256').update(prepared.bytes).digest('hex'),
     bytes: cipher.seal(prepared.bytes, placeOfImage(id)),
     createdBy: userId,
   })

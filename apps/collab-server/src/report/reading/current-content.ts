@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import { problem, type ReviewRow } from '../../http/index.ts'
 import { placeOf, type Store } from '../../store/index.ts'
 import type { Documents } from '../../sync/index.ts'
+import { contentIn } from '../../versions/frozen-text.ts'
 
 export interface CurrentContent {
   content: NodeJson
@@ -49,7 +50,7 @@ async function openedVersion({ db, tables, keyring }: Store, reviewId: string): 
   // The opening may have changed since the review was looked up.
   if (row === undefined) throw problem('not-yet-shared')
   const cipher = await keyring.forReview(reviewId)
-  const content: NodeJson = JSON.parse(cipher.openText(row.content, placeOf('report_version', 'content', row.id)))
+  const content = contentIn(cipher.openText(row.content, placeOf('report_version', 'content', row.id)))
   return { content, versionId: row.id, at: row.at }
 }
 

@@ -81,7 +81,7 @@ async function clear(driver: Driver): Promise<void> {
   await driver.whileMigrating(db =>
     db.transaction(async tx => {
       for (const name of ourTables()) await tx.execute(sql`drop table if exists ${sql.identifier(name)} cascade`)
-      await tx.execute(sql`drop function if exists refuse_audit_change`)
+      await tx.execute(sql`drop function if exists refuse_audit_change, refuse_version_change`)
       await tx.execute(sql`drop table if exists drizzle.__drizzle_migrations`)
     }),
   )

@@ -8,6 +8,7 @@ import { markerTables } from './markers.ts'
 import { peopleTables } from './people.ts'
 import { reportTables } from './report.ts'
 import { reviewTables } from './review.ts'
+import { versionTables } from './versions.ts'
 
 export type { FallenWordsOutcome } from './report.ts'
 
@@ -22,6 +23,7 @@ export function tablesFor(keys: InstallationKeys) {
     ...reportTables(review),
     ...markerTables(review),
     ...governanceTables(people, review),
+    ...versionTables(columns, review),
     ...auditTables(),
     ...installationTables(),
   }

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '@candour/schema'
-import { bigint, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { DocumentKind, VersionOccasion } from '@candour/schema'
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../columns.ts'
 import type { ReviewTables } from './review.ts'
 
@@ -49,19 +49,25 @@ export function reportTables({ review }: ReviewTables) {
     table => [primaryKey({ columns: [table.document, table.client] })],
   )
 
-  /** What stood in a document at a moment that matters: today, what was opened to the Board as a version. */
+  /** What stood in a document at a moment that matters. A row is never changed (by trigger). */
   const reportVersion = pgTable(
     'report_version',
     {
       id: text('id').primaryKey(),
       reviewId: ofReview(),
       document: text('document').$type<DocumentKind>().notNull(),
-      occasion: text('occasion').$type<'opened-to-board'>().notNull(),
-      /** Canonical JSON and Yjs state, sealed with the review's cipher at the places 'report_version/content|state/<id>'. */
+      occasion: text('occasion').$type<VersionOccasion>().notNull(),
+      /** Sealed at `placeOf('report_version', 'name', id)`; null where nobody named it. */
+      name: bytes('name'),
+      /** The version that was restored, where this one was kept before that. */
+      aboutId: text('about_id'),
+      /** Canonical bytes and Yjs state, sealed with the review's cipher at the places 'report_version/content|state/<id>'. */
       content: bytes('content').notNull(),
       state: bytes('state').notNull(),
-      /** SHA-256 of the canonical JSON, hexadecimal. */
+      /** SHA-256 of the canonical bytes as they are stored, hexadecimal. */
       sha256: text('sha256').notNull(),
+      /** SHA-256 of every image that stands in it, by id; null for one that is not stored here. In the canonical bytes too. */
+      images: jsonb('images').$type<Record<string, string | null>>().notNull().default({}),
       schemaVersion: integer('schema_version').notNull(),
       createdBy: text('created_by').notNull(),
       createdAt: instant('created_at').notNull().defaultNow(),
@@ -78,6 +84,8 @@ export function reportTables({ review }: ReviewTables) {
       mediaType: text('media_type').notNull(),
       width: integer('width').notNull(),
       height: integer('height').notNull(),
+      /** SHA-256 of the opened bytes; null for images from before this was noted. */
+      sha256: text('sha256'),
       /** Sealed with the review's cipher at `placeOf('image', 'bytes', id)`. */
       bytes: bytes('bytes').notNull(),
       createdBy: text('created_by').notNull(),

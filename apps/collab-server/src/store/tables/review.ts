@@ -17,6 +17,9 @@ export function reviewTables({ secretText, lookupText }: SealedColumns, { user }
     opening: text('opening').$type<z.infer<typeof OpeningState>>().notNull().default('closed'),
     /** The version that the Board reads while `opening` is 'version'. */
     openedVersionId: text('opened_version_id'),
+    /** What each document was finalised as; while one stands, nobody changes that document. */
+    finalReportId: text('final_report_id'),
+    finalResponseId: text('final_response_id'),
     wrappedKey: bytes('wrapped_key').notNull(),
     createdBy: text('created_by').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),

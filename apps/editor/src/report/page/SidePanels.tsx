@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core'
 import { type ReactNode, useState } from 'react'
 import { MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
+import { VersionsPanel } from '../../versions/index.ts'
 import { Outline } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
@@ -51,6 +52,7 @@ export function SidePanels({ review, words, editors, layout, small, tools, goTo,
       content: makeWay === undefined ? <MarkersPanel {...shown} /> : <MarkersPanel {...shown} onGo={makeWay} />,
     }
   })
+  tabs.push({ id: 'versions', name: words.versions.tab, content: <VersionsPanel review={review} words={words} /> })
   const panel = <RightPanel {...{ tabs, layout, words, onChange }} sheet={small} />
 
   if (small) {

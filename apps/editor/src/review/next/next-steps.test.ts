@@ -20,6 +20,7 @@ const aReview = (role: Role, opening: Opening, milestones: Review['milestones'] 
   milestones,
   opening,
   settings: usualCheckSettings,
+  finalised: [],
   createdAt: '2026-01-01T00:00:00Z',
   myRole: role,
 })

@@ -1,8 +1,8 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 
-/** Text runs that stand side by side are one Y.XmlText, as the binding has it. */
-function childrenToYjs(node: ProseMirrorNode): (Y.XmlElement | Y.XmlText)[] {
+/** What stands in a node, as the binding would write it: text runs that stand side by side are one Y.XmlText. */
+export function inlineToYjs(node: ProseMirrorNode): (Y.XmlElement | Y.XmlText)[] {
   const made: (Y.XmlElement | Y.XmlText)[] = []
   let run: { insert: string; attributes: Record<string, unknown> }[] = []
   const endRun = () => {
@@ -47,6 +47,6 @@ export function setAttributes(element: Y.XmlElement, attributes: Readonly<Record
 export function nodeToYjs(node: ProseMirrorNode): Y.XmlElement {
   const element = new Y.XmlElement(node.type.name)
   setAttributes(element, node.attrs)
-  element.insert(0, childrenToYjs(node))
+  element.insert(0, inlineToYjs(node))
   return element
 }

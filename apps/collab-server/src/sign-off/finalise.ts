@@ -1,0 +1,117 @@
+import type { DocumentAddress } from '@candour/schema'
+import { and, eq, isNull } from 'drizzle-orm'
+import { recordEvent } from '../audit/index.ts'
+import { problem } from '../http/index.ts'
+import { newId, placeOf, type Transaction } from '../store/index.ts'
+import { freeze, insertVersion, type Keeping, versionAt } from '../versions/index.ts'
+import type { ExactVersion } from './sign.ts'
+import { whatStandsInTheWay } from './signatures.ts'
+
+/**
+ * Makes exactly this text final. First the door is shut to every writer, then it is looked whether the text still is the
+ * one that was signed: if a word came in between, the door is opened again and nothing was finalised.
+ */
+export async function finalise(keeping: Keeping, userId: string, address: DocumentAddress, exact: ExactVersion): Promise<void> {
+  const { store, documents } = keeping
+  const { kind, reviewId } = address
+  const version = await versionAt(store, address, exact.versionId)
+  const text = await freeze(keeping, address)
+  if (version.sha256 !== exact.sha256 || text.sha256 !== exact.sha256) throw problem('version-changed')
+  if ((await whatStandsInTheWay(keeping, reviewId, kind)).length > 0) throw problem('stands-in-the-way')
+  const { finalisation } = store.tables
+  const id = newId()
+  await store.transaction(async tx => {
+    if (!(await shut(tx, address, exact.versionId))) throw problem('finalised')
+  })
+  await documents.rightsChanged({ reviewId })
+  await documents.settled()
+  try {
+    if ((await freeze(keeping, address)).sha256 !== exact.sha256) throw problem('version-changed')
+    await store.transaction(async tx => {
+      await insertVersion(store, tx, text, { address, occasion: 'before-finalise', userId })
+      const head = await recordEvent(tx, {
+        actor: userId,
+        kind: `${kind}.finalise`,
+        reviewId,
+        subjectId: exact.versionId,
+        detail: { sha256: exact.sha256 },
+      })
+      await tx.insert(finalisation).values({
+        id,
+        reviewId,
+        document: kind,
+        ...exact,
+        finalisedBy: userId,
+        finalisedAt: new Date(),
+        auditPosition: head.position,
+        auditMac: head.mac,
+      })
+    })
+  } catch (failure) {
+    await store.transaction(tx => open(tx, address))
+    await documents.rightsChanged({ reviewId })
+    throw failure
+  }
+  tellAll(keeping, reviewId)
+}
+
+/** Takes the finality away, with the reason. Signatures and the finalisation itself stay to be read. */
+export async function reopen(keeping: Keeping, userId: string, address: DocumentAddress, reason: string): Promise<void> {
+  const { store, documents } = keeping
+  const { kind, reviewId } = address
+  const { finalisation } = store.tables
+  const cipher = await store.keyring.forReview(reviewId)
+  await store.transaction(async tx => {
+    const [standing] = await tx
+      .select({ id: finalisation.id })
+      .from(finalisation)
+      .where(and(eq(finalisation.reviewId, reviewId), eq(finalisation.document, kind), isNull(finalisation.reopenedAt)))
+      .for('update')
+    // A server that stopped between shutting the door and the decision has left it shut: it opens again.
+    if (standing === undefined && !(await isShut(tx, address))) throw problem('not-finalised')
+    if (standing !== undefined)
+      await tx
+        .update(finalisation)
+        .set({
+          reopenedBy: userId,
+          reopenedAt: new Date(),
+          reason: cipher.seal(reason, placeOf('finalisation', 'reason', standing.id)),
+        })
+        .where(eq(finalisation.id, standing.id))
+    await open(tx, address)
+    await recordEvent(tx, { actor: userId, kind: `${kind}.reopen`, reviewId, subjectId: standing?.id ?? reviewId })
+  })
+  await documents.rightsChanged({ reviewId })
+  tellAll(keeping, reviewId)
+}
+
+async function isShut(tx: Transaction, { kind, reviewId }: DocumentAddress): Promise<boolean> {
+  const { review } = tx._.fullSchema
+  const [row] = await tx.select().from(review).where(eq(review.id, reviewId))
+  return row !== undefined && (kind === 'report' ? row.finalReportId : row.finalResponseId) !== null
+}
+
+/** True where the document was open before. */
+async function shut(tx: Transaction, { kind, reviewId }: DocumentAddress, versionId: string): Promise<boolean> {
+  const { review } = tx._.fullSchema
+  const final = kind === 'report' ? review.finalReportId : review.finalResponseId
+  const rows = await tx
+    .update(review)
+    .set(kind === 'report' ? { finalReportId: versionId } : { finalResponseId: versionId })
+    .where(and(eq(review.id, reviewId), isNull(final)))
+    .returning({ id: review.id })
+  return rows.length > 0
+}
+
+async function open(tx: Transaction, { kind, reviewId }: DocumentAddress): Promise<void> {
+  const { review } = tx._.fullSchema
+  await tx
+    .update(review)
+    .set(kind === 'report' ? { finalReportId: null } : { finalResponseId: null })
+    .where(eq(review.id, reviewId))
+}
+
+function tellAll({ documents }: Keeping, reviewId: string): void {
+  documents.tell(reviewId, { type: 'changed', what: 'review' })
+  documents.tell(reviewId, { type: 'changed', what: 'sign-offs' })
+}

@@ -1,0 +1,40 @@
+import type { DocumentKind, Role, SignSubject } from '@candour/schema'
+import { type Handling, handle, type ReviewRow, type SignedIn } from '../http/index.ts'
+import type { Services } from '../services.ts'
+import { finalise, reopen } from './finalise.ts'
+import { type ExactVersion, sign, versionToSign } from './sign.ts'
+import { signingState } from './signatures.ts'
+
+type Member = SignedIn & { role: Role }
+
+/** Signing exact texts along the route, making documents final, and reopening them. */
+export function signOffHandlers({ store, documents }: Services): Handling[] {
+  const keeping = { store, documents }
+  const signing = (subject: SignSubject, { userId, role }: Member, review: ReviewRow) => ({
+    subject,
+    review,
+    signer: { userId, role },
+  })
+  const makeFinal = async (kind: DocumentKind, asker: Member, review: ReviewRow, exact: ExactVersion) => {
+    await finalise(keeping, asker.userId, { kind, reviewId: review.id }, exact)
+    return signingState(keeping, review.id)
+  }
+  const openAgain = async (kind: DocumentKind, asker: Member, review: ReviewRow, reason: string) => {
+    await reopen(keeping, asker.userId, { kind, reviewId: review.id }, reason)
+    return signingState(keeping, review.id)
+  }
+
+  return [
+    handle('signOff.state', ({ review }) => signingState(keeping, review.id)),
+    handle('signOff.prepareReport', ({ asker, review }) => versionToSign(keeping, signing('report', asker, review))),
+    handle('signOff.prepareResponse', ({ asker, review }) => versionToSign(keeping, signing('response', asker, review))),
+    handle('signOff.prepareReceipt', ({ asker, review }) => versionToSign(keeping, signing('receipt', asker, review))),
+    handle('signOff.signReport', ({ asker, review, body }) => sign(keeping, signing('report', asker, review), body)),
+    handle('signOff.signResponse', ({ asker, review, body }) => sign(keeping, signing('response', asker, review), body)),
+    handle('signOff.signReceipt', ({ asker, review, body }) => sign(keeping, signing('receipt', asker, review), body)),
+    handle('signOff.finaliseReport', ({ asker, review, body }) => makeFinal('report', asker, review, body)),
+    handle('signOff.finaliseResponse', ({ asker, review, body }) => makeFinal('response', asker, review, body)),
+    handle('signOff.reopenReport', ({ asker, review, body: { reason } }) => openAgain('report', asker, review, reason)),
+    handle('signOff.reopenResponse', ({ asker, review, body: { reason } }) => openAgain('response', asker, review, reason)),
+  ]
+}

@@ -1,0 +1,2 @@
+export { signOffHandlers } from './handlers.ts'
+export { signingState, whatStandsInTheWay } from './signatures.ts'

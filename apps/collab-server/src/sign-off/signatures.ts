@@ -1,0 +1,121 @@
+import { type DocumentKind, type Obstacle, type SigningState, type SignOff, stateOfRoute } from '@candour/schema'
+import { compareTexts, fromJson, SCHEMA_VERSION, toJson } from '@candour/schema/report'
+import { desc, eq } from 'drizzle-orm'
+import { acknowledgedIn, unacknowledged } from '../governance/index.ts'
+import { placeOf, type Store } from '../store/index.ts'
+import { bytesOf, contentIn, freeze, type Keeping, versionAt } from '../versions/index.ts'
+import { agreedRoute } from './agreed-route.ts'
+
+const documentOf = { report: 'report', response: 'response', receipt: 'report' } as const
+
+/** Where sign-off stands: every signature, whether it still holds, the route of each document, what stands in the way. */
+export async function signingState(keeping: Keeping, reviewId: string): Promise<SigningState> {
+  const { store } = keeping
+  const { signOff, member, user } = store.tables
+  const rows = await store.db
+    .select({ signOff, name: user.name })
+    .from(signOff)
+    .leftJoin(user, eq(user.id, signOff.userId))
+    .where(eq(signOff.reviewId, reviewId))
+    .orderBy(desc(signOff.signedAt), desc(signOff.id))
+  const holds = { report: await holding(keeping, 'report', reviewId), response: await holding(keeping, 'response', reviewId) }
+  const signatures: SignOff[] = []
+  for (const { signOff: row, name } of rows) {
+    const { id, subject, versionId, sha256, userId, role, agency, signedAt } = row
+    const standing = (await holds[documentOf[subject]](versionId, sha256)) ? 'current' : 'earlier'
+    signatures.push({
+      id,
+      subject,
+      versionId,
+      sha256,
+      userId,
+      name: name ?? '',
+      role,
+      agency,
+      signedAt: signedAt.toISOString(),
+      standing,
+    })
+  }
+  const members = await store.db
+    .select({ userId: member.userId, role: member.role, agency: member.agency })
+    .from(member)
+    .where(eq(member.reviewId, reviewId))
+  const documentState = async (kind: DocumentKind) => {
+    const current = signatures.filter(({ subject, standing }) => subject === kind && standing === 'current')
+    const route = stateOfRoute(await agreedRoute(store, reviewId, kind), members, current)
+    const missing = route.flatMap(({ roles, waitingFor }) =>
+      waitingFor.map(wait => ({ kind: 'signature' as const, roles, ...wait })),
+    )
+    const received = signatures.some(
+      ({ subject, role, standing }) => subject === 'receipt' && role === 'board-chair' && standing === 'current',
+    )
+    const inTheWay: Obstacle[] = [...missing, ...(kind === 'response' && !received ? [{ kind: 'receipt' as const }] : [])]
+    // One that stands has to be acknowledged in the report before the report is final (QM7.6).
+    if (kind === 'report') {
+      const acknowledged = await keeping.documents.read({ kind, reviewId }, acknowledgedIn)
+      const silent = await unacknowledged(store, store.db, reviewId, acknowledged)
+      inTheWay.push(...silent.map(id => ({ kind: 'disagreement' as const, id })))
+    }
+    return { signedVersionId: current[0]?.versionId ?? null, route, inTheWay }
+  }
+  return {
+    report: await documentState('report'),
+    response: await documentState('response'),
+    signatures,
+    finalisations: await finalisationsOf(store, reviewId),
+  }
+}
+
+/** What stands in the way of finalising a document; an empty list where nothing does. */
+export async function whatStandsInTheWay(keeping: Keeping, reviewId: string, kind: DocumentKind): Promise<Obstacle[]> {
+  return (await signingState(keeping, reviewId))[kind].inTheWay
+}
+
+/** Whether the document still is what was signed: by its hash, or, for a hash of an older schema, by what it says. */
+async function holding(keeping: Keeping, kind: DocumentKind, reviewId: string) {
+  const { store } = keeping
+  const address = { kind, reviewId }
+  const draft = await freeze(keeping, address)
+  const known = new Map<string, boolean>([[draft.sha256, true]])
+  return async (versionId: string, sha256: string): Promise<boolean> => {
+    const before = known.get(sha256)
+    if (before !== undefined) return before
+    const { schemaVersion } = await versionAt(store, address, versionId)
+    let same = false
+    if (schemaVersion !== SCHEMA_VERSION) {
+      const { canonical } = await bytesOf(store, address, versionId)
+      const read = fromJson(contentIn(canonical), kind)
+      same = read.ok && compareTexts(toJson(read.doc), draft.content).changes.length === 0
+    }
+    known.set(sha256, same)
+    return same
+  }
+}
+
+async function finalisationsOf(store: Store, reviewId: string): Promise<SigningState['finalisations']> {
+  const { finalisation, user } = store.tables
+  const rows = await store.db
+    .select()
+    .from(finalisation)
+    .where(eq(finalisation.reviewId, reviewId))
+    .orderBy(desc(finalisation.finalisedAt))
+  const names = new Map((await store.db.select({ id: user.id, name: user.name }).from(user)).map(({ id, name }) => [id, name]))
+  const cipher = await store.keyring.forReview(reviewId)
+  return rows.map(({ id, document, versionId, sha256, finalisedBy, finalisedAt, reopenedBy, reopenedAt, reason }) => ({
+    document,
+    versionId,
+    sha256,
+    by: finalisedBy,
+    byName: names.get(finalisedBy) ?? '',
+    at: finalisedAt.toISOString(),
+    reopened:
+      reopenedBy === null || reopenedAt === null
+        ? null
+        : {
+            by: reopenedBy,
+            byName: names.get(reopenedBy) ?? '',
+            at: reopenedAt.toISOString(),
+            reason: reason === null ? '' : cipher.openText(reason, placeOf('finalisation', 'reason', id)),
+          },
+  }))
+}

@@ -1,0 +1,69 @@
+import type { DocumentKind, Role, SignSubject } from '@candour/schema'
+import { bigint, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bytes, instant, type SealedColumns } from '../columns.ts'
+import type { ReviewTables } from './review.ts'
+
+export function versionTables({ secretText }: SealedColumns, { review }: ReviewTables) {
+  const ofReview = () =>
+    text('review_id')
+      .notNull()
+      .references(() => review.id, { onDelete: 'cascade' })
+
+  /** Signatures on exact versions. A row is never changed (by trigger): a later text makes it an earlier version's signature. */
+  const signOff = pgTable(
+    'sign_off',
+    {
+      id: text('id').primaryKey(),
+      reviewId: ofReview(),
+      subject: text('subject').$type<SignSubject>().notNull(),
+      versionId: text('version_id').notNull(),
+      sha256: text('sha256').notNull(),
+      userId: text('user_id').notNull(),
+      /** Role and agency at that moment: what the person signed as. */
+      role: text('role').$type<Role>().notNull(),
+      agency: secretText('sign_off', 'agency').notNull(),
+      signedAt: instant('signed_at').notNull(),
+      /** The head of the trail with this signature in it: a trail that was cut does not reach it. */
+      auditPosition: bigint('audit_position', { mode: 'number' }).notNull(),
+      auditMac: bytes('audit_mac').notNull(),
+    },
+    table => [index('sign_off_review_id').on(table.reviewId)],
+  )
+
+  /** Each time a document was made final, and reopened. */
+  const finalisation = pgTable(
+    'finalisation',
+    {
+      id: text('id').primaryKey(),
+      reviewId: ofReview(),
+      document: text('document').$type<DocumentKind>().notNull(),
+      versionId: text('version_id').notNull(),
+      sha256: text('sha256').notNull(),
+      finalisedBy: text('finalised_by').notNull(),
+      finalisedAt: instant('finalised_at').notNull(),
+      auditPosition: bigint('audit_position', { mode: 'number' }).notNull(),
+      auditMac: bytes('audit_mac').notNull(),
+      reopenedBy: text('reopened_by'),
+      reopenedAt: instant('reopened_at'),
+      /** Sealed with the review's cipher at `placeOf('finalisation', 'reason', id)`. */
+      reason: bytes('reason'),
+    },
+    table => [index('finalisation_review_id').on(table.reviewId)],
+  )
+
+  /** What each person had before them when they last read a document. One row a person and document, written over. */
+  const lastRead = pgTable(
+    'last_read',
+    {
+      reviewId: ofReview(),
+      document: text('document').$type<DocumentKind>().notNull(),
+      userId: text('user_id').notNull(),
+      /** JSON of the text, sealed at `placeOf('last_read', 'content', '<document>/<user>')`. */
+      content: bytes('content').notNull(),
+      readAt: instant('read_at').notNull(),
+    },
+    table => [primaryKey({ columns: [table.reviewId, table.document, table.userId] })],
+  )
+
+  return { signOff, finalisation, lastRead }
+}

@@ -1,0 +1,50 @@
+import type { DocumentAddress, Version } from '@candour/schema'
+import { bringTo, fromJson } from '@candour/schema/report'
+import { recordEvent } from '../audit/index.ts'
+import { problem } from '../http/index.ts'
+import { contentIn, type FrozenText, frozen, lookAt } from './frozen-text.ts'
+import { bytesOf, freeze, insertVersion, type Keeping, versionAt } from './version-rows.ts'
+
+/**
+ * Brings the live document to an earlier version, as one more change in the restorer's name: in the log, merged with
+ * whatever others type, nothing overwritten. What stood is kept as a version first; what was typed between that and the
+ * change is kept as another.
+ */
+export async function restoreVersion(
+  keeping: Keeping,
+  userId: string,
+  address: DocumentAddress,
+  id: string,
+): Promise<{ before: Version; changed: boolean }> {
+  const { store, documents } = keeping
+  const { kind, reviewId } = address
+  const { canonical } = await bytesOf(store, address, id)
+  const wanted = fromJson(contentIn(canonical), kind)
+  if (!wanted.ok) throw problem('report-unreadable')
+  const kept = { address, occasion: 'before-restore', userId, aboutId: id } as const
+  const stood = await freeze(keeping, address)
+  let beforeId = await store.transaction(tx => insertVersion(store, tx, stood, kept))
+  let typedMeanwhile: Parameters<typeof frozen>[2] | null = null
+  let changed = false
+  await documents.write(address, { userId }, ydoc => {
+    const seen = lookAt(ydoc, kind)
+    if (JSON.stringify(seen.content) !== JSON.stringify(stood.content)) typedMeanwhile = seen
+    ydoc.once('update', () => {
+      changed = true
+    })
+    if (!bringTo(ydoc, kind, wanted.doc)) throw problem('report-unreadable')
+  })
+  const between: FrozenText | null = typedMeanwhile === null ? null : await frozen(store, address, typedMeanwhile)
+  await store.transaction(async tx => {
+    if (between !== null) beforeId = await insertVersion(store, tx, between, kept)
+    await recordEvent(tx, {
+      actor: userId,
+      kind: `version.restore-${kind}`,
+      reviewId,
+      subjectId: id,
+      detail: { before: beforeId },
+    })
+  })
+  documents.tell(reviewId, { type: 'changed', what: 'versions' })
+  return { before: await versionAt(store, address, beforeId), changed }
+}

@@ -1,0 +1,137 @@
+import type { DocumentKind, Review, Words } from '@candour/schema'
+import { type Comparison, compareTexts } from '@candour/schema/report'
+import { Button, Loader, Modal, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
+import { ComparedText } from './ComparedText.tsx'
+import { type Comparing, nameOfSource, type Source, useSource } from './sources.ts'
+
+interface ComparisonDialogProps {
+  review: Review
+  words: Words
+  comparing: Comparing
+  onClose: () => void
+}
+
+/** Two texts as one: what came, what went, what moved, with a way from change to change. Also one version, with its writers. */
+export function ComparisonDialog({ review, words, comparing, onClose }: ComparisonDialogProps) {
+  const t = words.versions
+  const { document: kind, from } = comparing
+  const [to, setTo] = useState(comparing.to)
+  const before = useSource(review, kind, from)
+  const after = useSource(review, kind, to)
+  const compared = useMemo(
+    () => (before.data === undefined || after.data === undefined ? null : compareTexts(before.data, after.data)),
+    [before.data, after.data],
+  )
+  const alone = from.of === 'version' && to.of === 'version' && from.version.id === to.version.id
+  const writers = useWriters(review, kind, alone ? from : null, words)
+  const title = alone ? nameOfSource(from, words) : t.compared(nameOfSource(from, words), nameOfSource(to, words))
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      title={`${t.documents[kind]}: ${title}`}
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
+      <ProblemNotice error={before.error ?? after.error} />
+      {alone && comparing.to.of === 'version' && to === comparing.to ? null : (
+        <CompareWith {...{ review, words, kind, from, to }} onChange={setTo} />
+      )}
+      {compared === null ? <Loader size="sm" aria-label={t.loading} /> : null}
+      {compared === null || alone ? null : <Walk compared={compared} words={words} />}
+      {compared === null ? null : <ComparedText {...{ compared, words, writers }} label={t.textOf(title)} />}
+    </Modal>
+  )
+}
+
+interface CompareWithProps {
+  review: Review
+  words: Words
+  kind: DocumentKind
+  from: Source
+  to: Source
+  onChange: (to: Source) => void
+}
+
+/** The other text of the comparison: as it stands, or any version. */
+function CompareWith({ review, words, kind, from, to, onChange }: CompareWithProps) {
+  const t = words.versions
+  const { data = [] } = useQuery(
+    read(kind === 'report' ? 'version.listOfReport' : 'version.listOfResponse', { params: { review: review.id } }),
+  )
+  const own = from.of === 'version' ? from.version.id : ''
+  const versions = data.filter(({ id }) => id !== own)
+  return (
+    <NativeSelect
+      className="compared-with"
+      label={t.compareWith}
+      value={to.of === 'version' ? to.version.id : ''}
+      onChange={event => {
+        const version = versions.find(({ id }) => id === event.currentTarget.value)
+        onChange(version === undefined ? { of: 'now' } : { of: 'version', version })
+      }}
+    >
+      <option value="">{t.now}</option>
+      {versions.map(({ id, name, occasion, madeAt }) => (
+        <option key={id} value={id}>
+          {t.version(name === '' ? t.occasions[occasion] : name, momentInWords(madeAt))}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}
+
+function useWriters(review: Review, kind: DocumentKind, source: Source | null, words: Words): readonly string[] | undefined {
+  const id = source?.of === 'version' ? source.version.id : ''
+  const { data } = useQuery({
+    queryKey: [...keyOfReview(review.id), 'written-by', kind, id],
+    queryFn: () =>
+      call(kind === 'report' ? 'version.writtenByOfReport' : 'version.writtenByOfResponse', {
+        params: { review: review.id, versionId: id },
+      }),
+    enabled: id !== '',
+  })
+  return data?.blocks.map(runs => {
+    const names = new Set(runs.map(({ person }) => data.people[person]?.name ?? words.versions.somebody))
+    return [...names].join(', ')
+  })
+}
+
+/** From change to change, by button or by key. */
+function Walk({ compared, words }: { compared: Comparison; words: Words }) {
+  const t = words.versions
+  const count = compared.changes.length
+  const [at, setAt] = useState(-1)
+  useEffect(() => {
+    const go = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return
+      const step = event.key === 'n' || event.key === 'N' ? 1 : event.key === 'p' || event.key === 'P' ? -1 : 0
+      if (step !== 0) setAt(now => (now + step + count) % count)
+    }
+    document.addEventListener('keydown', go)
+    return () => document.removeEventListener('keydown', go)
+  }, [count])
+  useEffect(() => {
+    const place = document.getElementById(`change-${at}`)
+    place?.focus()
+    place?.scrollIntoView({ block: 'center' })
+  }, [at])
+  if (count === 0) return <p role="status">{t.nothingChanged}</p>
+  return (
+    <div className="compared-walk">
+      <p className="compared-summary">{t.summary(count, compared.words.inserted, compared.words.deleted)}</p>
+      <div className="compared-steps">
+        <Button size="xs" variant="default" onClick={() => setAt(now => (now - 1 + count) % count)}>
+          {t.previous}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setAt(now => (now + 1) % count)}>
+          {t.next}
+        </Button>
+        <span role="status">{at < 0 ? t.walkKeys : t.changeOf(at + 1, count)}</span>
+      </div>
+    </div>
+  )
+}

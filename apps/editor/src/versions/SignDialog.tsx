@@ -1,0 +1,99 @@
+import type { Review, SignOff, SignSubject, Words } from '@candour/schema'
+import { Alert, Button, Loader, Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { ApiProblem, call, keyOfReview, momentInWords, ProblemNotice, said } from '../shell/index.ts'
+import type { Comparing, Source } from './sources.ts'
+
+interface SignDialogProps {
+  review: Review
+  words: Words
+  subject: SignSubject
+  /** One's own latest signature on this. */
+  mine: SignOff | undefined
+  onCompare: (comparing: Comparing) => void
+  onClose: () => void
+}
+
+const prepareBy = {
+  report: 'signOff.prepareReport',
+  response: 'signOff.prepareResponse',
+  receipt: 'signOff.prepareReceipt',
+} as const
+const signBy = { report: 'signOff.signReport', response: 'signOff.signResponse', receipt: 'signOff.signReceipt' } as const
+
+/** What exactly is signed, what has changed since one last signed, and the signature. */
+export function SignDialog({ review, words, subject, mine, onCompare, onClose }: SignDialogProps) {
+  const t = words.versions
+  const queries = useQueryClient()
+  const params = { review: review.id }
+  const [seen, setSeen] = useState<Source | null>(null)
+  const prepare = useMutation({ mutationFn: () => call(prepareBy[subject], { params }) })
+  const { mutate: prepareNow, data: version } = prepare
+  useEffect(() => prepareNow(), [prepareNow])
+  const sign = useMutation({
+    mutationFn: (exact: { versionId: string; sha256: string }) => call(signBy[subject], { params, body: exact }),
+    onSuccess: async () => {
+      said(t.signed)
+      onClose()
+      await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
+    },
+    onError: error => {
+      if (!(error instanceof ApiProblem) || error.reason !== 'version-changed' || version === undefined) return
+      setSeen({ of: 'version', version })
+      prepareNow()
+    },
+  })
+  const kind = subject === 'response' ? 'response' : 'report'
+  const now: Source | null = version === undefined ? null : { of: 'version', version }
+  const compare = (from: Source) => {
+    if (now === null) return
+    onClose()
+    onCompare({ document: kind, from, to: now })
+  }
+  return (
+    <Modal opened onClose={onClose} title={t.sign(subject)} closeButtonProps={{ 'aria-label': t.close }}>
+      <p>{t.signMeans[subject]}</p>
+      <ProblemNotice error={prepare.error} />
+      {seen === null ? (
+        <ProblemNotice error={sign.error} />
+      ) : (
+        <Alert color="yellow" role="alert" title={t.textChanged}>
+          <Button size="compact-sm" variant="default" onClick={() => compare(seen)}>
+            {t.seeDifference}
+          </Button>
+        </Alert>
+      )}
+      {version === undefined ? (
+        <Loader size="sm" />
+      ) : (
+        <p className="versions-exact">
+          {t.subjects[subject]} · {momentInWords(version.madeAt)}
+          <br />
+          <code title={version.sha256}>{t.hash(version.sha256.slice(0, 12))}</code>
+        </p>
+      )}
+      {mine === undefined || version === undefined || mine.sha256 === version.sha256 ? null : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => compare({ of: 'version', version: { id: mine.versionId, name: '', madeAt: mine.signedAt } })}
+        >
+          {t.sinceYours}
+        </Button>
+      )}
+      <div className="form-actions">
+        <Button
+          disabled={version === undefined}
+          loading={sign.isPending || prepare.isPending}
+          onClick={() => version && sign.mutate({ versionId: version.id, sha256: version.sha256 })}
+        >
+          {t.signExact}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t.cancel}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

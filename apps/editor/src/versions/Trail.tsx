@@ -1,0 +1,78 @@
+import { type AuditEventSeen, type Review, type Verb, verbRow, verbs, type Words } from '@candour/schema'
+import { Alert, Button, Modal } from '@mantine/core'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { addressOf, call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
+
+/** The trail of decisions in words, and whether it is whole. */
+export function Trail({ review, words }: { review: Review; words: Words }) {
+  const t = words.versions
+  const [open, setOpen] = useState(false)
+  return (
+    <section>
+      <Button variant="default" size="sm" onClick={() => setOpen(true)}>
+        {t.trail}
+      </Button>
+      {open ? <TrailDialog {...{ review, words }} onClose={() => setOpen(false)} /> : null}
+    </section>
+  )
+}
+
+function TrailDialog({ review, words, onClose }: { review: Review; words: Words; onClose: () => void }) {
+  const t = words.versions
+  const params = { review: review.id }
+  const whole = useQuery(read('audit.verify', { params }))
+  const pages = useInfiniteQuery({
+    queryKey: keyOfReview(review.id, 'audit.list'),
+    queryFn: ({ pageParam }) => call('audit.list', { params, query: pageParam === 0 ? {} : { before: pageParam } }),
+    initialPageParam: 0,
+    getNextPageParam: ({ events, more }) => (more ? events.at(-1)?.position : undefined),
+  })
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t.trail} closeButtonProps={{ 'aria-label': t.close }}>
+      <ProblemNotice error={whole.error ?? pages.error} />
+      {whole.data === undefined ? null : whole.data.faults.length === 0 ? (
+        <p role="status">{t.trailWhole(whole.data.events)}</p>
+      ) : (
+        <Alert color="red" role="alert">
+          {t.trailBroken(whole.data.faults.length)}
+          {whole.data.faults.map(({ kind, position, belongsAt }) => (
+            <p key={`${kind} ${position}`}>{words.commandLine.auditFaults[kind](position, belongsAt ?? 0)}</p>
+          ))}
+        </Alert>
+      )}
+      <ol className="versions-list">
+        {pages.data?.pages
+          .flatMap(({ events }) => events)
+          .map(event => (
+            <li key={event.position} className="versions-item">
+              <p>
+                <strong>{t.trailActor(event.actorName)}</strong> {eventInWords(event, words)}
+              </p>
+              <p className="versions-quiet">
+                {event.position} · {momentInWords(event.at)}
+              </p>
+            </li>
+          ))}
+      </ol>
+      <div className="versions-actions">
+        {pages.hasNextPage ? (
+          <Button size="sm" variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {t.trailMore}
+          </Button>
+        ) : null}
+        <Button size="sm" variant="default" component="a" href={addressOf('audit.export', { params })} download>
+          {t.trailFile}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+const isVerb = (kind: string): kind is Verb => kind in verbs
+
+function eventInWords({ kind }: AuditEventSeen, words: Words): string {
+  const t = words.versions
+  const known: Readonly<Record<string, string>> = t.trailKinds
+  return known[kind] ?? (isVerb(kind) ? t.trailOther(verbRow(kind).says) : t.trailUnknown)
+}

@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../setting/index.ts'
+import { bringIn, reportText, untilSaved } from '../together/draft.ts'
+
+const draft = [
+  '# Findings',
+  '## Finding 1: Nobody told the family',
+  'The minutes name no one.',
+  'The rota was thin.',
+  '# Recommendations',
+]
+
+const versionsTab = async (page: Page) => page.getByRole('tab', { name: 'Versions' }).click()
+const typeAtEndOf = async (page: Page, line: string, text: string) => {
+  await reportText(page).getByText(line).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(text)
+  await untilSaved(page)
+}
+/** A dialog over the page, as it stands: its page would be drawn anew at another width. */
+const expectNoViolation = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role="dialog"]').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+}
+const sign = async (page: Page) => {
+  await page.getByRole('button', { name: 'Sign the report' }).click()
+  await page.getByRole('button', { name: 'Sign exactly this text' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+test('a version is kept, compared word by word and brought back; two sign, and a word later their signatures are of an earlier version', async ({
+  aReview,
+}, testInfo) => {
+  const review = await aReview({ roles: ['review-team'] })
+  await bringIn(review, draft)
+  const lead = await review.open('lead-reviewer', '/write')
+  await versionsTab(lead)
+  await lead.getByLabel('Name of the version').fill('Before the meeting')
+  await lead.getByRole('button', { name: 'Keep a version' }).click()
+  await expect(lead.locator('.versions-name', { hasText: 'Before the meeting' })).toBeVisible()
+  await lead.getByRole('button', { name: 'Mark as read now' }).click()
+
+  await typeAtEndOf(lead, 'The minutes name no one.', ' Nor does the plan.')
+  await lead.getByRole('button', { name: /^What changed since: Before the meeting/ }).click()
+  const compared = lead.getByRole('article', { name: /^Text of Before the meeting/ })
+  await expect(compared.locator('ins')).toContainText('Nor does the plan.')
+  await lead.keyboard.press('n')
+  await expect(compared.locator('#change-0')).toBeFocused()
+  await expect(lead.getByText('Change 1 of 1')).toBeVisible()
+  await lead.screenshot({ path: testInfo.outputPath('compare-1440.png') })
+  await expectNoViolation(lead)
+  await lead.keyboard.press('Escape')
+
+  const telephone = await review.open('lead-reviewer', '/write', { viewport: { width: 390, height: 844 } })
+  await telephone.getByRole('button', { name: 'Panel', exact: true }).click()
+  await versionsTab(telephone)
+  await expect(telephone.locator('.versions-name', { hasText: 'Before the meeting' })).toBeVisible()
+  await telephone.screenshot({ path: testInfo.outputPath('panel-390.png') })
+  await telephone.getByRole('button', { name: /^What changed since: Before the meeting/ }).click()
+  await expect(telephone.getByRole('article', { name: /^Text of Before/ }).locator('ins')).toBeVisible()
+  await telephone.screenshot({ path: testInfo.outputPath('compare-390.png') })
+  await expectNoViolation(telephone)
+  await telephone.close()
+
+  await lead.getByRole('button', { name: /^Read it: Before the meeting/ }).click()
+  await expect(lead.getByText('Written by Asha Fenwick').first()).toBeVisible()
+  await lead.keyboard.press('Escape')
+
+  await lead.getByRole('button', { name: 'What changed since I last read' }).click()
+  await expect(lead.getByRole('article', { name: /^Text of As you last read it/ }).locator('ins')).toContainText('Nor does')
+  await lead.keyboard.press('Escape')
+
+  const team = await review.open('review-team', '/write')
+  await expect(reportText(team)).toContainText('Nor does the plan.')
+  await lead.getByRole('button', { name: /^Restore: Before the meeting/ }).click()
+  await lead.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
+  await expect(reportText(lead)).not.toContainText('Nor does the plan.')
+  await expect(lead.locator('.versions-name', { hasText: 'Kept before a restore' })).toBeVisible()
+  await lead.getByRole('button', { name: /^What changed since: Before the meeting/ }).click()
+  await expect(lead.getByText('Nothing has changed.')).toBeVisible()
+  await lead.getByLabel('Compared with').selectOption({ index: 1 })
+  await expect(lead.getByRole('article', { name: /^Text of / }).locator('ins')).toContainText('Nor does the plan.')
+  await lead.keyboard.press('Escape')
+
+  await expect(team.getByText('has brought back an earlier version')).toBeVisible()
+  await versionsTab(team)
+  await sign(team)
+  await expect(lead.getByText('Signed this text')).toHaveCount(1)
+  await sign(lead)
+  await expect(team.getByText('Signed this text')).toHaveCount(2)
+  await expect(lead.getByRole('button', { name: 'Finalise the report' })).toBeVisible()
+
+  await typeAtEndOf(team, 'The rota was thin.', ' Too thin.')
+  await team.reload()
+  await expect(team.getByText('Signed an earlier version')).toHaveCount(2)
+  await team.screenshot({ path: testInfo.outputPath('panel-1440.png') })
+  await team.getByRole('button', { name: 'What changed since I signed' }).click()
+  await expect(team.getByRole('article', { name: /^Text of / }).locator('ins')).toContainText('Too thin.')
+  await team.keyboard.press('Escape')
+  await expectAccessible(team)
+
+  await sign(team)
+  await lead.reload()
+  await sign(lead)
+  await lead.getByRole('button', { name: 'Finalise the report' }).click()
+  await lead.getByRole('dialog').getByRole('button', { name: 'Finalise the report' }).click()
+  await expect(team.getByText('The report is final')).toBeVisible()
+  await expect(reportText(team)).toHaveAttribute('contenteditable', 'false')
+  await lead.getByRole('button', { name: 'Trail of decisions' }).click()
+  await expect(lead.getByRole('dialog')).toContainText('finalised the report')
+  await expect(lead.getByRole('dialog')).toContainText('The trail is whole')
+  await lead.screenshot({ path: testInfo.outputPath('trail-1440.png') })
+})
