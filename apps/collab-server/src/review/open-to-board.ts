@@ -21,6 +21,8 @@ export async function openToBoard(
   const address = { kind: 'report', reviewId: review.id } as const
   const text = opening === 'closed' ? null : await freeze({ store, documents }, address)
   await store.transaction(async tx => {
+    // The review first and the trail last, as everywhere: who locks in one order never waits in a circle.
+    await tx.select({ id: reviews.id }).from(reviews).where(eq(reviews.id, review.id)).for('update')
     const versionId = text && (await insertVersion(store, tx, text, { address, occasion: 'opened-to-board', userId }))
     const changed = await tx
       .update(reviews)
