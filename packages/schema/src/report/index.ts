@@ -1,3 +1,14 @@
+export {
+  type Anchoring,
+  AnchorResolver,
+  anchorOnNode,
+  anchorOnWords,
+  LiveAnchors,
+  nodeWithId,
+  type Resolved,
+  resolveAnchor,
+  wordsBetween,
+} from './anchors/index.ts'
 export * from './attributes.ts'
 export { DeletedPlaces } from './fallen-words/deleted-places.ts'
 export { type FallenPassage, fallenWords, hasWords } from './fallen-words/fallen-words.ts'
