@@ -14,7 +14,7 @@ export function CommentAnswered({ comment, words }: { comment: Comment; words: W
         <strong>{t.answeredAs(answer.how, answer.by.name)}</strong> <span className="quiet">{momentInWords(answer.at)}</span>
       </p>
       {answer.reason === '' ? null : <p className="comment-text">{answer.reason}</p>}
-      {answer.amendment?.wordsChanged === true ? (
+      {answer.amendment?.wordsChanged === true && comment.wording?.state !== 'accepted' ? (
         <Difference before={answer.amendment.before} after={answer.amendment.after} />
       ) : null}
       {standing === '' ? null : <p className="comment-changed">{standing}</p>}

@@ -4,7 +4,7 @@ export interface Stretch {
   text: string
 }
 
-const tokens = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? []
+const tokens = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? []
 
 /** Two wordings as one text, word by word. Of very long ones only what is alike at both ends is set apart. */
 export function wordDifference(before: string, after: string): Stretch[] {
