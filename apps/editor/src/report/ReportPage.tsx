@@ -2,6 +2,7 @@ import type { DocumentKind, Review, Words } from '@candour/schema'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { fetchAgain, useComments } from '../governance/index.ts'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { keyOfReview, read, useWords } from '../shell/index.ts'
 import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
@@ -17,6 +18,7 @@ import { useWriting } from './page/use-writing.ts'
 import { ViewMenu } from './page/ViewMenu.tsx'
 import { FallenWordsOffer } from './structure/index.ts'
 import './report.css'
+import '../governance/governance.css'
 
 declare module 'react' {
   interface CSSProperties {
@@ -31,7 +33,7 @@ export function ReportPage({ reviewId }: { reviewId: string }) {
   const queries = useQueryClient()
   const tellOfRestore = useRestoreNotice(review)
   const connection = useReviewConnection(reviewId, what => {
-    void queries.invalidateQueries({ queryKey: keyOfReview(reviewId) })
+    if (!fetchAgain(queries, reviewId, what)) void queries.invalidateQueries({ queryKey: keyOfReview(reviewId) })
     if (what === 'versions') tellOfRestore()
   })
   if (connection === null) return null
@@ -60,7 +62,14 @@ function Writing({ review, words, connection }: WritingProps) {
     [arrangement, change],
   )
   const views = { report, response }
-  const { parts, editors, surfaces, onEditor, mayRespond, respond, goTo } = useWriting({ review, words, views, reveal })
+  const { asker, desk, parts, editors, surfaces, onEditor, mayRespond, respond, goTo } = useWriting({
+    review,
+    words,
+    views,
+    reveal,
+  })
+  const comments = useComments({ review, words, asker, desk, editors })
+  const nameOf = (id: string) => parts.get(id)?.name ?? parts.heading(id)?.title
   const { followed, setFollowed } = useFollowing(provider => (provider === report.provider ? editors.report : editors.response))
 
   const tools = (
@@ -75,16 +84,15 @@ function Writing({ review, words, connection }: WritingProps) {
       <ReviewBar {...{ review, words, connection, followed }} onFollow={setFollowed}>
         {small ? null : tools}
       </ReviewBar>
-      <SidePanels {...{ review, words, editors, layout, small, views, reveal, tools }} goTo={goTo} onChange={change}>
+      <SidePanels
+        {...{ review, words, asker, desk, nameOf, editors, layout, small, views, reveal, tools }}
+        commentsError={comments.error}
+        goTo={goTo}
+        onChange={change}
+      >
         <div className="documents">
           <FinalBanner review={review} words={words} />
-          <FallenWordsOffer
-            reviewId={review.id}
-            words={words}
-            editors={editors}
-            nameOf={id => parts.get(id)?.name ?? parts.heading(id)?.title}
-            reveal={reveal}
-          />
+          <FallenWordsOffer reviewId={review.id} words={words} editors={editors} nameOf={nameOf} reveal={reveal} />
           <DocumentPane
             {...{ review, words }}
             connection={connection.report}

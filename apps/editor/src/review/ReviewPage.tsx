@@ -1,6 +1,8 @@
 import { may } from '@candour/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { GovernanceArrangements } from '../governance/arrangements/GovernanceArrangements.tsx'
+import { Rounds } from '../governance/rounds/Rounds.tsx'
 import { RegisterSummary } from '../markers/register/RegisterSummary.tsx'
 import { LinkButton, Page, read, useAsker, useWords } from '../shell/index.ts'
 import { ChecksFollow } from './checks-follow/ChecksFollow.tsx'
@@ -47,6 +49,8 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
         <div className="review-main">
           <NextSteps review={review} members={members} asker={asker} />
           <Sharing review={review} members={members} asker={asker} />
+          <GovernanceArrangements review={review} asker={asker} />
+          <Rounds review={review} members={members} asker={asker} />
         </div>
         <div className="review-aside">
           <Dates review={review} asker={asker} />

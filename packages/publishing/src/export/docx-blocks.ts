@@ -1,4 +1,5 @@
-import { ImageAttributes, type NodeJson, type PartNumbers } from '@candour/schema/report'
+import type { DisagreementRevision } from '@candour/schema'
+import { AcknowledgedDisagreementAttributes, ImageAttributes, type NodeJson, type PartNumbers } from '@candour/schema/report'
 import { HeadingLevel, ImageRun, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { type InlineSurroundings, inlineChildren, withBookmark, writable } from './docx-inline.ts'
 import {
@@ -26,6 +27,8 @@ export interface ExportImage {
 export interface BlockSurroundings extends InlineSurroundings {
   numbers: PartNumbers
   images: ReadonlyMap<string, ExportImage>
+  /** What the acknowledged disagreements say, by `disagreementId@revision`. */
+  disagreements: ReadonlyMap<string, DisagreementRevision>
   /** The lists of numbers met so far; each gets a numbering of its own. */
   numbered: NumberedList[]
 }
@@ -74,6 +77,8 @@ function blockOf(node: NodeJson, place: Place, around: BlockSurroundings): Block
       return tableBlocks(node, place, around)
     case 'image':
       return [imageParagraph(node, place, around)]
+    case 'acknowledgedDisagreement':
+      return acknowledgedBlocks(node, place, around)
     case 'finding':
     case 'analysis':
     case 'recommendation':
@@ -191,6 +196,21 @@ function partBlocks(part: NodeJson, place: Place, around: BlockSurroundings): Bl
       text => new Paragraph({ style: attributesStyle, children: lines(writable(text)) }),
     ),
     ...blocksOf(rest, { highest: Math.min(lowest, level + 1) }, around),
+  ]
+}
+
+/** Both positions as the record has them at the revision that the text names. */
+function acknowledgedBlocks({ attrs }: NodeJson, place: Place, { disagreements, words }: BlockSurroundings): Block[] {
+  const { disagreementId, revision } = AcknowledgedDisagreementAttributes.parse(attrs ?? {})
+  const said = disagreements.get(`${disagreementId}@${revision}`)
+  const { block } = words.governance.disagreements
+  const line = (name: string, text: string) =>
+    textParagraph([new TextRun({ text: `${name}: `, bold: true }), ...lines(writable(text))], { ...place, style: quotationStyle })
+  if (said === undefined) return [line(block.title, block.elsewhere)]
+  return [
+    line(block.title, said.about),
+    line(block.reviewers, said.review?.text ?? block.noPosition),
+    line(block.board, said.board?.text ?? block.noPosition),
   ]
 }
 

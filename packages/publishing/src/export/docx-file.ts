@@ -1,4 +1,4 @@
-import { type DocumentKind, type ProfileId, wordsFor } from '@candour/schema'
+import { type DisagreementRevision, type DocumentKind, type ProfileId, wordsFor } from '@candour/schema'
 import { fromJson, headingsOf, type NodeJson, numberParts, partsOf, toJson } from '@candour/schema/report'
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { type BlockSurroundings, blocksOf, type ExportImage } from './docx-blocks.ts'
@@ -15,6 +15,8 @@ export interface DocxExport {
   title: string
   profile: ProfileId
   images: readonly ExportImage[]
+  /** The disagreements that the text acknowledges, each at the revision it names. */
+  disagreements?: readonly DisagreementRevision[]
 }
 
 /** A document that this program does not know how to write. */
@@ -29,7 +31,15 @@ function docOf(content: NodeJson, kind: DocumentKind) {
 }
 
 /** A document as a plain Word file: headings, lists, tables, real footnotes, parts with their numbers. No person is named in it. */
-export async function exportDocx({ kind, content, answered, title, profile, images }: DocxExport): Promise<Uint8Array> {
+export async function exportDocx({
+  kind,
+  content,
+  answered,
+  title,
+  profile,
+  images,
+  disagreements = [],
+}: DocxExport): Promise<Uint8Array> {
   const words = wordsFor(profile)
   const doc = docOf(content, kind)
   const report = answered === null ? null : docOf(answered, 'report')
@@ -45,6 +55,7 @@ export async function exportDocx({ kind, content, answered, title, profile, imag
     words,
     numbers,
     images: new Map(images.map(image => [image.id, image])),
+    disagreements: new Map(disagreements.map(said => [`${said.disagreementId}@${said.revision}`, said])),
     numbered: [],
     targets: { parts: numbers, headings },
     bookmarkOf: id => bookmarks.get(id),

@@ -121,5 +121,13 @@ export const ImageAttributes = z.object({
 })
 export type ImageAttributes = z.infer<typeof ImageAttributes>
 
+/** Which disagreement stands here, and at which revision: its words come from the record and cannot be edited in the text. */
+export const AcknowledgedDisagreementAttributes = z.object({
+  id: z.string().max(64).catch('').default(''),
+  disagreementId: z.string().max(64).catch('').default(''),
+  revision: z.number().int().min(0).catch(0).default(0),
+})
+export type AcknowledgedDisagreementAttributes = z.infer<typeof AcknowledgedDisagreementAttributes>
+
 export const FootnoteAttributes = z.object({ id: z.string().max(64).catch('').default(''), text: said(4000) })
 export const CrossReferenceAttributes = z.object({ targetId: z.string().max(64).catch('').default('') })

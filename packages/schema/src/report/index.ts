@@ -1,3 +1,14 @@
+export {
+  type Anchoring,
+  AnchorResolver,
+  anchorOnNode,
+  anchorOnWords,
+  LiveAnchors,
+  nodeWithId,
+  type Resolved,
+  resolveAnchor,
+  wordsBetween,
+} from './anchors/index.ts'
 export * from './attributes.ts'
 export {
   type AttributeChange,

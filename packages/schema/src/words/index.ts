@@ -1,6 +1,7 @@
 import { type ProfileId, profileOf } from '../terminology/index.ts'
 import { commandLineWords } from './command-line.ts'
 import { editorWords } from './editor.ts'
+import { governanceWords } from './governance.ts'
 import { installationWords } from './installation.ts'
 import { mailWords } from './mail.ts'
 import { markerWords } from './markers.ts'
@@ -29,6 +30,7 @@ const catalogue = (profile: ProfileId) => {
     commandLine: commandLineWords(terms),
     editor: editorWords(terms),
     response: responseWords(terms),
+    governance: governanceWords(terms),
     installation: installationWords,
     mail: mailWords(terms),
     markers: markerWords(terms),

@@ -8,14 +8,14 @@ import { rectOfSelection } from '../document/rect-of-selection.ts'
 import { useRovingToolbar } from '../toolbar/roving.ts'
 import { ToolButton } from '../toolbar/ToolButton.tsx'
 import type { Bench } from '../tools/tool.ts'
-import { insertTools, markTools, partTools } from '../tools/tools.ts'
+import { commentTool, insertTools, markTools, partTools } from '../tools/tools.ts'
 
 const patience = 250
 
 /** For selected words: bold, italic, link, and turning the passage into a part. Comes when the selection has come to rest. */
 export function SelectionMenu({ bench, layers }: { bench: Bench; layers: Layers }) {
   const { editor, words, kind } = bench
-  const tools = [...markTools(words).slice(0, 2), ...insertTools(words).filter(({ id }) => id === 'link')]
+  const tools = [...markTools(words).slice(0, 2), ...insertTools(words).filter(({ id }) => id === 'link'), commentTool(words)]
   const state = useEditorState({
     editor,
     selector: ({ editor: { state: now, isFocused, isEditable } }) => {

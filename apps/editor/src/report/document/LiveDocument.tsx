@@ -5,6 +5,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type * as Y from 'yjs'
+import { beginComment, CommentOnSelection } from '../../governance/index.ts'
 import { complained, said, useMe } from '../../shell/index.ts'
 import { SelectionMenu } from '../bubble-menu/SelectionMenu.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -122,6 +123,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
     chooseImage: () => file.current?.click(),
     find,
     help: () => setHelp(true),
+    comment: () => beginComment(editor, kind, surface.comments, words),
     makePart: (type: PartType) => {
       if (type === 'action' || emptyLine(editor) !== null) insertPart(editor, type)
       else {
@@ -169,6 +171,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
       </div>
       <WordCount editor={editor} words={words} />
       <OpenLayer editor={editor} surface={surface} />
+      <CommentOnSelection editor={editor} kind={kind} desk={surface.comments} words={words} />
       {mayWrite ? (
         <>
           <SlashMenu editor={editor} menu={slash} words={words} />

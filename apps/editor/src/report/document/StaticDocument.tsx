@@ -3,6 +3,7 @@ import { Alert } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
+import { CommentOnSelection } from '../../governance/index.ts'
 import { FootnoteList } from '../footnotes/FootnoteList.tsx'
 import type { Surface } from '../node-views/surface.ts'
 import { WordCount } from '../word-count/WordCount.tsx'
@@ -62,6 +63,7 @@ function Shown({ content, surface, onEditor }: { content: object; surface: Surfa
       </div>
       <WordCount editor={editor} words={words} />
       <OpenLayer editor={editor} surface={surface} />
+      <CommentOnSelection editor={editor} kind={kind} desk={surface.comments} words={words} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind, Words } from '@candour/schema'
 import { reportExtensions } from '@candour/schema/report'
 import { Extension, type Extensions } from '@tiptap/core'
+import { CommentHighlights } from '../../governance/index.ts'
 import { MarkerUnderlines } from '../../markers/index.ts'
 import { findPlugin } from '../find/find-in-document.ts'
 import { InsertImages } from '../images/insert-images.ts'
@@ -17,6 +18,7 @@ export const shownExtensions = (surface: Surface): Extensions => [
   ...reportExtensions(surface.kind),
   OnThePage.configure({ surface }),
   MarkerUnderlines,
+  CommentHighlights.configure({ kind: surface.kind, desk: surface.comments }),
   Extension.create({ name: 'find', addProseMirrorPlugins: () => [findPlugin()] }),
 ]
 

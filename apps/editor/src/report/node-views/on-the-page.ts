@@ -3,6 +3,7 @@ import { dropCursor } from '@tiptap/pm/dropcursor'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { Plugin } from '@tiptap/pm/state'
 import type { NodeViewConstructor } from '@tiptap/pm/view'
+import { AcknowledgedView } from '../../governance/index.ts'
 import type { PartType } from '../document/layers.ts'
 import { placeholders } from '../document/placeholders.ts'
 import { HeadingView } from './heading-view.ts'
@@ -56,6 +57,7 @@ function nodeViews(surface: Surface): Record<string, NodeViewConstructor> {
     heading: (node, view, place) => new HeadingView(node, view, place, surface),
     image: (node, view, place) => new ImageView(node, view, place, surface),
     footnote: (node, _, place) => new FootnoteView(node, place, surface),
+    acknowledgedDisagreement: node => new AcknowledgedView(node, surface.words, surface.readRevision),
     crossReference: node => new CrossReferenceView(node, surface),
   }
 }

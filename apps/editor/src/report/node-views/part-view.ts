@@ -21,6 +21,7 @@ export class PartView implements NodeView {
   readonly #name = element('span', { class: 'part-name' })
   readonly #line = element('button', { type: 'button', class: 'part-line', 'aria-expanded': 'false' })
   readonly #beside = element('span', { class: 'part-beside' })
+  readonly #comment = element('button', { type: 'button', class: 'part-comment' })
   readonly #slot = element('div', { class: 'part-slot', contenteditable: 'false' })
   readonly #foot = element('div', { class: 'part-foot', contenteditable: 'false' })
   readonly #stop: (() => void)[]
@@ -32,7 +33,14 @@ export class PartView implements NodeView {
     this.#view = view
     this.#place = place
     this.#surface = surface
-    const head = element('div', { class: 'part-head', contenteditable: 'false' }, this.#name, this.#line, this.#beside)
+    const head = element(
+      'div',
+      { class: 'part-head', contenteditable: 'false' },
+      this.#name,
+      this.#line,
+      this.#beside,
+      this.#comment,
+    )
     this.contentDOM = element('div', { class: 'part-body' })
     this.dom = element(
       'section',
@@ -43,7 +51,12 @@ export class PartView implements NodeView {
       this.#foot,
     )
     this.#line.addEventListener('click', () => this.toggleDetails())
-    this.#stop = [surface.parts.subscribe(() => this.#draw()), surface.layers.subscribe(() => this.#drawOpen())]
+    this.#comment.addEventListener('click', () => surface.commentOn(this.#id))
+    this.#stop = [
+      surface.parts.subscribe(() => this.#draw()),
+      surface.comments.onRecords(() => this.#draw()),
+      surface.layers.subscribe(() => this.#drawOpen()),
+    ]
     this.#draw()
   }
 
@@ -102,6 +115,10 @@ export class PartView implements NodeView {
     this.#line.classList.toggle('part-line-empty', said === '')
     const label = `${editor.line.open(name)}: ${said === '' ? nothing : said}`
     if (this.#line.getAttribute('aria-label') !== label) this.#line.setAttribute('aria-label', label)
+    const { comments: t } = words.governance
+    this.#comment.hidden = !this.#surface.comments.mayComment(this.#surface.kind)
+    setText(this.#comment, t.add)
+    if (this.#comment.getAttribute('aria-label') !== t.addOn(name)) this.#comment.setAttribute('aria-label', t.addOn(name))
     this.#drawBeside(name)
     this.#drawFoot()
   }

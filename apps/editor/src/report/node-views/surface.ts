@@ -1,4 +1,5 @@
 import type { DocumentKind, Words } from '@candour/schema'
+import type { CommentDesk, ReadRevision } from '../../governance/index.ts'
 import type { FootnoteNumbers } from '../document/footnote-numbers.ts'
 import type { Layers } from '../document/layers.ts'
 import type { ReviewParts } from '../document/review-parts.ts'
@@ -10,6 +11,10 @@ export interface Surface {
   parts: ReviewParts
   footnotes: FootnoteNumbers
   layers: Layers
+  comments: CommentDesk
+  readRevision: ReadRevision
+  /** Begins a comment on a part as a whole. */
+  commentOn: (id: string) => void
   imageAddress: (imageId: string) => string
   /** Brings a part or a heading of either document into view, with the caret at its beginning where it can be edited. */
   goTo: (id: string) => void

@@ -1,8 +1,9 @@
-import { type DocumentKind, markerNumber, profileOf, type Review, type Words } from '@candour/schema'
+import { type Asker, type DocumentKind, markerNumber, profileOf, type Review, type Words } from '@candour/schema'
 import { Button, Drawer } from '@mantine/core'
 import { IconLayoutSidebarRight, IconListTree } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { type CommentDesk, CommentsPanel, DisagreementsPanel } from '../../governance/index.ts'
 import { MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { VersionsPanel } from '../../versions/index.ts'
@@ -13,6 +14,11 @@ import { type PanelTab, RightPanel } from './RightPanel.tsx'
 interface SidePanelsProps {
   review: Review
   words: Words
+  asker: Asker
+  desk: CommentDesk
+  commentsError: Error | null
+  /** What a node is called now, undefined where it is gone. */
+  nameOf: (id: string) => string | undefined
   editors: Readonly<Record<DocumentKind, Editor | null>>
   views: Readonly<Record<DocumentKind, ConnectionView>>
   layout: Layout
@@ -27,7 +33,8 @@ interface SidePanelsProps {
 }
 
 /** The page between its outline and its panel; on a telephone both come as sheets from below. */
-export function SidePanels({ review, words, editors, layout, small, tools, goTo, reveal, onChange, children }: SidePanelsProps) {
+export function SidePanels(props: SidePanelsProps) {
+  const { review, words, asker, desk, nameOf, editors, layout, small, tools, goTo, reveal, onChange, children } = props
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
   const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
@@ -44,7 +51,20 @@ export function SidePanels({ review, words, editors, layout, small, tools, goTo,
     />
   )
   const makeWay = small ? () => setSheet(null) : undefined
-  const tabs = ([14, 16, 'others'] as const).map((marker): PanelTab => {
+  const show = (tab: string) => {
+    onChange({ panel: true, tab })
+    if (small) setSheet('panel')
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a comment in the text brings the panel as it stands.
+  useEffect(() => {
+    desk.onAsk = () => show('comments')
+  }, [desk, small, onChange])
+  useEffect(() => {
+    const [kind, id] = [/^#(comment|disagreement)-/.exec(window.location.hash)?.[1], window.location.hash.replace(/^#\w+-/, '')]
+    if (kind === 'comment') desk.open(id)
+    else if (kind === 'disagreement') onChange({ panel: true, tab: 'disagreements' })
+  }, [desk, onChange])
+  const markerTabs = ([14, 16, 'others'] as const).map((marker): PanelTab => {
     const shown = { marker, markers, review, words, editors, reveal }
     return {
       id: marker === 'others' ? marker : `qm${marker}`,
@@ -52,7 +72,37 @@ export function SidePanels({ review, words, editors, layout, small, tools, goTo,
       content: makeWay === undefined ? <MarkersPanel {...shown} /> : <MarkersPanel {...shown} onGo={makeWay} />,
     }
   })
-  tabs.push({ id: 'versions', name: words.versions.tab, content: <VersionsPanel review={review} words={words} /> })
+  const tabs: PanelTab[] = [
+    ...markerTabs.slice(0, 2),
+    {
+      id: 'comments',
+      name: words.governance.comments.tab,
+      content: (
+        <CommentsPanel
+          {...{ review, words, asker, desk, editors, reveal }}
+          error={props.commentsError}
+          {...(makeWay === undefined ? {} : { onGo: makeWay })}
+          onDisagreement={() => show('disagreements')}
+        />
+      ),
+    },
+    {
+      id: 'disagreements',
+      name: words.governance.disagreements.tab,
+      content: (
+        <DisagreementsPanel
+          {...{ review, words, asker, nameOf }}
+          reportEditor={editors.report}
+          goTo={id => {
+            makeWay?.()
+            goTo(id)
+          }}
+        />
+      ),
+    },
+    { id: 'versions', name: words.versions.tab, content: <VersionsPanel review={review} words={words} /> },
+    ...markerTabs.slice(2),
+  ]
   const panel = <RightPanel {...{ tabs, layout, words, onChange }} sheet={small} />
 
   if (small) {

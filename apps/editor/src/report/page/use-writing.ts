@@ -1,7 +1,8 @@
 import { type DocumentKind, may, type Review, type Words } from '@candour/schema'
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { addressOf, useAsker } from '../../shell/index.ts'
+import { beginCommentOnNode, CommentDesk } from '../../governance/index.ts'
+import { addressOf, call, useAsker } from '../../shell/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { FootnoteNumbers } from '../document/footnote-numbers.ts'
 import { appendPart } from '../document/insert-part.ts'
@@ -23,6 +24,7 @@ type Editors = Readonly<Record<DocumentKind, Editor | null>>
 /** What the two documents of the page share: their editors, their parts, the ways between them. */
 export function useWriting({ review, words, views, reveal }: WritingInput) {
   const asker = useAsker(review)
+  const desk = useMemo(() => new CommentDesk(), [])
   const parts = useMemo(() => new ReviewParts(words), [words])
   const [editors, setEditors] = useState<Editors>({ report: null, response: null })
 
@@ -65,13 +67,20 @@ export function useWriting({ review, words, views, reveal }: WritingInput) {
       parts,
       footnotes: new FootnoteNumbers(),
       layers: new Layers(),
+      comments: desk,
+      readRevision: (disagreementId, revision) =>
+        call('disagreement.revision', { params: { review: review.id, disagreementId, revision: String(revision) } }),
+      commentOn: id => {
+        const editor = latest.current.editors[kind]
+        if (editor !== null) beginCommentOnNode(editor, kind, desk, id)
+      },
       imageAddress: imageId =>
         addressOf(kind === 'report' ? 'image.readInReport' : 'image.readInResponse', { params: { review: review.id, imageId } }),
       goTo,
       respondTo: () => (latest.current.mayRespond ? respond : null),
     })
     return { report: surface('report'), response: surface('response') }
-  }, [words, parts, review.id, goTo, respond])
+  }, [words, parts, desk, review.id, goTo, respond])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the links to responses are drawn again when this right changes.
   useEffect(() => parts.tellAgain(), [parts, mayRespond])
@@ -84,7 +93,7 @@ export function useWriting({ review, words, views, reveal }: WritingInput) {
     return { report: set('report'), response: set('response') }
   }, [parts])
 
-  return { parts, editors, surfaces, onEditor, mayRespond, respond, goTo }
+  return { asker, desk, parts, editors, surfaces, onEditor, mayRespond, respond, goTo }
 }
 
 /** Footnotes and the like are no parts: look for the id itself. */

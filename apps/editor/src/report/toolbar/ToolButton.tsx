@@ -20,7 +20,7 @@ export function ToolButton({ tool, words, on, off = false, onRun }: ToolButtonPr
         data-toolbar-item
         variant={on === true ? 'light' : 'subtle'}
         color={on === true ? 'ink' : 'gray'}
-        size={30}
+        size={28}
         className="tool"
         aria-label={tool.name}
         aria-pressed={on}

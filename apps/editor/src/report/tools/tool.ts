@@ -12,6 +12,7 @@ export interface Bench {
   chooseImage: () => void
   find: () => void
   help: () => void
+  comment: () => void
   makePart: (type: PartType) => void
 }
 

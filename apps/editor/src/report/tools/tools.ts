@@ -18,6 +18,7 @@ import {
   IconLink,
   IconList,
   IconListNumbers,
+  IconMessagePlus,
   IconMessageReply,
   IconPhoto,
   IconPilcrow,
@@ -257,8 +258,18 @@ export function historyTools({ editor: { toolbar: t } }: Words): Tool[] {
   ]
 }
 
-export function pageTools({ editor: { toolbar: t } }: Words): Tool[] {
+export const commentTool = ({ governance: { comments: t } }: Words): Tool => ({
+  id: 'comment',
+  name: t.add,
+  icon: IconMessagePlus,
+  keys: 'Mod-Alt-m',
+  run: ({ comment }) => comment(),
+})
+
+export function pageTools(words: Words): Tool[] {
+  const { toolbar: t } = words.editor
   return [
+    commentTool(words),
     { id: 'find', name: t.find, icon: IconSearch, keys: 'Mod-f', run: ({ find }) => find() },
     { id: 'help', name: t.help, icon: IconKeyboard, keys: 'Mod-/', run: ({ help }) => help() },
   ]

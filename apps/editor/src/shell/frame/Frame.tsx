@@ -1,6 +1,7 @@
 import { may } from '@candour/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useMatches } from '@tanstack/react-router'
+import { Bell } from '../../governance/notifications/Bell.tsx'
 import { ColourSchemeMenu } from '../colour-scheme/ColourSchemeMenu.tsx'
 import { readVisitor } from '../session/index.ts'
 import { useWords } from '../words.ts'
@@ -42,6 +43,7 @@ export function Frame() {
           )}
           <div className="frame-tools">
             {demo && !writing ? <span className="frame-demo">{t.demonstration}</span> : null}
+            {person === null ? null : <Bell />}
             <ColourSchemeMenu />
             {person === null ? null : <AccountMenu person={person} demo={demo} />}
           </div>

@@ -1,5 +1,4 @@
 export { Bar } from './Bar.tsx'
-export { Frame } from './Frame.tsx'
 export { LinkButton } from './LinkButton.tsx'
 export { Page, useTitle } from './Page.tsx'
 export { ProblemNotice } from './ProblemNotice.tsx'

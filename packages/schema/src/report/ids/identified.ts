@@ -8,6 +8,7 @@ export const identifiedNodes: ReadonlySet<string> = new Set([
   'action',
   'image',
   'footnote',
+  'acknowledgedDisagreement',
 ])
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  AcknowledgedDisagreementAttributes,
   ActionAttributes,
   AnalysisAttributes,
   BoardResponseAttributes,
@@ -30,6 +31,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   recommendation: RecommendationAttributes,
   boardResponse: BoardResponseAttributes,
   action: ActionAttributes,
+  acknowledgedDisagreement: AcknowledgedDisagreementAttributes,
   image: ImageAttributes,
   footnote: FootnoteAttributes,
   crossReference: CrossReferenceAttributes,

@@ -10,6 +10,7 @@ import { Underline } from '@tiptap/extension-underline'
 import type { DocumentKind } from '../../sync/index.ts'
 import { StableIds } from '../ids/stable-ids.ts'
 import { Link } from '../marks/link.ts'
+import { AcknowledgedDisagreement } from '../nodes/acknowledged-disagreement.ts'
 import { Action } from '../nodes/action.ts'
 import { Analysis } from '../nodes/analysis.ts'
 import { Blockquote } from '../nodes/blockquote.ts'
@@ -55,7 +56,7 @@ const plain: Extensions = [
 ]
 
 const parts: Record<DocumentKind, Extensions> = {
-  report: [Finding, Analysis, Recommendation],
+  report: [Finding, Analysis, Recommendation, AcknowledgedDisagreement],
   response: [BoardResponse, Action],
 }
 

@@ -7,7 +7,7 @@ import { reportExtensions } from './extensions.ts'
  * Raised with every change of nodes, marks or attributes. The server turns an older page away ('reload') before it sees
  * anything: the binding deletes from the shared document what it does not know.
  */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const made = new Map<DocumentKind, Schema>()
 

@@ -1,0 +1,72 @@
+import { type Arrangements, type Asker, may, type Review, type Words } from '@candour/schema'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { momentInWords, ProblemNotice, read, useWords } from '../../shell/index.ts'
+import { EditArrangements } from './EditArrangements.tsx'
+import '../governance.css'
+
+/** Who conducts, who assures quality, who may challenge, who is accountable, how it is signed, what happens at an impasse (QM7). */
+export function GovernanceArrangements({ review, asker }: { review: Review; asker: Asker }) {
+  const words = useWords(review.profile)
+  const t = words.governance.arrangements
+  const { data, error } = useQuery(read('arrangements.read', { params: { review: review.id } }))
+  const [editing, setEditing] = useState(false)
+  const [latest, ...earlier] = data ?? []
+  return (
+    <section aria-labelledby="arrangements-title" className="sheet">
+      <h2 id="arrangements-title" className="section-heading">
+        {t.title}
+      </h2>
+      <ProblemNotice error={error} />
+      {data !== undefined && latest === undefined && !editing ? <p className="quiet">{t.none}</p> : null}
+      {editing ? (
+        <EditArrangements review={review} words={words} latest={latest ?? null} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          {latest === undefined ? null : <AsAgreed agreed={latest} words={words} />}
+          {earlier.length === 0 ? null : (
+            <details className="comment-earlier">
+              <summary>{t.history(earlier.length)}</summary>
+              {earlier.map(agreed => (
+                <AsAgreed key={agreed.revision} agreed={agreed} words={words} />
+              ))}
+            </details>
+          )}
+          {data !== undefined && may(asker, 'governance.agree') ? (
+            <Button variant="default" size="sm" className="sheet-more" onClick={() => setEditing(true)}>
+              {latest === undefined ? t.agree : t.change}
+            </Button>
+          ) : null}
+        </>
+      )}
+    </section>
+  )
+}
+
+function AsAgreed({ agreed, words }: { agreed: Arrangements; words: Words }) {
+  const t = words.governance.arrangements
+  const { roleTitles } = words.people
+  const lines: [string, string][] = [
+    [t.conducts, agreed.conducts],
+    [t.assuresQuality, agreed.assuresQuality],
+    [t.mayChallenge, agreed.mayChallenge.map(role => roleTitles[role]).join(', ')],
+    [t.challengeWhen, agreed.challengeWhen],
+    [t.accountable, agreed.accountable],
+    [t.signOffRoute, agreed.signOffRoute.map(({ role, subject }) => `${roleTitles[role]}: ${t.subjects[subject]}`).join('\n')],
+    [t.impasse, agreed.impasse],
+  ]
+  return (
+    <>
+      <dl className="arrangement-list">
+        {lines.map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said === '' ? t.notSaid : said}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{t.agreedBy(agreed.by.name, momentInWords(agreed.at))}</p>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import {
+  type Anchor,
+  type Asker,
+  CommentKind,
+  CommentVisibility,
+  commentKinds,
+  governanceLimits,
+  type Member,
+  may,
+  type Review,
+  sideOf,
+  type Words,
+} from '@candour/schema'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { call, ProblemNotice, said } from '../../shell/index.ts'
+import { routesOf } from '../routes-of.ts'
+import { useAct } from '../use-act.ts'
+import { aimedAtPerson } from './aimed-at-person.ts'
+import { MentionText, nothingSaid } from './MentionText.tsx'
+
+interface CommentFormProps {
+  anchor: Anchor
+  review: Review
+  asker: Asker
+  members: readonly Member[]
+  words: Words
+  onDone: (id: string) => void
+  onCancel: () => void
+}
+
+/** A new comment on words or on a part: its kind, who sees it, what is said, and perhaps other wording. */
+export function CommentForm({ anchor, review, asker, members, words, onDone, onCancel }: CommentFormProps) {
+  const t = words.governance.comments
+  const mayNote = may(asker, 'comment.team-note')
+  const onWords = anchor.start !== null || anchor.before !== '' || anchor.after !== ''
+  const [kind, setKind] = useState<CommentKind>('challenge')
+  const [visibility, setVisibility] = useState<CommentVisibility>('everyone')
+  const [what, setWhat] = useState(nothingSaid)
+  const [wording, setWording] = useState<string | null>(null)
+  const act = useAct(review.id)
+  const team = kind === 'team-note' || visibility === 'team'
+  const readers = members.filter(({ userId, role }) => userId !== asker.userId && (!team || sideOf(role) === 'review'))
+  const aimed = aimedAtPerson(
+    what.text,
+    members.map(({ name }) => name),
+  )
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+
+  const post = () =>
+    act.run(async () => {
+      const { comment } = await call(routesOf[anchor.document].raise, {
+        params: { review: review.id },
+        body: {
+          anchor,
+          kind,
+          visibility: team ? 'team' : 'everyone',
+          text: what.text,
+          mentions: what.mentions,
+          ...(wording === null ? {} : { wording }),
+        },
+      })
+      said(t.posted)
+      onDone(comment.id)
+    })
+  return (
+    <form
+      ref={form}
+      className="comment-form"
+      aria-label={t.add}
+      onSubmit={event => {
+        event.preventDefault()
+        if (what.text.trim() !== '') post()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onCancel()
+      }}
+    >
+      <blockquote className="comment-quote">{anchor.quote}</blockquote>
+      <NativeSelect
+        label={t.kind}
+        description={t.kindMeanings[kind]}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        size="sm"
+        value={kind}
+        data={commentKinds.filter(each => each !== 'team-note' || mayNote).map(value => ({ value, label: t.kinds[value] }))}
+        onChange={event => setKind(CommentKind.parse(event.currentTarget.value))}
+      />
+      {mayNote && kind !== 'team-note' ? (
+        <NativeSelect
+          label={t.visibility}
+          size="sm"
+          value={visibility}
+          data={[
+            { value: 'everyone', label: t.everyone },
+            { value: 'team', label: t.team },
+          ]}
+          onChange={event => setVisibility(CommentVisibility.parse(event.currentTarget.value))}
+        />
+      ) : null}
+      <MentionText label={t.text} value={what} people={readers} words={words} autoFocus onChange={setWhat} />
+      {aimed ? (
+        <p className="comment-hint" role="status">
+          {t.aimedAtPerson}
+        </p>
+      ) : null}
+      {!onWords || kind === 'team-note' ? null : wording === null ? (
+        <button type="button" className="link-button" onClick={() => setWording(anchor.quote)}>
+          {t.proposeWording}
+        </button>
+      ) : (
+        <Textarea
+          label={t.wording}
+          description={t.wordingHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          size="sm"
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={governanceLimits.proposal}
+          value={wording}
+          onChange={event => setWording(event.currentTarget.value)}
+        />
+      )}
+      <ProblemNotice error={act.error} />
+      <div className="form-actions">
+        <Button type="submit" size="sm" loading={act.busy} disabled={what.text.trim() === ''}>
+          {t.post}
+        </Button>
+        <Button size="sm" variant="default" onClick={onCancel}>
+          {t.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,197 @@
+import { type Asker, type Comment, governanceLimits, type Member, may, type Review, sideOf, type Words } from '@candour/schema'
+import { Button, Loader, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
+import { routesOf } from '../routes-of.ts'
+import { useAct } from '../use-act.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { CommentAnswered } from './CommentAnswered.tsx'
+import type { CommentDesk } from './comment-desk.ts'
+import { MentionText, nothingSaid } from './MentionText.tsx'
+import { Utterance } from './Utterance.tsx'
+import { useDesk } from './use-comments.ts'
+import { Wording } from './Wording.tsx'
+import { daysWaiting, thingOf } from './waiting.ts'
+
+export interface ThreadProps {
+  comment: Comment
+  review: Review
+  asker: Asker
+  members: readonly Member[]
+  words: Words
+  desk: CommentDesk
+  editor: Editor | null
+  onGo: (comment: Comment) => void
+  onDisagreement: (id: string) => void
+}
+
+/** One comment with everything said under it, and what this person may do about it. */
+export function Thread({ comment, review, asker, members, words, desk, editor, onGo, onDisagreement }: ThreadProps) {
+  const t = words.governance.comments
+  const { document } = comment.anchor
+  const names = routesOf[document]
+  const params = { review: review.id, commentId: comment.id }
+  const { data, error } = useQuery(read(names.thread, { params }))
+  const act = useAct(review.id)
+  const place = useDesk(desk).places[document].get(comment.id)
+  const [answering, setAnswering] = useState(false)
+  const [escalating, setEscalating] = useState<string | null>(null)
+  const [reply, setReply] = useState(nothingSaid)
+  const thing = thingOf(comment, review)
+  const open = comment.state === 'open'
+  const live = open || comment.state === 'answered'
+  const mayAnswer = open && comment.kind !== 'team-note' && may(asker, `comment.answer-${document}`, thing)
+  const maySettle = live && may(asker, `comment.settle-${document}`, thing)
+  const mayEscalate =
+    live && comment.kind === 'challenge' && comment.visibility === 'everyone' && may(asker, `comment.escalate-${document}`, thing)
+  const mayReply = may(asker, `comment.write-${document}`, thing)
+  const days = daysWaiting(comment)
+  const own = (userId: string) => userId === asker.userId
+  const readers = members.filter(
+    ({ userId, role }) => !own(userId) && (comment.visibility === 'everyone' || sideOf(role) === 'review'),
+  )
+
+  return (
+    <article className="comment-thread" aria-label={t.open(comment.by.name, t.kinds[comment.kind])}>
+      <p className="comment-tags">
+        <span className="comment-kind" data-kind={comment.kind}>
+          {t.kinds[comment.kind]}
+        </span>
+        <span className="comment-tag">{t.states[comment.state]}</span>
+        {comment.visibility === 'team' && comment.kind !== 'team-note' ? <span className="comment-tag">{t.teamOnly}</span> : null}
+        <span className="comment-tag">{t.on(document)}</span>
+      </p>
+      <blockquote className="comment-quote">{comment.anchor.quote}</blockquote>
+      {place?.status === 'changed' ? (
+        <p className="comment-changed">
+          {t.changed} {t.nowSays}: ‘{place.now}’
+        </p>
+      ) : null}
+      {place?.status === 'orphan' ? <p className="comment-changed">{t.orphan}</p> : null}
+      {place === undefined ? null : (
+        <button type="button" className="link-button" onClick={() => onGo(comment)}>
+          {t.goTo}
+        </button>
+      )}
+      <Utterance
+        {...comment}
+        earlier={data?.earlier ?? []}
+        words={words}
+        act={act}
+        onEdit={own(comment.by.userId) && live ? text => call(names.edit, { params, body: { text } }) : null}
+      />
+      <Wording {...{ comment, review, asker, words, desk, editor, act }} />
+      <ProblemNotice error={error} />
+      {data === undefined && error === null ? <Loader size="sm" /> : null}
+      {data?.thread.map(said => (
+        <Utterance
+          key={said.id}
+          {...said}
+          words={words}
+          act={act}
+          onEdit={
+            own(said.by.userId)
+              ? text => call(names.editReply, { params: { ...params, replyId: said.id }, body: { text } })
+              : null
+          }
+        />
+      ))}
+      <CommentAnswered comment={comment} words={words} />
+      {days === null ? null : (
+        <p className="quiet">
+          {t.waitsFor(days)}. {t.mayAnswer[document]}
+        </p>
+      )}
+      {comment.settled === null ? null : (
+        <p className="quiet">
+          {t.settledBy(comment.settled.by.name)}, {momentInWords(comment.settled.at)}
+        </p>
+      )}
+      {comment.escalated === null ? null : (
+        <button type="button" className="link-button" onClick={() => onDisagreement(comment.escalated?.disagreementId ?? '')}>
+          {t.escalatedTo}
+        </button>
+      )}
+      <ProblemNotice error={act.error} />
+      {answering && mayAnswer ? <AnswerForm {...{ comment, review, words, act }} onClose={() => setAnswering(false)} /> : null}
+      {escalating === null ? null : (
+        <form
+          className="comment-form"
+          onSubmit={event => {
+            event.preventDefault()
+            if (escalating.trim() !== '')
+              act.run(
+                () => call(names.escalate, { params, body: { about: escalating } }),
+                () => setEscalating(null),
+              )
+          }}
+        >
+          <Textarea
+            label={t.escalateAbout}
+            description={t.escalateMeans}
+            size="sm"
+            autosize
+            autoFocus
+            minRows={2}
+            maxLength={governanceLimits.position}
+            value={escalating}
+            onChange={event => setEscalating(event.currentTarget.value)}
+          />
+          <div className="form-actions">
+            <Button type="submit" size="sm" loading={act.busy} disabled={escalating.trim() === ''}>
+              {t.escalate}
+            </Button>
+            <Button size="sm" variant="default" onClick={() => setEscalating(null)}>
+              {t.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+      <div className="form-actions">
+        {mayAnswer && !answering ? (
+          <Button size="sm" onClick={() => setAnswering(true)}>
+            {t.answer}
+          </Button>
+        ) : null}
+        {maySettle ? (
+          <Button
+            size="sm"
+            variant={comment.state === 'answered' ? 'filled' : 'default'}
+            loading={act.busy}
+            title={t.settleHint}
+            onClick={() => act.run(() => call(names.settle, { params }))}
+          >
+            {t.settle}
+          </Button>
+        ) : null}
+        {mayEscalate && escalating === null ? (
+          <Button size="sm" variant="default" onClick={() => setEscalating('')}>
+            {t.escalate}
+          </Button>
+        ) : null}
+      </div>
+      {mayReply ? (
+        <form
+          className="comment-form"
+          onSubmit={event => {
+            event.preventDefault()
+            if (reply.text.trim() !== '')
+              act.run(
+                () => call(names.reply, { params, body: reply }),
+                () => setReply(nothingSaid),
+              )
+          }}
+        >
+          <MentionText label={t.replyText} value={reply} people={readers} words={words} onChange={setReply} />
+          <div className="form-actions">
+            <Button type="submit" size="sm" variant="default" loading={act.busy} disabled={reply.text.trim() === ''}>
+              {t.reply}
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </article>
+  )
+}

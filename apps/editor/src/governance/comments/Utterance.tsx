@@ -1,0 +1,83 @@
+import type { By, Words } from '@candour/schema'
+import { governanceLimits } from '@candour/schema'
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { momentInWords } from '../../shell/index.ts'
+import type { Act } from '../use-act.ts'
+
+interface UtteranceProps {
+  by: By
+  at: string
+  text: string
+  editedAt: string | null
+  earlier: readonly { text: string; until: string }[]
+  words: Words
+  /** Changes its words; null where they are not one's own. */
+  onEdit: ((text: string) => Promise<unknown>) | null
+  act: Act
+}
+
+/** What somebody said, as they put it now and as they put it before. */
+export function Utterance({ by, at, text, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
+  const t = words.governance.comments
+  const [editing, setEditing] = useState<string | null>(null)
+  return (
+    <div className="utterance">
+      <p className="comment-facts">
+        <strong>{by.name}</strong> <span className="quiet">{words.people.roleTitles[by.role]}</span>{' '}
+        <span className="quiet">
+          {momentInWords(at)}
+          {editedAt === null ? '' : `, ${t.edited}`}
+        </span>
+      </p>
+      {editing === null ? (
+        <p className="comment-text">{text}</p>
+      ) : (
+        <form
+          className="comment-form"
+          onSubmit={event => {
+            event.preventDefault()
+            if (onEdit !== null && editing.trim() !== '')
+              act.run(
+                () => onEdit(editing),
+                () => setEditing(null),
+              )
+          }}
+        >
+          <Textarea
+            aria-label={t.edit}
+            size="sm"
+            autosize
+            autoFocus
+            maxLength={governanceLimits.comment}
+            value={editing}
+            onChange={event => setEditing(event.currentTarget.value)}
+          />
+          <div className="form-actions">
+            <Button type="submit" size="compact-sm" loading={act.busy}>
+              {t.save}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => setEditing(null)}>
+              {t.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+      {earlier.length === 0 ? null : (
+        <details className="comment-earlier">
+          <summary>{t.earlier}</summary>
+          {earlier.map(({ text: was, until }) => (
+            <p key={until} className="comment-text">
+              {was} <span className="quiet">{t.earlierUntil(momentInWords(until))}</span>
+            </p>
+          ))}
+        </details>
+      )}
+      {onEdit === null || editing !== null ? null : (
+        <button type="button" className="link-button comment-edit" onClick={() => setEditing(text)}>
+          {t.edit}
+        </button>
+      )}
+    </div>
+  )
+}

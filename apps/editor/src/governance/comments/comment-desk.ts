@@ -1,0 +1,91 @@
+import type { Anchor, Comment, DocumentKind } from '@candour/schema'
+import type { Resolved } from '@candour/schema/report'
+
+type Both<Value> = Readonly<Record<DocumentKind, Value>>
+
+export interface DeskState {
+  /** Where a comment is being written. */
+  composing: Anchor | null
+  /** The thread that is open. */
+  open: string | null
+  /** The comment whose proposed wording is shown in the text. */
+  inPlace: string | null
+  places: Both<ReadonlyMap<string, Resolved>>
+}
+
+/**
+ * What the text and the panel share about comments: the text says where each stands, the panel which one is open. Outside
+ * React, since a keystroke must not wait for a panel.
+ */
+export class CommentDesk {
+  #state: DeskState = { composing: null, open: null, inPlace: null, places: { report: new Map(), response: new Map() } }
+  #comments: Both<readonly Comment[]> = { report: [], response: [] }
+  #mayComment: Both<boolean> = { report: false, response: false }
+  readonly #listeners = new Set<() => void>()
+  readonly #readers = new Set<() => void>()
+  /** Brings the panel onto the screen. */
+  onAsk: () => void = () => undefined
+  /** Says a sentence, where something cannot be done. */
+  say: (sentence: string) => void = () => undefined
+
+  readonly state = (): DeskState => this.#state
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+  /** Told when the comments, or what is shown of them in the text, have changed. */
+  readonly onRecords = (reader: () => void): (() => void) => {
+    this.#readers.add(reader)
+    return () => this.#readers.delete(reader)
+  }
+
+  commentsOn(kind: DocumentKind): readonly Comment[] {
+    return this.#comments[kind]
+  }
+  mayComment(kind: DocumentKind): boolean {
+    return this.#mayComment[kind]
+  }
+
+  set(kind: DocumentKind, comments: readonly Comment[], mayComment: boolean): void {
+    if (this.#comments[kind] === comments && this.#mayComment[kind] === mayComment) return
+    this.#comments = { ...this.#comments, [kind]: comments }
+    this.#mayComment = { ...this.#mayComment, [kind]: mayComment }
+    this.#tellReaders()
+    this.#tell()
+  }
+
+  /** The text says where its comments stand now. */
+  place(kind: DocumentKind, places: ReadonlyMap<string, Resolved>): void {
+    this.#change({ places: { ...this.#state.places, [kind]: new Map(places) } })
+  }
+
+  compose(anchor: Anchor): void {
+    this.#change({ composing: anchor, open: null })
+    this.#tellReaders()
+    this.onAsk()
+  }
+  open(id: string): void {
+    this.#change({ open: id, composing: null })
+    this.#tellReaders()
+    this.onAsk()
+  }
+  close(): void {
+    this.#change({ open: null, composing: null, inPlace: null })
+    this.#tellReaders()
+  }
+  showInPlace(id: string | null): void {
+    this.#change({ inPlace: id })
+    this.#tellReaders()
+  }
+
+  #change(part: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...part }
+    this.#tell()
+  }
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+  #tellReaders(): void {
+    for (const reader of this.#readers) reader()
+  }
+}

@@ -1,0 +1,78 @@
+import { type Asker, governanceLimits, may, type Review, type Words } from '@candour/schema'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { call, ProblemNotice, read } from '../../shell/index.ts'
+import { useAct } from '../use-act.ts'
+import { DisagreementCard } from './DisagreementCard.tsx'
+import { WordsForm } from './WordsForm.tsx'
+
+export interface DisagreementsPanelProps {
+  review: Review
+  words: Words
+  asker: Asker
+  reportEditor: Editor | null
+  nameOf: (id: string) => string | undefined
+  goTo: (id: string) => void
+}
+
+/** The disagreements of a review, live: those that are not resolved first, and what QM7 asks about beside them. */
+export function DisagreementsPanel({ review, words, asker, reportEditor, nameOf, goTo }: DisagreementsPanelProps) {
+  const t = words.governance.disagreements
+  const params = { review: review.id }
+  const thing = { opening: review.opening }
+  const { data, error } = useQuery({ ...read('disagreement.list', { params }), enabled: may(asker, 'disagreement.read', thing) })
+  const { data: signals } = useQuery(read('governance.signals', { params }))
+  const [opening, setOpening] = useState(false)
+  const act = useAct(review.id)
+  const ordered = [...(data ?? [])].sort((one, other) => Number(one.state === 'resolved') - Number(other.state === 'resolved'))
+  const waits = [
+    ...(signals === undefined || signals.unanswered.length === 0 ? [] : [t.unanswered(signals.unanswered.length)]),
+    ...(signals === undefined || signals.unacknowledged.length === 0 ? [] : [t.unacknowledged(signals.unacknowledged.length)]),
+    ...(signals === undefined || signals.arrangementsAgreed ? [] : [t.noArrangements]),
+  ]
+  return (
+    <section className="comments" aria-label={t.tab}>
+      <h2 className="comments-title">{t.tab}</h2>
+      <p className="quiet governance-intro">{t.intro}</p>
+      <ProblemNotice error={error} />
+      {signals === undefined ? null : (
+        <section className="governance-signals" aria-label={t.signals}>
+          <h3 className="comment-small-title">{t.signals}</h3>
+          {waits.length === 0 ? <p className="quiet">{t.nothingSeen}</p> : null}
+          <ul>
+            {waits.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {data !== undefined && data.length === 0 ? <p className="governance-empty">{t.empty}</p> : null}
+      {ordered.map(disagreement => (
+        <DisagreementCard key={disagreement.id} {...{ disagreement, review, asker, words, reportEditor, nameOf, goTo }} />
+      ))}
+      <ProblemNotice error={act.error} />
+      {opening ? (
+        <WordsForm
+          label={t.about}
+          limit={governanceLimits.position}
+          send={t.openNew}
+          cancel={t.cancel}
+          busy={act.busy}
+          onSend={about =>
+            act.run(
+              () => call('disagreement.open', { params, body: { about } }),
+              () => setOpening(false),
+            )
+          }
+          onCancel={() => setOpening(false)}
+        />
+      ) : may(asker, 'disagreement.open', thing) ? (
+        <Button size="sm" variant="default" onClick={() => setOpening(true)}>
+          {t.openNew}
+        </Button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import { MailDigest, type Notification, wordsFor } from '@candour/schema'
+import { ActionIcon, Indicator, NativeSelect, Popover } from '@mantine/core'
+import { IconBell } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
+import '../governance.css'
+
+const pause = 60_000
+
+/** What one should know, with how much of it is unread. Live where a review is open; looked for every minute elsewhere. */
+export function Bell() {
+  const t = wordsFor('scr').governance.bell
+  const queries = useQueryClient()
+  const [opened, setOpened] = useState(false)
+  const list = useQuery({ ...read('notification.list'), refetchInterval: pause })
+  const again = () => queries.invalidateQueries({ queryKey: ['installation', 'notification.list'] })
+  const mark = useMutation({
+    mutationFn: (body: { ids: string[] } | { all: true }) => call('notification.markRead', { body }),
+    onSettled: again,
+  })
+  const unread = list.data?.unread ?? 0
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={360}
+      shadow="md"
+      trapFocus
+      returnFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <Indicator label={unread > 99 ? '99+' : unread} size={16} offset={6} disabled={unread === 0} color="ink">
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.label(unread)} onClick={() => setOpened(!opened)}>
+            <IconBell size={20} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Indicator>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.title} className="bell">
+        <div className="bell-head">
+          <h2 className="bell-title">{t.title}</h2>
+          {unread === 0 ? null : (
+            <button type="button" className="link-button" onClick={() => mark.mutate({ all: true })}>
+              {t.markAll}
+            </button>
+          )}
+        </div>
+        <ProblemNotice error={list.error ?? mark.error} />
+        {list.data?.notifications.length === 0 ? <p className="quiet">{t.none}</p> : null}
+        <ul className="bell-list">
+          {list.data?.notifications.map(notification => (
+            <Line
+              key={notification.id}
+              notification={notification}
+              onGo={() => {
+                if (notification.readAt === null) mark.mutate({ ids: [notification.id] })
+                setOpened(false)
+              }}
+            />
+          ))}
+        </ul>
+        <Settings />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Line({ notification, onGo }: { notification: Notification; onGo: () => void }) {
+  const words = wordsFor('scr')
+  const t = words.governance.bell
+  const { kind, by, at, readAt, reviewId, subjectId } = notification
+  const inText = kind.startsWith('comment-') || kind.startsWith('wording-')
+  const inPanel = inText || kind.startsWith('disagreement-') || kind.startsWith('position-') || kind.startsWith('resolution-')
+  return (
+    <li className="bell-line" data-unread={readAt === null || undefined}>
+      <Link
+        to={inPanel ? '/reviews/$review/write' : '/reviews/$review'}
+        params={{ review: reviewId }}
+        hash={inPanel && subjectId !== null ? `${inText ? 'comment' : 'disagreement'}-${subjectId}` : ''}
+        className="bell-link"
+        onClick={onGo}
+      >
+        {words.notifications.kinds[kind]}
+      </Link>
+      <span className="quiet">
+        {by === null ? momentInWords(at) : t.by(by.name, momentInWords(at))}
+        {readAt === null ? ` · ${t.unread}` : ''}
+      </span>
+    </li>
+  )
+}
+
+/** When mails are sent. */
+function Settings() {
+  const t = wordsFor('scr').governance.bell
+  const queries = useQueryClient()
+  const { data } = useQuery(read('notification.settings'))
+  const change = useMutation({
+    mutationFn: (mail: MailDigest) => call('notification.changeSettings', { body: { mail } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: read('notification.settings').queryKey }),
+  })
+  if (data === undefined) return null
+  return (
+    <>
+      <NativeSelect
+        label={t.mail}
+        size="xs"
+        className="bell-mail"
+        value={data.mail}
+        data={MailDigest.options.map(value => ({ value, label: t.digests[value] }))}
+        onChange={event => change.mutate(MailDigest.parse(event.currentTarget.value))}
+      />
+      <ProblemNotice error={change.error} />
+    </>
+  )
+}
