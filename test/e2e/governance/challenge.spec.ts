@@ -57,7 +57,6 @@ test('a board member challenges a sentence, the lead reviewer accepts the wordin
   await expect(thread).toContainText('This says what happened, not why.')
   await thread.getByRole('button', { name: 'Show in the text' }).click()
   await expect(reportText(asha).locator('.comment-in')).toHaveText(better)
-  await asha.screenshot({ path: '/tmp/asha1.png' })
   await thread.getByRole('button', { name: 'Accept this wording' }).click()
   await expect(thread).toContainText('Asha Fenwick amended the text')
   await expect(reportText(devon)).toContainText(better)
@@ -110,7 +109,6 @@ test('a challenge without agreement becomes a disagreement that stands in the re
     await expect(block).toContainText('It was answered by telephone the same day.')
     await expect(block).toContainText('No record and no witness tells of a call.')
   }
-  await asha.screenshot({ path: '/tmp/asha2.png' })
 })
 
 test('on a telephone a reader comments on selected words and reads the thread', async ({ aReview }) => {
@@ -123,5 +121,4 @@ test('on a telephone a reader comments on selected words and reads the thread', 
   await form.getByLabel('What you want to say').fill('Why was that?')
   await form.getByRole('button', { name: 'Post' }).click()
   await expect(devon.getByRole('article', { name: /Challenge by Devon Hale/ })).toContainText('Why was that?')
-  await devon.screenshot({ path: '/tmp/tel.png' })
 })

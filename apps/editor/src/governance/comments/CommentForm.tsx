@@ -46,7 +46,10 @@ export function CommentForm({ anchor, review, asker, members, words, onDone, onC
     members.map(({ name }) => name),
   )
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  // Newer browsers answer with a promise, which must not be taken for what undoes the effect.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   const post = () =>
     act.run(async () => {

@@ -22,7 +22,10 @@ type Doing = 'position' | 'step' | 'resolve' | 'stand' | null
 /** One disagreement: both positions side by side, the steps taken, and how it ends. */
 export function DisagreementCard({ disagreement, review, asker, words, reportEditor, nameOf, goTo }: DisagreementCardProps) {
   const t = words.governance.disagreements
-  const { id, state, resolution, steps, acknowledged } = disagreement
+  const { id, state, resolution, steps } = disagreement
+  // What was inserted here a moment ago stands, also before the server has been asked again.
+  const [inserted, setInserted] = useState(0)
+  const acknowledged = inserted === disagreement.revision ? { revision: inserted, isLatest: true } : disagreement.acknowledged
   const params = { review: review.id, disagreementId: id }
   const act = useAct(review.id)
   const [doing, setDoing] = useState<Doing>(null)
@@ -174,8 +177,10 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
             <Button
               size="sm"
               onClick={() => {
-                if (reportEditor !== null && insertAcknowledged(reportEditor, disagreement)) said(t.inserted)
-                else complained(t.cannotInsert, { goesAfter: 9000 })
+                if (reportEditor !== null && insertAcknowledged(reportEditor, disagreement)) {
+                  said(t.inserted)
+                  setInserted(disagreement.revision)
+                } else complained(t.cannotInsert, { goesAfter: 9000 })
               }}
             >
               {acknowledged === null ? t.insert : t.update}
