@@ -1,6 +1,6 @@
 import { routes } from '@candour/schema'
 import type { Page } from '@playwright/test'
-import { expect, type ReviewOnStage, test, widths } from '../setting/index.ts'
+import { expect, expectAccessible, type ReviewOnStage, test, widths } from '../setting/index.ts'
 import { bringIn, caretAtEndOf, reportText } from '../together/draft.ts'
 
 const sentence = 'Nobody in the office answered the letter.'
@@ -55,6 +55,7 @@ test('a board member challenges a sentence, the lead reviewer accepts the wordin
   await reportText(asha).locator('.comment-mark').click()
   const thread = asha.getByRole('article', { name: /Challenge by Devon Hale/ })
   await expect(thread).toContainText('This says what happened, not why.')
+  await expectAccessible(asha)
   await thread.getByRole('button', { name: 'Show in the text' }).click()
   await expect(reportText(asha).locator('.comment-in')).toHaveText(better)
   await thread.getByRole('button', { name: 'Accept this wording' }).click()
@@ -109,6 +110,7 @@ test('a challenge without agreement becomes a disagreement that stands in the re
     await expect(block).toContainText('It was answered by telephone the same day.')
     await expect(block).toContainText('No record and no witness tells of a call.')
   }
+  await expectAccessible(devon)
 })
 
 test('on a telephone a reader comments on selected words and reads the thread', async ({ aReview }) => {

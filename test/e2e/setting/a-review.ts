@@ -75,6 +75,11 @@ export async function aReview(
         extraHTTPHeaders: { 'x-forwarded-for': ownAddress() },
       })
       const page = await context.newPage()
+      // What a page stumbles over is told with the story that saw it.
+      page.on('console', said => {
+        if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) console.error(role, said.text())
+      })
+      page.on('pageerror', error => console.error(role, error.stack ?? error.message))
       await page.goto(`${url}/reviews/${review.id}${place}`)
       return page
     },

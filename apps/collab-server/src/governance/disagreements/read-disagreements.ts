@@ -69,29 +69,3 @@ export async function disagreementOf(keeping: Keeping, reader: Reader, id: strin
   if (found === undefined) throw problem('not-found')
   return found
 }
-
-/** What a disagreement said at one revision. Throws `not-found` for one that never was. */
-export async function revisionOf(
-  { store }: Pick<Keeping, 'store'>,
-  reviewId: string,
-  disagreementId: string,
-  revision: number,
-): Promise<DisagreementRevision> {
-  const { disagreementRevision } = store.tables
-  // Above what a column holds there is none either.
-  if (!Number.isInteger(revision) || revision < 1 || revision > 2_000_000_000) throw problem('not-found')
-  const [row] = await store.db
-    .select()
-    .from(disagreementRevision)
-    .where(
-      and(
-        eq(disagreementRevision.reviewId, reviewId),
-        eq(disagreementRevision.disagreementId, disagreementId),
-        eq(disagreementRevision.revision, revision),
-      ),
-    )
-  if (row === undefined) throw problem('not-found')
-  const content = openDisagreementContent(await store.keyring.forReview(reviewId), row)
-  const names = await namesOf(store, personsIn(content))
-  return { disagreementId, revision, at: row.at.toISOString(), state: row.state, ...presentContent(content, names) }
-}

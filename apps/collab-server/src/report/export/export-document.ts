@@ -2,6 +2,7 @@ import { type ExportImage, exportJson } from '@candour/publishing'
 import { type DocumentKind, documentName, docxType, type Role } from '@candour/schema'
 import type { NodeJson } from '@candour/schema/report'
 import { recordEvent } from '../../audit/index.ts'
+import { acknowledgedRevisions } from '../../governance/disagreements/revision-of.ts'
 import type { ReviewRow } from '../../http/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Documents } from '../../sync/index.ts'
@@ -46,6 +47,7 @@ export async function exportDocument(keeping: Keeping, request: ExportRequest): 
             kind === 'response' && request.mayReadReport ? (await currentContent(keeping, 'report', review, role)).content : null,
           title: review.title,
           profile: review.profile,
+          disagreements: kind === 'report' ? await acknowledgedRevisions(store, review.id, content) : [],
           images: await imagesOf(store, { kind, reviewId: review.id }, content),
         })
   await store.transaction(tx =>

@@ -32,13 +32,13 @@ export function Bell() {
       returnFocus
       withinPortal
     >
-      <Popover.Target>
-        <Indicator label={unread > 99 ? '99+' : unread} size={16} offset={6} disabled={unread === 0} color="ink">
+      <Indicator label={unread > 99 ? '99+' : unread} size={16} offset={6} disabled={unread === 0} color="ink">
+        <Popover.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.label(unread)} onClick={() => setOpened(!opened)}>
             <IconBell size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t.title} className="bell">
         <div className="bell-head">
           <h2 className="bell-title">{t.title}</h2>
