@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementRevision } from '@candour/schema'
+import type { Disagreement } from '@candour/schema'
 import { and, asc, eq } from 'drizzle-orm'
 import { problem } from '../../http/index.ts'
 import { placeOf } from '../../store/index.ts'

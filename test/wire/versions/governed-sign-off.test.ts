@@ -1,0 +1,89 @@
+import { appendDoc, fromJson } from '@candour/schema/report'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { reasonOf, serverUnderTest } from '../http/running-server.ts'
+import { type Cast, castOn } from '../sync/cast.ts'
+import { answered, writeParagraph } from './paragraphs.ts'
+
+const server = await serverUnderTest()
+let review: Cast
+beforeEach(async () => {
+  review = await castOn(server)
+  await review.open('live')
+})
+afterAll(() => server.close())
+
+const path = (rest: string) => `/api/reviews/${review.reviewId}/${rest}`
+const ask = (who: Parameters<Cast['person']>[0], method: string, rest: string, body?: unknown) =>
+  answered(review.person(who).ask(method, path(rest), body))
+const exact = ({ id, sha256 }: { id: string; sha256: string }) => ({ versionId: id, sha256 })
+const sign = async (who: 'lead-reviewer' | 'review-team') =>
+  review.person(who).ask('POST', path('report/sign-offs'), exact(await ask(who, 'POST', 'report/to-sign')))
+const finalise = async () =>
+  review
+    .person('lead-reviewer')
+    .ask('POST', path('report/finalisation'), exact(await ask('lead-reviewer', 'POST', 'report/to-sign')))
+
+/** A disagreement on which both sides have written and that stands. */
+async function standing(position = 'No record tells of a call.') {
+  const { id } = await ask('lead-reviewer', 'POST', 'disagreements', { about: 'Whether the letter was answered' })
+  await ask('lead-reviewer', 'PUT', `disagreements/${id}/positions/review`, { text: position, basedOn: 0 })
+  await ask('board-chair', 'PUT', `disagreements/${id}/positions/board`, { text: 'It was answered the same day.', basedOn: 0 })
+  return ask('lead-reviewer', 'POST', `disagreements/${id}/stand`)
+}
+
+async function acknowledge({ id, revision }: { id: string; revision: number }): Promise<void> {
+  const attrs = { id: 'block1', disagreementId: id, revision }
+  const read = fromJson({ type: 'doc', content: [{ type: 'acknowledgedDisagreement', attrs }] }, 'report')
+  if (!read.ok) throw new Error(read.problem.reason)
+  const author = { userId: review.person('lead-reviewer').id }
+  await server.running.services.documents.write({ kind: 'report', reviewId: review.reviewId }, author, ydoc =>
+    appendDoc(ydoc, read.doc),
+  )
+}
+
+test('the route that was agreed leads the signatures, not the usual one', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  await ask('board-manager', 'PUT', 'arrangements', {
+    basedOn: 0,
+    signOffRoute: [
+      { role: 'lead-reviewer', subject: 'report' },
+      { role: 'review-team', subject: 'report' },
+    ],
+  })
+  expect(await reasonOf(await sign('review-team'))).toBe('409 not-your-turn')
+  expect((await sign('lead-reviewer')).status).toBe(200)
+  expect((await sign('review-team')).status).toBe(200)
+  expect((await ask('lead-reviewer', 'GET', 'sign-off')).report.inTheWay).toEqual([])
+})
+
+test('a report is not final while a disagreement that stands has no place in it', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  const disagreement = await standing()
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  expect((await ask('lead-reviewer', 'GET', 'sign-off')).report.inTheWay).toEqual([{ kind: 'disagreement', id: disagreement.id }])
+  expect(await reasonOf(await finalise())).toBe('409 stands-in-the-way')
+  await acknowledge(disagreement)
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  expect((await finalise()).status).toBe(200)
+})
+
+test('the positions of an acknowledged disagreement are in the bytes that are signed', async () => {
+  const disagreement = await standing('No record and no witness tells of a call.')
+  await acknowledge(disagreement)
+  const signed = await ask('lead-reviewer', 'POST', 'report/to-sign')
+  const { store } = server.running.services
+  const [row] = (await store.db.select().from(store.tables.reportVersion)).filter(({ id }) => id === signed.id)
+  const cipher = await store.keyring.forReview(review.reviewId)
+  const canonical = row === undefined ? '' : cipher.openText(row.content, `report_version/content/${row.id}`)
+  expect(JSON.parse(canonical).disagreements).toEqual([
+    {
+      id: disagreement.id,
+      revision: disagreement.revision,
+      about: 'Whether the letter was answered',
+      review: 'No record and no witness tells of a call.',
+      board: 'It was answered the same day.',
+    },
+  ])
+  const docx = await review.person('lead-reviewer').ask('GET', path('report/export?format=docx'))
+  expect(docx.status).toBe(200)
+})
