@@ -50,6 +50,9 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
     questions: result?.questions.filter(({ id }) => id.startsWith(`QM${each}.`)) ?? [],
   }))
   const questions = groups.flatMap(group => group.questions)
+  // A document that has only just been opened has not been looked at yet: nothing seen in it says nothing.
+  const kind = marker === 16 ? 'response' : 'report'
+  const reading = tenths !== null || (editors[kind] !== null && result?.begun[kind] === null)
   const matches = questions.flatMap(({ signals }) => signals.filter(({ code }) => code === 'register_match'))
 
   const visit: Visit = (place, how) => {
@@ -98,7 +101,7 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
               key={question.id}
               {...{ question, review, words, editors, walk, visit, people, answered, matches, inOrder }}
               marker={groups.length > 1 && index === 0 ? group.title : null}
-              reading={tenths !== null}
+              reading={reading}
               picture={pictureOf(question.id, { pictures, review, words, onGoTo: place => visit(place, 'show') })}
             />
           )),

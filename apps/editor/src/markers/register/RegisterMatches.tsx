@@ -13,7 +13,7 @@ export function RegisterMatches({ review, words }: RegisterMatchesProps) {
   const w = words.register
   const { data: matches, error } = useQuery(read('register.matches', { params: { review: review.id } }))
   return (
-    <section aria-labelledby="register-matches" className="members-section">
+    <section aria-labelledby="register-matches" className="register-section">
       <h2 id="register-matches" className="section-heading">
         {w.matches}
       </h2>

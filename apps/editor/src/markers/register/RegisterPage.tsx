@@ -48,20 +48,22 @@ export function RegisterPage({ reviewId }: { reviewId: string }) {
       ) : null}
       {entries.length === 0 ? <p>{mayEdit ? w.empty : w.emptyReading}</p> : null}
       {entries.length > 0 && shown.length === 0 ? <p role="status">{w.searchNone}</p> : null}
-      <ul className="rows register-rows">
-        {shown.map(entry => (
-          <EntryRow key={entry.id} {...{ entry, review, words, mayEdit }} />
-        ))}
-      </ul>
+      {shown.length === 0 ? null : (
+        <ul className="rows register-rows">
+          {shown.map(entry => (
+            <EntryRow key={entry.id} {...{ entry, review, words, mayEdit }} />
+          ))}
+        </ul>
+      )}
       {mayEdit ? (
         <div className="register-ways">
-          <section aria-labelledby="register-add" className="members-section">
+          <section aria-labelledby="register-add" className="register-section">
             <h2 id="register-add" className="section-heading">
               {w.add}
             </h2>
             <AddEntry review={review} words={words} />
           </section>
-          <section aria-labelledby="register-paste" className="members-section">
+          <section aria-labelledby="register-paste" className="register-section">
             <h2 id="register-paste" className="section-heading">
               {w.paste}
             </h2>
