@@ -16,6 +16,9 @@ export async function runUntilStopped(
   options: StartOptions = {},
   alsoSay: (running: RunningServer) => readonly string[] = () => [],
 ): Promise<void> {
+  // Whoever read the log may have gone: the log has nowhere to go then, and the writing goes on. Unheard, each failed line would be
+  // an exception, whose line would fail in its turn.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
   // A fault in one request or message is logged by kind; everybody else goes on writing.
   process.on('unhandledRejection', error => log({ event: 'unhandled-rejection', error: errorForLog(error) }))
   const running = await startOrExplain(configure, options)

@@ -32,7 +32,11 @@ async function run(entry: string, environment: Record<string, string>, until?: R
     child.stderr.on('data', listen)
   })
   await Promise.race([ended, seen])
-  return { said: () => said, ended, stop: (signal: NodeJS.Signals) => child.kill(signal) }
+  const deafen = () => {
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+  return { said: () => said, ended, deafen, stop: (signal: NodeJS.Signals) => child.kill(signal) }
 }
 
 test('it says where it stands and offers the first link; SIGTERM ends it in order', async () => {
@@ -47,6 +51,16 @@ test('it says where it stands and offers the first link; SIGTERM ends it in orde
 
   program1.stop('SIGTERM')
   expect(await program1.ended).toBe(0)
+})
+
+test('when nobody reads its log any more it goes on answering, and ends in order', async () => {
+  const running = await run(program, { PORT: '0', CANDOUR_DATA: join(folder, 'unheard') }, /first-administrator#/)
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(running.said())?.[0] ?? ''
+  running.deafen()
+  // Each request writes a line that nobody takes.
+  for (let asked = 0; asked < 20; asked++) expect((await fetch(`${url}/api/session`)).status).toBe(200)
+  running.stop('SIGTERM')
+  expect(await running.ended).toBe(0)
 })
 
 describe('what keeps it from starting is one sentence, and the program ends with 1', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { placeOf } from '@candour/collab-server/src/store/index.ts'
 import { keepDailyVersions } from '@candour/collab-server/src/versions/index.ts'
 import { onePixel } from '@candour/publishing/testing'
-import { appendDoc, fromJson } from '@candour/schema/report'
+import { appendDoc, fromJson, SCHEMA_VERSION } from '@candour/schema/report'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { reasonOf, serverUnderTest } from '../http/running-server.ts'
@@ -33,7 +33,12 @@ test('a named version keeps the text, and its hash is that of the bytes that are
   expect(JSON.stringify(content)).not.toContain('afterwards')
   const bytes = await (await lead().ask('GET', path(`report/versions/${made.id}/canonical`))).text()
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(made.sha256)
-  expect(JSON.parse(bytes)).toMatchObject({ document: 'report', review: review.reviewId, schemaVersion: 1, images: {} })
+  expect(JSON.parse(bytes)).toMatchObject({
+    document: 'report',
+    review: review.reviewId,
+    schemaVersion: SCHEMA_VERSION,
+    images: {},
+  })
 })
 
 test('what later schemas add changes no old hash: the stored bytes are what is hashed', async () => {
