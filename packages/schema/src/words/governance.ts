@@ -232,6 +232,7 @@ export const governanceWords = (t: Terms) => ({
     days: (from: string, to: string) => `${from} to ${to}`,
     answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
     read: 'has read',
+    markRead: 'I have read it',
     answeredOn: (when: string) => `answered ${when}`,
     waiting: 'not yet read',
     remind: 'Remind those who have not answered',

@@ -65,10 +65,10 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
   }
   return (
     <section className="comment-wording" aria-label={t.proposal}>
-      <h4 className="comment-small-title">
+      <h3 className="comment-small-title">
         {t.proposal}
         {wording.state === 'proposed' ? '' : `: ${t.proposalStates[wording.state].toLowerCase()}`}
-      </h4>
+      </h3>
       <Difference before={anchor.quote} after={wording.text} />
       {wording.text === '' ? <p className="quiet">{t.takesOut}</p> : null}
       {wording.decidedBy === null ? null : (

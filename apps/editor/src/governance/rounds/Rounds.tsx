@@ -71,6 +71,16 @@ function Round({ round, review, asker, words }: { round: AccuracyRound; review: 
           </li>
         ))}
       </ul>
+      {mine !== undefined && round.state === 'open' && mine.readAt === null && mine.answeredAt === null ? (
+        <Button
+          size="sm"
+          variant="default"
+          loading={act.busy}
+          onClick={() => act.run(() => call('accuracyRound.read', { params }))}
+        >
+          {t.markRead}
+        </Button>
+      ) : null}
       {mine !== undefined && round.state === 'open' ? (
         <AnswerRound review={review} roundId={round.id} answer={mine.answer} words={words} />
       ) : null}
