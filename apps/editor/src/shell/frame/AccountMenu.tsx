@@ -1,6 +1,6 @@
 import type { Person } from '@candour/schema'
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconDeviceLaptop, IconLogout, IconUsers } from '@tabler/icons-react'
+import { IconChevronDown, IconDeviceLaptop, IconLogout, IconUser, IconUsers } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '../interface/index.ts'
@@ -15,6 +15,7 @@ export function AccountMenu({ person, demo }: { person: Person; demo: boolean })
     <Menu position="bottom-end" withinPortal returnFocus={false}>
       <Menu.Target>
         <UnstyledButton className="frame-account" aria-label={t.accountOf(person.name)}>
+          <IconUser size={20} stroke={1.6} aria-hidden className="frame-account-icon" />
           <span className="frame-account-name">{person.name}</span>
           <IconChevronDown size={16} stroke={1.8} aria-hidden />
         </UnstyledButton>
