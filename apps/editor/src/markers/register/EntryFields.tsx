@@ -1,6 +1,6 @@
 import { IdentifierEntry, IdentifierKind, identifierKinds, type Words } from '@candour/schema'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { type Fields, useFields } from '../../shell/form/index.ts'
+import { type Fields, linesOf, useFields } from '../../shell/form/index.ts'
 
 export type EntryNames = 'words' | 'kind' | 'pseudonym' | 'variants'
 
@@ -28,12 +28,6 @@ export function useEntry(
   })
   return { fields, entry }
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 
 /** An entry of the register: the same fields when it is added and when it is changed. */
 export function EntryFields({ fields: { field, set }, words }: { fields: Fields<EntryNames>; words: Words }) {

@@ -1,18 +1,13 @@
 import { CheckSettings, ReadingTarget, type Review } from '@candour/schema'
 import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useFields } from '../../shell/form/index.ts'
+import { linesOf, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 
 const parts = ['summary', 'body', 'response'] as const
 type Part = (typeof parts)[number]
 type Names = `${Part}Ease` | `${Part}Mean` | 'terms'
 
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 const { readingEase, meanSentenceWords } = ReadingTarget.shape
 const whole = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN)
 
