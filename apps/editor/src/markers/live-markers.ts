@@ -43,6 +43,10 @@ interface Drawn {
 }
 
 const documentKinds = ['report', 'response'] as const satisfies readonly DocumentKind[]
+/** Between the keys of one who types nothing is looked at: only once a key has been followed by so long a pause, … */
+const pause = 150
+/** … or when somebody has typed for so long without one. */
+const longestWithoutLook = 700
 /** Sooner than this nobody needs to be told that something is being read. */
 const quietFor = 400
 
@@ -63,6 +67,8 @@ export class LiveMarkers {
   #attention: ReadonlyMap<string, number> = new Map()
   #underlining = true
   #callOff: (() => void) | null = null
+  #pausing = 0
+  #unseenSince: number | null = null
   #begun = 0
 
   /** Begins to follow these editors; gives how to stop. */
@@ -77,6 +83,8 @@ export class LiveMarkers {
       for (const kind of documentKinds) watched[kind]?.off('transaction', changed)
       this.#callOff?.()
       this.#callOff = null
+      window.clearTimeout(this.#pausing)
+      this.#unseenSince = null
       this.#watched = null
     }
   }
@@ -123,8 +131,21 @@ export class LiveMarkers {
     if (watched === null) return
     this.#check.aim({ ...documentsOf(watched), review: watched.review })
     if (this.#callOff !== null) return
+    if (this.#view.result === null) this.#begin()
+    else this.#beginInPause()
+  }
+
+  #begin(): void {
+    this.#unseenSince = null
     this.#begun = performance.now()
     this.#wait()
+  }
+
+  #beginInPause(): void {
+    const now = performance.now()
+    this.#unseenSince ??= now
+    window.clearTimeout(this.#pausing)
+    this.#pausing = window.setTimeout(() => this.#begin(), Math.min(pause, this.#unseenSince + longestWithoutLook - now))
   }
 
   #wait(): void {
@@ -144,11 +165,18 @@ export class LiveMarkers {
     this.#settled = documentsOf(this.#watched)
     const { result } = this.#check
     const answered = this.#answeredIn(result)
-    if (result !== this.#view.result || answered !== this.#view.answered)
-      this.#attention = this.#check.attention(new Set(answered.map(({ signal }) => signal)))
+    if (result !== this.#view.result || answered !== this.#view.answered) this.#countAttention(answered)
     if (result !== null) this.#order.take(result)
     this.#draw(answered)
     this.#show({ result, tenths: null, answered })
+  }
+
+  /** The very same map while it says the same. */
+  #countAttention(answered: readonly Answered[]): void {
+    const before = this.#attention
+    const now = this.#check.attention(new Set(answered.map(({ signal }) => signal)))
+    const same = now.size === before.size && [...now].every(([id, count]) => before.get(id) === count)
+    if (!same) this.#attention = now
   }
 
   /** The very same list while it says the same. */

@@ -1,5 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  type AsyncRouteComponent,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import * as z from 'zod'
 import { Frame } from './frame/Frame.tsx'
 import { focusAfterNavigation } from './frame/focus-after-navigation.ts'
@@ -90,39 +98,39 @@ const reviewRoute = createRoute({
   path: '/reviews/$review',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(read('review.read', { params })),
 })
-const ReviewPage = lazyRouteComponent(() => import('../review/ReviewPage.tsx'), 'ReviewPage')
+/** The router asks a page's `preload` for its code while it fetches what the page shows; else the page waits for the one after the other. */
+function pageOfReview(Page: AsyncRouteComponent<{ reviewId: string }>): RouteComponent {
+  const OfThisReview = () => <Page reviewId={reviewRoute.useParams().review} />
+  return Object.assign(OfThisReview, { preload: async () => Page.preload?.() })
+}
 const reviewFirstPageRoute = createRoute({
   getParentRoute: () => reviewRoute,
   path: '/',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(read('member.list', { params })),
-  component: () => <ReviewPage reviewId={reviewRoute.useParams().review} />,
+  component: pageOfReview(lazyRouteComponent(() => import('../review/ReviewPage.tsx'), 'ReviewPage')),
 })
-const ReviewPeoplePage = lazyRouteComponent(() => import('../people/members/ReviewPeoplePage.tsx'), 'ReviewPeoplePage')
 const reviewPeopleRoute = createRoute({
   getParentRoute: () => reviewRoute,
   path: '/people',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(read('member.list', { params })),
-  component: () => <ReviewPeoplePage reviewId={reviewRoute.useParams().review} />,
+  component: pageOfReview(lazyRouteComponent(() => import('../people/members/ReviewPeoplePage.tsx'), 'ReviewPeoplePage')),
 })
-const RegisterPage = lazyRouteComponent(() => import('../markers/register/RegisterPage.tsx'), 'RegisterPage')
 const registerRoute = createRoute({
   getParentRoute: () => reviewRoute,
   path: '/register',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(read('register.read', { params })),
-  component: () => <RegisterPage reviewId={reviewRoute.useParams().review} />,
+  component: pageOfReview(lazyRouteComponent(() => import('../markers/register/RegisterPage.tsx'), 'RegisterPage')),
 })
-const ReportPage = lazyRouteComponent(() => import('../report/ReportPage.tsx'), 'ReportPage')
 const reportRoute = createRoute({
   getParentRoute: () => reviewRoute,
   path: '/write',
   staticData: { frame: 'writing' },
-  component: () => <ReportPage reviewId={reviewRoute.useParams().review} />,
+  component: pageOfReview(lazyRouteComponent(() => import('../report/ReportPage.tsx'), 'ReportPage')),
 })
-const ImportPage = lazyRouteComponent(() => import('../report/import/ImportPage.tsx'), 'ImportPage')
 const importRoute = createRoute({
   getParentRoute: () => reviewRoute,
   path: '/import',
-  component: () => <ImportPage reviewId={reviewRoute.useParams().review} />,
+  component: pageOfReview(lazyRouteComponent(() => import('../report/import/ImportPage.tsx'), 'ImportPage')),
 })
 
 const routeTree = rootRoute.addChildren([
@@ -147,6 +155,7 @@ export const router = createRouter({
   // Queries decide by themselves what is fresh.
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
   defaultPendingComponent: OpeningPage,
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,

@@ -13,6 +13,12 @@ export interface ConnectionView {
   refusedWords: string | null
 }
 
+/**
+ * Between keys the words are saved again and again. The page says 'Saved' once that has been true for so long: later than it could, never
+ * earlier, and no flicker is drawn or read out with every key.
+ */
+const calm = 400
+
 /** What the connection tells beside its own state: records that have changed and should be fetched again. */
 export type ChangedWhat = Extract<ServerMessage, { type: 'changed' }>['what']
 
@@ -40,6 +46,8 @@ export class DocumentConnection {
   #refusal: RefusalReason | null = null
   #blocked: 'unreachable' | 'socket-blocked' | null = null
   #refusedWords: string | null = null
+  #saidSaving = false
+  #calming = 0
   #view: ConnectionView
 
   constructor({ address, socket, onChanged }: Options) {
@@ -80,6 +88,7 @@ export class DocumentConnection {
 
   close(): void {
     this.#socket.off('disconnect', this.#onDisconnect)
+    window.clearTimeout(this.#calming)
     this.#listeners.clear()
     this.#provider.destroy()
     this.#ydoc.destroy()
@@ -96,6 +105,8 @@ export class DocumentConnection {
     ydoc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === provider || !this.#mayWrite) return
       this.#tracker.changed(update)
+      this.#saidSaving = true
+      window.clearTimeout(this.#calming)
       this.#tell()
     })
     provider.on('authenticated', ({ scope }: { scope: string }) => {
@@ -137,9 +148,11 @@ export class DocumentConnection {
     switch (message.type) {
       case 'saved':
         this.#tracker.logged(message.hash)
+        this.#calmDown()
         break
       case 'saved-state':
         this.#tracker.handshake(message.snapshot)
+        this.#calmDown()
         if (!message.mayWrite && this.#tracker.unsaved) this.#writingEnded()
         this.#mayWrite = message.mayWrite
         break
@@ -159,6 +172,15 @@ export class DocumentConnection {
         return
     }
     this.#tell()
+  }
+
+  #calmDown(): void {
+    if (!this.#saidSaving || !this.#tracker.saved) return
+    window.clearTimeout(this.#calming)
+    this.#calming = window.setTimeout(() => {
+      this.#saidSaving = false
+      this.#tell()
+    }, calm)
   }
 
   #refuse(reason: string): void {
@@ -189,6 +211,8 @@ export class DocumentConnection {
     this.#ydoc.destroy()
     this.#ydoc = new Y.Doc()
     this.#tracker = new SavedTracker()
+    window.clearTimeout(this.#calming)
+    this.#saidSaving = false
     this.#loaded = false
     this.#connected = false
     this.#refusal = refusal
@@ -203,7 +227,7 @@ export class DocumentConnection {
   #state(): ConnectionState {
     if (this.#refusal !== null) return { phase: 'refused', reason: this.#refusal }
     if (!this.#loaded) return { phase: this.#blocked ?? 'opening' }
-    const saving = !this.#connected ? 'offline' : this.#tracker.saved ? 'saved' : 'saving'
+    const saving = !this.#connected ? 'offline' : this.#tracker.saved && !this.#saidSaving ? 'saved' : 'saving'
     return { phase: 'open', mayWrite: this.#mayWrite, saving }
   }
 

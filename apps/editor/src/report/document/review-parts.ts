@@ -142,7 +142,7 @@ const counts = (block: Node): boolean => block.type.spec.group === 'part' || blo
  * Whether two states of a document have the very same parts and headings in the same order. Nodes are immutable, so that
  * most keys, which change a plain paragraph, are told from the rest without reading anything.
  */
-function sameOutline(one: Node, other: Node): boolean {
+export function sameOutline(one: Node, other: Node): boolean {
   const next = other.children[Symbol.iterator]()
   for (const block of one.children) {
     if (!counts(block)) continue

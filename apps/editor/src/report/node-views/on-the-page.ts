@@ -11,6 +11,7 @@ import { ImageView } from './image-view.ts'
 import { CrossReferenceView, FootnoteView } from './inline-views.ts'
 import { PartView } from './part-view.ts'
 import type { Surface } from './surface.ts'
+import { TableView } from './table-view.ts'
 
 /** How the nodes of the schema look on the page, and what the page learns from the document as it changes. */
 export const OnThePage = Extension.create<{ surface: Surface | null }>({
@@ -56,6 +57,7 @@ function nodeViews(surface: Surface): Record<string, NodeViewConstructor> {
     action: part('action'),
     heading: (node, view, place) => new HeadingView(node, view, place, surface),
     image: (node, view, place) => new ImageView(node, view, place, surface),
+    table: node => new TableView(node),
     footnote: (node, _, place) => new FootnoteView(node, place, surface),
     acknowledgedDisagreement: node => new AcknowledgedView(node, surface.words, surface.readRevision),
     crossReference: node => new CrossReferenceView(node, surface),

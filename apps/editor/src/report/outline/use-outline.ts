@@ -1,7 +1,9 @@
 import type { PartNumbers } from '@candour/schema/report'
 import { numberParts } from '@candour/schema/report'
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { useEffect, useState } from 'react'
+import { sameOutline } from '../document/review-parts.ts'
 import { itemAt, type OutlineItem, outlineItems } from './outline-items.ts'
 
 /** The outline of an editor's document as it stands; drawn again only when a line of it is different. */
@@ -14,9 +16,16 @@ export function useOutline(editor: Editor | null, report: Editor | null): readon
     }
     let frame = 0
     let shown = ''
+    let docs: readonly Node[] = []
     const read = () => {
       frame = 0
       if (editor.isDestroyed) return
+      const now = sources.filter(source => !source.isDestroyed).map(source => source.state.doc)
+      if (docs.length === now.length && now.every((doc, at) => sameOutline(docs[at] ?? doc, doc))) return
+      docs = now
+      draw()
+    }
+    const draw = () => {
       const answered: PartNumbers | undefined =
         report === null || report === editor || report.isDestroyed ? undefined : numberParts(report.state.doc)
       const now = outlineItems(editor.state.doc, answered)
@@ -29,8 +38,8 @@ export function useOutline(editor: Editor | null, report: Editor | null): readon
     const soon = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (transaction.docChanged && frame === 0) frame = requestAnimationFrame(read)
     }
-    read()
     const sources = report === null || report === editor ? [editor] : [editor, report]
+    read()
     for (const source of sources) source.on('transaction', soon)
     return () => {
       cancelAnimationFrame(frame)
@@ -77,7 +86,7 @@ export function usePlace(editor: Editor | null): string | null {
     const scrolled = () => {
       if (frame === 0) frame = requestAnimationFrame(byScroll)
     }
-    byScroll()
+    scrolled()
     editor.on('selectionUpdate', byCaret)
     editor.on('focus', byCaret)
     document.addEventListener('scroll', scrolled, { capture: true, passive: true })

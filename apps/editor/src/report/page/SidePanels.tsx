@@ -4,10 +4,10 @@ import { IconLayoutSidebarRight, IconListTree } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { type CommentDesk, CommentsPanel, DisagreementsPanel } from '../../governance/index.ts'
-import { MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
+import { type LiveMarkers, MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { VersionsPanel } from '../../versions/index.ts'
-import { Outline } from '../outline/index.ts'
+import { Outline, type OutlineProps } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
 
@@ -38,12 +38,11 @@ export function SidePanels(props: SidePanelsProps) {
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
   const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
-  const attention = useAttentionByNode(markers)
   const outline = (
-    <Outline
+    <OutlineWithAttention
       words={words}
       editors={editors}
-      attention={attention}
+      markers={markers}
       goTo={id => {
         setSheet(null)
         goTo(id)
@@ -153,4 +152,9 @@ export function SidePanels(props: SidePanelsProps) {
       {layout.panel ? panel : null}
     </>
   )
+}
+
+/** What is to be looked at changes as one writes: the lines that say so are drawn again, and nothing around them. */
+function OutlineWithAttention({ markers, ...outline }: Omit<OutlineProps, 'attention'> & { markers: LiveMarkers }) {
+  return <Outline {...outline} attention={useAttentionByNode(markers)} />
 }

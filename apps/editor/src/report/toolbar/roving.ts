@@ -19,8 +19,12 @@ export function useRovingToolbar(leave: () => void) {
       element.tabIndex = element === stop ? 0 : -1
     }
   }
-  // After every render: a tool may have come, gone or been switched off.
-  useEffect(settle)
+  // After every render: a tool may have come, gone or been switched off. With the next frame, since what is hidden is known
+  // only by laying out the page, the long document included.
+  useEffect(() => {
+    const frame = requestAnimationFrame(settle)
+    return () => cancelAnimationFrame(frame)
+  })
 
   const onFocus = (event: FocusEvent) => {
     const focused = event.target.closest<HTMLElement>('[data-toolbar-item]')

@@ -18,6 +18,10 @@ export const Table = PlainTable.extend({
 
   renderHTML: ({ HTMLAttributes }) => ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]],
 
+  // The page has its own. One that comes from the schema is another function each time it is asked for, and the editor would
+  // build a long document twice when it opens.
+  addNodeView: () => null,
+
   addCommands() {
     return {
       ...this.parent?.(),
