@@ -4,7 +4,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { fetchAgain, useComments } from '../governance/index.ts'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
-import { keyOfReview, read, useWords } from '../shell/index.ts'
+import { keyOfReview, loadFaces, read, useWords } from '../shell/index.ts'
 import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
 import { FinalBanner, useMarkReadOnLeaving, useRestoreNotice } from '../versions/index.ts'
 import { ExportMenu } from './export/ExportMenu.tsx'
@@ -25,6 +25,9 @@ declare module 'react' {
     '--panel-width'?: string
   }
 }
+
+// With the page's code, well before the report's words are here.
+loadFaces()
 
 /** Report and response of a review on one page. */
 export function ReportPage({ reviewId }: { reviewId: string }) {

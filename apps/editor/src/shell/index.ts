@@ -4,4 +4,5 @@ export { ApiProblem, addressOf, call, keyOfReview, queryClient, read, sentenceOf
 export { styleNonce } from './nonce.ts'
 export { complained, said } from './said.ts'
 export { useAsker, useMe, useVisitor } from './session/index.ts'
+export { loadFaces } from './theme/load-faces.ts'
 export { useWords } from './words.ts'

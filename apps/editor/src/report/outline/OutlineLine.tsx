@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { DragEvent, KeyboardEvent } from 'react'
 import type { OutlineHandlers } from './DocumentOutline.tsx'
@@ -91,11 +90,10 @@ export function OutlineLine({ item, handlers }: OutlineLineProps) {
         {movable ? (
           <span className="outline-moves">
             {(['up', 'down'] as const).map(direction => (
-              <ActionIcon
+              <button
                 key={direction}
-                size="sm"
-                variant="subtle"
-                color="gray"
+                type="button"
+                className="outline-move"
                 tabIndex={isChosen ? 0 : -1}
                 aria-label={direction === 'up' ? t.moveUp(name) : t.moveDown(name)}
                 onFocus={() => handlers.choose(item.id)}
@@ -106,7 +104,7 @@ export function OutlineLine({ item, handlers }: OutlineLineProps) {
                 ) : (
                   <IconArrowDown size={14} aria-hidden="true" />
                 )}
-              </ActionIcon>
+              </button>
             ))}
           </span>
         ) : null}

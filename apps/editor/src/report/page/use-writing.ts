@@ -1,6 +1,6 @@
 import { type DocumentKind, may, type Review, type Words } from '@candour/schema'
 import type { Editor } from '@tiptap/core'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { beginCommentOnNode, CommentDesk } from '../../governance/index.ts'
 import { addressOf, call, useAsker } from '../../shell/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
@@ -86,11 +86,16 @@ export function useWriting({ review, words, views, reveal }: WritingInput) {
   useEffect(() => parts.tellAgain(), [parts, mayRespond])
 
   const onEditor = useMemo(() => {
-    const set = (kind: DocumentKind) => (editor: Editor | null) => {
-      if (editor === null) parts.read(kind, null)
-      setEditors(before => ({ ...before, [kind]: editor }))
+    const of = (kind: DocumentKind) => (editor: Editor | null) => {
+      const set = () => setEditors(before => ({ ...before, [kind]: editor }))
+      if (editor === null) {
+        parts.read(kind, null)
+        set()
+      }
+      // Whoever has opened a long report may write before its outline and panels are drawn.
+      else startTransition(set)
     }
-    return { report: set('report'), response: set('response') }
+    return { report: of('report'), response: of('response') }
   }, [parts])
 
   return { asker, desk, parts, editors, surfaces, onEditor, mayRespond, respond, goTo }
