@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import * as z from 'zod'
 
 export const arrangements = ['below', 'beside', 'report', 'response'] as const
-export const panelWidth = { least: 260, most: 640, usual: 380, step: 20 } as const
+export const panelWidth = { least: 260, most: 640, usual: 400, step: 20 } as const
 
 const clamp = (width: number) => Math.round(Math.min(panelWidth.most, Math.max(panelWidth.least, width)))
 
