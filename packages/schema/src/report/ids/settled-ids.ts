@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isSectionHeading, sectionRange } from '../structure/section-range.ts'
 import { identifiedNodes, isId } from './identified.ts'
 import { sameContent } from './same-content.ts'
 
@@ -50,8 +51,8 @@ export function settledIds(fragment: Y.XmlFragment): ReadonlyMap<Y.XmlElement, s
 export const idRepairOrigin: unique symbol = Symbol('candour: id repair')
 
 /**
- * Writes the settled ids where they differ from what stands there; true if anything was written. A part that two people
- * moved at the same moment stands twice, each copy the same to the letter: the later one is taken away. Two pages that do
+ * Writes the settled ids where they differ from what stands there; true if anything was written. A part or a section that
+ * two people moved at the same moment stands twice, each copy the same to the letter: the later one is taken away. Two pages that do
  * so at once write the same, so they cannot fight. Not part of anybody's undo.
  */
 export function repairIds(fragment: Y.XmlFragment): boolean {
@@ -65,7 +66,8 @@ export function repairIds(fragment: Y.XmlFragment): boolean {
     for (const [element, id] of wrong) {
       if (element._item?.deleted === true) continue
       const original = first.get(String(element.getAttribute('id')))
-      if (original !== undefined && original !== element && movedTwice(original, element)) remove(element)
+      const twin = original === undefined || original === element ? [] : movedTwice(original, element)
+      if (twin.length > 0) remove(twin)
       else element.setAttribute('id', id)
     }
   }, idRepairOrigin)
@@ -74,8 +76,20 @@ export function repairIds(fragment: Y.XmlFragment): boolean {
 
 const movable: ReadonlySet<string> = new Set(['finding', 'analysis', 'recommendation', 'boardResponse', 'action'])
 
-const movedTwice = (original: Y.XmlElement, twin: Y.XmlElement): boolean =>
-  movable.has(twin.nodeName) && !isInside(twin, original) && sameContent(original, twin)
+/** What a second move has left beside `original`: the part `twin`, or all blocks of the section that it begins. None where the two differ. */
+function movedTwice(original: Y.XmlElement, twin: Y.XmlElement): readonly unknown[] {
+  if (movable.has(twin.nodeName)) return !isInside(twin, original) && sameContent(original, twin) ? [twin] : []
+  if (!isSectionHeading(twin)) return []
+  const [first, second] = [sectionOf(original), sectionOf(twin)]
+  return first.length === second.length && first.every((block, at) => sameContent(block, second[at])) ? second : []
+}
+
+function sectionOf(heading: Y.XmlElement): readonly unknown[] {
+  const { parent } = heading
+  if (!(parent instanceof Y.XmlFragment)) return [heading]
+  const { first, end } = sectionRange(parent, parent.toArray().indexOf(heading))
+  return parent.toArray().slice(first, end)
+}
 
 function isInside(element: Y.XmlElement, container: Y.XmlElement): boolean {
   for (let above: unknown = element.parent; above instanceof Y.XmlElement; above = above.parent)
@@ -83,8 +97,10 @@ function isInside(element: Y.XmlElement, container: Y.XmlElement): boolean {
   return false
 }
 
-function remove({ parent, _item: item }: Y.XmlElement): void {
-  if (!(parent instanceof Y.XmlFragment) || item === null) return
-  const at = parent.toArray().findIndex(child => child._item === item)
-  if (at >= 0) parent.delete(at, 1)
+/** Takes neighbouring blocks away. */
+function remove(blocks: readonly unknown[]): void {
+  const [first] = blocks
+  if (!(first instanceof Y.XmlElement) || !(first.parent instanceof Y.XmlFragment)) return
+  const at = first.parent.toArray().indexOf(first)
+  if (at >= 0) first.parent.delete(at, blocks.length)
 }

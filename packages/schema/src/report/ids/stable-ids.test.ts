@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { toJson } from '../json/to-json.ts'
 import { rootOf } from '../json/write-doc.ts'
-import { moveNode } from '../structure/move-node.ts'
+import { moveNode, moveSection } from '../structure/move-node.ts'
 import { doc, finding, headline, node, p, reading, replica, section, shared } from '../testing/build.ts'
 import { type Page, page } from '../testing/page.ts'
 import { settledIds } from './settled-ids.ts'
@@ -159,6 +159,43 @@ describe('ids', () => {
     await exchange(a, b)
     expect(idsIn(b)).toEqual(['s1', 'f1', 'n1', 'a1', 'r1'])
     expect(b.editor.state.doc.childCount).toBe(4)
+  })
+
+  it('of a section moved by two people at once stay with one; the twin goes, its paragraphs with it', async () => {
+    const start = shared(
+      'report',
+      doc(
+        ...[section('s1', 'First'), p('One.'), p('Two.'), finding('f1', headline('Three'), p('Four.'))],
+        ...[section('s2', 'Second'), p('Five.'), section('s3', 'Third'), p('Six.')],
+      ),
+      1,
+    )
+    const a = openPage(replica(start, 1001))
+    const b = openPage(replica(start, 2002))
+    a.undo.perform(() => moveSection(a.ydoc, 's1', { after: 's3' }))
+    b.undo.perform(() => moveSection(b.ydoc, 's1', { after: 's2' }))
+    await exchange(a, b)
+    expect(idsIn(a).toSorted()).toEqual(['f1', 's1', 's2', 's3'])
+    expect(a.editor.state.doc.childCount).toBe(8)
+    expect(a.editor.state.doc.textContent).toHaveLength('FirstOne.Two.ThreeFour.SecondFive.ThirdSix.'.length)
+    expect(b.editor.getJSON()).toEqual(a.editor.getJSON())
+  })
+
+  it('of a section moved by two people stay on two sections where one has written in theirs', async () => {
+    const start = shared(
+      'report',
+      doc(section('s1', 'First'), p('One.'), section('s2', 'Second'), p('Two.'), section('s3', 'Third')),
+      1,
+    )
+    const a = openPage(replica(start, 1001))
+    const b = openPage(replica(start, 2002))
+    moveSection(a.ydoc, 's1', { after: 's3' })
+    moveSection(b.ydoc, 's1', { after: 's2' })
+    b.editor.view.dispatch(b.editor.state.tr.insertText('More. ', positionOf(b, 's1') + 'First'.length + 3))
+    await exchange(a, b)
+    expect(a.editor.state.doc.textContent).toContain('More. One.')
+    expect(a.editor.state.doc.textContent.match(/One\./g)).toHaveLength(2)
+    expect(b.editor.getJSON()).toEqual(a.editor.getJSON())
   })
 
   it('of a node that was moved by one and moved and rewritten by the other are told apart alike on both pages', async () => {

@@ -40,20 +40,6 @@ function itemAt(ydoc: Y.Doc, id: Y.ID): Y.Item | null {
   return struct instanceof Y.Item ? struct : null
 }
 
-export const isSectionHeading = (child: unknown): child is Y.XmlElement => {
-  if (!(child instanceof Y.XmlElement) || child.nodeName !== 'heading') return false
-  const level: unknown = child.getAttribute('level')
-  return level === 1
-}
-
-/** The run of top-level blocks that a section is: from its heading to the next one. `end` is the index after the last. */
-export function sectionRange(fragment: Y.XmlFragment, headingIndex: number): { first: number; end: number } {
-  const blocks = fragment.toArray()
-  let end = headingIndex + 1
-  while (end < blocks.length && !isSectionHeading(blocks[end])) end += 1
-  return { first: headingIndex, end }
-}
-
 /** A spot that keeps its place while others edit around it. */
 export function keepSpot(ydoc: Y.Doc, { parent, index }: Spot): () => Spot | null {
   const relative = Y.createRelativePositionFromTypeIndex(parent, index)

@@ -2,8 +2,9 @@ import type * as Y from 'yjs'
 import type { DocumentKind } from '../../sync/index.ts'
 import { rootOf } from '../json/write-doc.ts'
 import { schemaFor } from '../schema/schema.ts'
-import { isSectionHeading, keepSpot, type Located, locate, type Spot, sectionRange } from './locate.ts'
+import { keepSpot, type Located, locate, type Spot } from './locate.ts'
 import { moveRun } from './rebuild.ts'
+import { isSectionHeading, sectionRange } from './section-range.ts'
 import { refused, type StructureResult, structureOrigin } from './structure-result.ts'
 
 /** Where a node goes: beside another, or into a part at its end. */

@@ -7,8 +7,9 @@ import { rootOf } from '../json/write-doc.ts'
 import { attributeSchemaOf } from '../reading/node-attributes.ts'
 import { schemaFor } from '../schema/schema.ts'
 import { dropLabel, headlineFrom } from './headline-from.ts'
-import { isSectionHeading, locate, locateAgain } from './locate.ts'
+import { locate, locateAgain } from './locate.ts'
 import { copiesOfChildren, copyOf, elementsBetween } from './rebuild.ts'
+import { isSectionHeading } from './section-range.ts'
 import { refused, type StructureResult, structureOrigin } from './structure-result.ts'
 
 /** The parts that a passage can be turned into. */
