@@ -1,9 +1,9 @@
 import { createReadStream, rmSync } from 'node:fs'
 import type { Configuration } from '../configuration.ts'
 import { InUse } from '../store/index.ts'
+import type { Answer, Call } from './call.ts'
 import { commands } from './commands/index.ts'
 import { openInstallation } from './installation.ts'
-import type { Answer, Call } from './perform.ts'
 
 export const isInUse = (failure: unknown): boolean => failure instanceof InUse
 

@@ -3,23 +3,10 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { wordsFor } from '@candour/schema'
 import type { Configuration } from '../configuration.ts'
+import type { Answer, Call } from './call.ts'
 import { CommandRefused, exitCodes } from './command-refused.ts'
-import type { CommandName } from './commands/index.ts'
 import { Chunk, chunksOf, protocolVersion, Reply, type Request, valuesOf } from './protocol.ts'
 import { socketPath } from './socket-path.ts'
-
-/** Takes the bytes of the file that a command gives, in order. */
-export type FileSink = (bytes: Uint8Array) => Promise<void>
-export interface Answer {
-  data: Record<string, unknown>
-  text: string
-}
-export interface Call {
-  command: CommandName
-  parameters: unknown
-  attachment?: Uint8Array | undefined
-  sink?: FileSink | undefined
-}
 
 const waitForTurn = 15_000
 const lookAgainAfter = 150

@@ -1,8 +1,9 @@
 import { Email, limits, methods, profileIds, ReviewId, roles, wordsFor } from '@candour/schema'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { readConfiguration } from '../configuration.ts'
+import type { Call } from './call.ts'
 import { exitCodes } from './command-refused.ts'
-import { type Call, perform } from './perform.ts'
+import { perform } from './perform.ts'
 import { say, settle, toStandardOutput } from './terminal.ts'
 import { readGivenFile, writeNewFile } from './written-file.ts'
 

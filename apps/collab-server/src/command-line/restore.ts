@@ -2,8 +2,9 @@ import { wordsFor } from '@candour/schema'
 import { recordEvent } from '../audit/index.ts'
 import type { Configuration } from '../configuration.ts'
 import { openStore, restoreBackup } from '../store/index.ts'
+import type { Answer } from './call.ts'
 import { CommandRefused, exitCodes } from './command-refused.ts'
-import { type Answer, connected } from './perform.ts'
+import { connected } from './perform.ts'
 import { requireReadable } from './written-file.ts'
 
 const { commandLine: words } = wordsFor('scr')

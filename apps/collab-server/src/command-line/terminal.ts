@@ -1,6 +1,6 @@
 import { once } from 'node:events'
+import type { Answer } from './call.ts'
 import { CommandRefused, exitCodes } from './command-refused.ts'
-import type { Answer } from './perform.ts'
 
 /** One line of JSON, or sentences for a person; data alone on standard output. */
 export function say({ data, text }: Answer, asJson: boolean): void {

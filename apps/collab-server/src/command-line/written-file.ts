@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { wordsFor } from '@candour/schema'
+import type { FileSink } from './call.ts'
 import { CommandRefused, exitCodes } from './command-refused.ts'
-import type { FileSink } from './perform.ts'
 
 const { commandLine: words } = wordsFor('scr')
 const codeOf = (failure: unknown): string => (failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown')

@@ -3,11 +3,12 @@ import { Socket } from 'node:net'
 import { type RouteName, routes, usualCheckSettings } from '@candour/schema'
 import { describe, expect, test } from 'vitest'
 import { type ApplicationOptions, application, ContractMismatch } from './application.ts'
-import type { AnyCall, Handling, SignedIn } from './call.ts'
+import type { AnyCall, Handling } from './call.ts'
 import type { ReviewRow } from './lookups.ts'
 import { originRule } from './origin.ts'
 import { problem } from './refused-request.ts'
 import type { LogLine } from './request-log.ts'
+import type { SignedIn } from './signed-in.ts'
 
 const reviewId = 'abcdefgh1234'
 const review: ReviewRow = {

@@ -4,7 +4,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { addressBlock, clientAddress } from './address.ts'
-import type { Handling, SignedIn } from './call.ts'
+import type { Handling } from './call.ts'
 import type { Lookups, ReviewRow } from './lookups.ts'
 import { mayBeForged, type OriginRule } from './origin.ts'
 import { problemDetails } from './problem-details.ts'
@@ -14,6 +14,7 @@ import { problem, RefusedRequest } from './refused-request.ts'
 import { errorForLog, type Log } from './request-log.ts'
 import { reviewIdOf, ruleOn, thingOfPath, thingWithBody } from './rule-on.ts'
 import { policyOfInterface, securityHeaders } from './security-headers.ts'
+import type { SignedIn } from './signed-in.ts'
 
 type Environment = { Bindings: HttpBindings }
 

@@ -1,6 +1,7 @@
-import type { Asker, Role, Route, RouteName, routes, Verb, verbs } from '@candour/schema'
+import type { Role, Route, RouteName, routes, Verb, verbs } from '@candour/schema'
 import type * as z from 'zod'
 import type { ReviewRow } from './lookups.ts'
+import type { SignedIn } from './signed-in.ts'
 
 type RouteOf<Name extends RouteName> = (typeof routes)[Name]
 type VerbOf<Name extends RouteName> = RouteOf<Name>['verb']
@@ -43,13 +44,6 @@ type AskerFor<V extends Verb> = (typeof verbs)[V] extends { installation: infer 
   : SignedIn & { role: Role }
 
 type ReviewFor<Name extends RouteName> = 'review' extends ParameterNames<RouteOf<Name>['path']> ? ReviewRow : undefined
-
-/** Somebody with a session. */
-export interface SignedIn extends Asker {
-  sessionId: string
-  name: string
-  email: string
-}
 
 /** What every handler gets, beside what its own row says. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { CheckSettings, DocumentKind, Method, Milestones, Opening, ProfileId, Role, Thing } from '@candour/schema'
 import type * as z from 'zod'
-import type { SignedIn } from './call.ts'
+import type { SignedIn } from './signed-in.ts'
 
 /** A review as the store holds it, opened. */
 export interface ReviewRow {

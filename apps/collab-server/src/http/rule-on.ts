@@ -1,8 +1,8 @@
 import { authorise, ReviewId, Role, type Route, type Thing, verbRow } from '@candour/schema'
 import * as z from 'zod'
-import type { SignedIn } from './call.ts'
 import type { Lookups, ReviewRow } from './lookups.ts'
 import { problem } from './refused-request.ts'
+import type { SignedIn } from './signed-in.ts'
 
 /** The review that a path names. Anything that is no id stands for a review that nobody belongs to. */
 export function reviewIdOf(params: Record<string, string>): string | null {

@@ -1,6 +1,6 @@
 import { customType, timestamp } from 'drizzle-orm/pg-core'
 import { placeOf } from './keys/cipher.ts'
-import type { InstallationKeys } from './keys/keyring.ts'
+import type { InstallationKeys } from './keys/installation-keys.ts'
 
 /**
  * The column types that seal in Node what the database stores. They belong to the keys of one installation:

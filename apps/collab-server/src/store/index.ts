@@ -11,7 +11,8 @@ export {
   storeFailureIn,
 } from './failures.ts'
 export { type Cipher, placeOf } from './keys/cipher.ts'
-export type { InstallationKeys, Keyring, ReviewCipher } from './keys/keyring.ts'
+export type { InstallationKeys } from './keys/installation-keys.ts'
+export type { Keyring, ReviewCipher } from './keys/keyring.ts'
 export { newId } from './new-id.ts'
 export type { StoreOptions } from './open-driver.ts'
 export { openStore, type Store } from './open-store.ts'

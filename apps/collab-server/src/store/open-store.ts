@@ -5,7 +5,8 @@ import { type Database, guarded, type Transaction, transactionScope } from './da
 import type { Driver } from './driver.ts'
 import { CannotOpen, KeyFailure } from './failures.ts'
 import { createKeyFile, parseKey, readKeyFile } from './keys/installation-key.ts'
-import { checkKey, installationKeysFrom, type Keyring, makeKeyCheck, makeKeyring } from './keys/keyring.ts'
+import { checkKey, type InstallationKeys, installationKeysFrom, makeKeyCheck } from './keys/installation-keys.ts'
+import { type Keyring, makeKeyring } from './keys/keyring.ts'
 import { migrate } from './migrate.ts'
 import { openDriver, type StoreOptions } from './open-driver.ts'
 import { type Tables, tablesFor } from './tables/index.ts'
@@ -93,7 +94,7 @@ async function masterKeyFor(driver: Driver, { dataFolder, masterKey }: StoreOpti
 }
 
 /** A new installation is marked with the check of its key; an old one is asked whether the key fits. */
-async function enterInstallation(db: Database, tables: Tables, keys: ReturnType<typeof installationKeysFrom>): Promise<void> {
+async function enterInstallation(db: Database, tables: Tables, keys: InstallationKeys): Promise<void> {
   const { installation } = tables
   await db
     .insert(installation)

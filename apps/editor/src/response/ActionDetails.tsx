@@ -1,5 +1,5 @@
 import { ActionAttributes } from '@candour/schema/report'
-import type { DetailsProps } from '../report/attributes/DetailsLayer.tsx'
+import type { DetailsProps } from '../report/attributes/details-props.ts'
 import { DayField, WrittenField } from '../report/attributes/fields.tsx'
 
 /** Who does it, by when, and how its effect will be known: asked of the Board's actions, never of a finding. */

@@ -1,5 +1,5 @@
 import { BoardResponseAttributes, decisions } from '@candour/schema/report'
-import type { DetailsProps } from '../report/attributes/DetailsLayer.tsx'
+import type { DetailsProps } from '../report/attributes/details-props.ts'
 import { ChoiceField, RadioField, WrittenField } from '../report/attributes/fields.tsx'
 
 /** What the Board decides about a finding or recommendation, and why. A decision is asked for and never inferred. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { KeyFailure, SealBroken } from '../failures.ts'
 import { cipherWith, lookupCipherWith, placeOf } from './cipher.ts'
 import { createKeyFile, keyFileName, parseKey, readKeyFile } from './installation-key.ts'
-import { installationKeysFrom, keyFits, makeKeyCheck } from './keyring.ts'
+import { installationKeysFrom, keyFits, makeKeyCheck } from './installation-keys.ts'
 
 const place = placeOf('comment', 'words', 'c1')
 

@@ -1,4 +1,4 @@
-import { installationKeysFrom } from '../keys/keyring.ts'
+import { installationKeysFrom } from '../keys/installation-keys.ts'
 import { tablesFor } from './index.ts'
 
 /** The tables under names that drizzle-kit finds; it reads their shape alone, so any key does. */

@@ -1,6 +1,6 @@
 import { sealedColumns } from '../columns.ts'
 import { StoreFailure } from '../failures.ts'
-import type { InstallationKeys } from '../keys/keyring.ts'
+import type { InstallationKeys } from '../keys/installation-keys.ts'
 import { auditTables } from './audit.ts'
 import { governanceTables } from './governance.ts'
 import { installationTables } from './installation.ts'

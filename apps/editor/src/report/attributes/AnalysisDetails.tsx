@@ -1,6 +1,6 @@
 import { AnalysisAttributes, factors, sources } from '@candour/schema/report'
 import { Text } from '@mantine/core'
-import type { DetailsProps } from './DetailsLayer.tsx'
+import type { DetailsProps } from './details-props.ts'
 import { ChoiceField, TicksField, WrittenField } from './fields.tsx'
 
 const layered = ['inThisCase', 'notPeculiar', 'howWidespread', 'whyItMatters'] as const

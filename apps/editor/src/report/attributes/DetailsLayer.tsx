@@ -9,19 +9,10 @@ import { ResponseDetails } from '../../response/ResponseDetails.tsx'
 import type { Layer, PartType } from '../document/layers.ts'
 import type { ReviewParts } from '../document/review-parts.ts'
 import { AnalysisDetails } from './AnalysisDetails.tsx'
+import type { DetailsProps } from './details-props.ts'
 import { FindingDetails } from './FindingDetails.tsx'
 import { RecommendationDetails } from './RecommendationDetails.tsx'
 import { placeOf, writeAttribute } from './write-attribute.ts'
-
-export interface DetailsProps {
-  attributes: Readonly<Record<string, unknown>>
-  words: Words
-  parts: ReviewParts
-  readOnly: boolean
-  /** The part it stands in, as a node's name. */
-  inside: string
-  write: (name: string, value: unknown) => void
-}
 
 const detailsOf: Record<PartType, ComponentType<DetailsProps>> = {
   finding: FindingDetails,

@@ -1,5 +1,5 @@
 import { FindingAttributes, persistences, reaches } from '@candour/schema/report'
-import type { DetailsProps } from './DetailsLayer.tsx'
+import type { DetailsProps } from './details-props.ts'
 import { ChoiceField, RankField, WrittenField } from './fields.tsx'
 
 export function FindingDetails({ attributes, words, readOnly, write }: DetailsProps) {

@@ -1,5 +1,5 @@
 import { RecommendationAttributes, reaches, recommendationForms } from '@candour/schema/report'
-import type { DetailsProps } from './DetailsLayer.tsx'
+import type { DetailsProps } from './details-props.ts'
 import { ChoiceField, RadioField, TicksField, WrittenField } from './fields.tsx'
 
 export function RecommendationDetails({ attributes, words, readOnly, write, parts }: DetailsProps) {

@@ -5,10 +5,10 @@ import { useId, useRef, useState } from 'react'
 import { said } from '../../shell/index.ts'
 import { boundOf } from '../structure/bound.ts'
 import { type Moved, moveByOne, moveTo } from '../structure/move.ts'
-import type { Direction } from '../structure/neighbour.ts'
 import { sayMoved } from '../structure/say-moved.ts'
-import { dropTarget, type Half } from './drop-target.ts'
+import { dropTarget } from './drop-target.ts'
 import { OutlineLine } from './OutlineLine.tsx'
+import type { DraggedOver, OutlineHandlers } from './outline-handlers.ts'
 import { inOrder, type OutlineItem } from './outline-items.ts'
 import { useOutline, usePlace } from './use-outline.ts'
 
@@ -19,30 +19,6 @@ interface DocumentOutlineProps {
   report: Editor | null
   attention: ReadonlyMap<string, number>
   goTo: (id: string) => void
-}
-
-/** Over which half of which line something is dragged now. */
-export interface DraggedOver {
-  id: string
-  half: Half
-}
-
-/** What every line of an outline needs. */
-export interface OutlineHandlers {
-  words: Words
-  attention: ReadonlyMap<string, number>
-  /** The line that Tab stops at; arrow keys go from line to line. */
-  chosen: string | null
-  place: string | null
-  mayMove: boolean
-  over: DraggedOver | null
-  choose: (id: string) => void
-  goTo: (id: string) => void
-  move: (id: string, direction: Direction) => void
-  step: (id: string, by: 1 | -1 | 'first' | 'last') => void
-  drag: (item: OutlineItem | null) => void
-  dragOver: (item: OutlineItem, half: Half) => boolean
-  drop: (item: OutlineItem, half: Half) => void
 }
 
 /** The outline of one document. One stop for Tab; arrows go through it, Alt+Shift+arrows move what is chosen. */

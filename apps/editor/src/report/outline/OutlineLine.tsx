@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { DragEvent, KeyboardEvent } from 'react'
-import type { OutlineHandlers } from './DocumentOutline.tsx'
 import type { Half } from './drop-target.ts'
+import type { OutlineHandlers } from './outline-handlers.ts'
 import { attentionIn, type OutlineItem } from './outline-items.ts'
 
 interface OutlineLineProps {
