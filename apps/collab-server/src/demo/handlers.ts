@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { type Handling, handle, problem } from '../http/index.ts'
-import { enterAs } from '../people/index.ts'
+import { enterAs } from '../people/session-handlers.ts'
 import type { Services } from '../services.ts'
 import { demoPeople } from './people.ts'
 import { seedDemonstration } from './seed.ts'

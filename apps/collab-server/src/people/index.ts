@@ -1,7 +1,5 @@
 export { isUnclaimed, offerInstallation } from './first-administrator.ts'
 export { roleOfInvitation, sendInvitation } from './invitations.ts'
-export { memberHandlers } from './member-handlers.ts'
 export { addMember, membersOf } from './members.ts'
 export { openPeople, type People } from './people.ts'
 export { addPerson, userByEmail } from './persons.ts'
-export { enterAs, sessionHandlers } from './session-handlers.ts'

@@ -1,5 +1,4 @@
 export { createReview } from './create-review.ts'
 export { editReview } from './edit-review.ts'
-export { reviewHandlers } from './handlers.ts'
 export { openToBoard } from './open-to-board.ts'
 export { reviewFor, reviewOf } from './review-row.ts'

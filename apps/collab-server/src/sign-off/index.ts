@@ -1,2 +1,1 @@
-export { signOffHandlers } from './handlers.ts'
 export { signingState, whatStandsInTheWay } from './signatures.ts'

@@ -1,1 +1,0 @@
-export { markerHandlers } from './handlers.ts'
