@@ -1,10 +1,10 @@
 import type { Signal } from '@candour/checks'
 import { wordsConcerned } from '@candour/checks'
 import type { Words } from '@candour/schema'
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
-import { useFields } from '../../shell/form/index.ts'
+import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, complained, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
 
 interface AnswerFormProps {
@@ -36,15 +36,7 @@ export function AnswerForm({ reviewId, signal, editor, words, onClose }: AnswerF
   })
   const reason = field('reason')
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="form marker-form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) record.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} className="form marker-form" onSend={() => record.mutate()}>
       <ProblemNotice error={record.error} />
       <Textarea
         name="reason"
@@ -60,14 +52,7 @@ export function AnswerForm({ reviewId, signal, editor, words, onClose }: AnswerF
         maxLength={2000}
         onChange={event => set('reason', event.currentTarget.value)}
       />
-      <div className="form-actions">
-        <Button type="submit" size="sm" loading={record.isPending}>
-          {w.answerSave}
-        </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
-          {words.shell.cancel}
-        </Button>
-      </div>
-    </form>
+      <SaveOrCancel words={words} saving={record.isPending} save={w.answerSave} size="sm" onCancel={onClose} />
+    </CheckedForm>
   )
 }

@@ -1,7 +1,7 @@
 import { Judgement, JudgementPhase, judgementPhases, judgements, type Words } from '@candour/schema'
-import { Button, NativeSelect, Radio, Textarea } from '@mantine/core'
+import { NativeSelect, Radio, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useFields } from '../../shell/form/index.ts'
+import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
 
 interface RecordJudgementProps {
@@ -43,15 +43,7 @@ export function RecordJudgement({ reviewId, question, words, onClose }: RecordJu
   const judgement = field('judgement')
   const reason = field('reason')
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="form marker-form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) record.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} className="form marker-form" onSend={() => record.mutate()}>
       <ProblemNotice error={record.error} />
       <Radio.Group
         label={w.judgementLegend}
@@ -83,14 +75,7 @@ export function RecordJudgement({ reviewId, question, words, onClose }: RecordJu
         maxLength={4000}
         onChange={event => set('reason', event.currentTarget.value)}
       />
-      <div className="form-actions">
-        <Button type="submit" size="sm" loading={record.isPending}>
-          {w.judgementSave}
-        </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
-          {words.shell.cancel}
-        </Button>
-      </div>
-    </form>
+      <SaveOrCancel words={words} saving={record.isPending} save={w.judgementSave} size="sm" onCancel={onClose} />
+    </CheckedForm>
   )
 }

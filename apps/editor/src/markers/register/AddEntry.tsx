@@ -1,6 +1,7 @@
 import type { Review, Words } from '@candour/schema'
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { CheckedForm } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
 import { EntryFields, useEntry } from './EntryFields.tsx'
 
@@ -21,15 +22,7 @@ export function AddEntry({ review, words }: { review: Review; words: Words }) {
     onError: refusedBy,
   })
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) add.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} onSend={() => add.mutate()}>
       <ProblemNotice error={add.error} />
       <EntryFields fields={fields} words={words} />
       <div className="form-actions">
@@ -37,6 +30,6 @@ export function AddEntry({ review, words }: { review: Review; words: Words }) {
           {w.addAction}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   )
 }

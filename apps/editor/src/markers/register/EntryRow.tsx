@@ -3,6 +3,7 @@ import { ActionIcon, Button, Menu, Modal } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { CheckedForm, SaveOrCancel } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
 import { EntryFields, useEntry } from './EntryFields.tsx'
 
@@ -62,26 +63,11 @@ function ChangeEntry({ entry, review, words, onClose }: EntryProps & { onClose: 
   })
   return (
     <Modal opened onClose={onClose} title={w.changeTitle} closeButtonProps={{ 'aria-label': words.shell.close }}>
-      <form
-        ref={fields.formRef}
-        noValidate
-        className="form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (fields.check()) change.mutate()
-        }}
-      >
+      <CheckedForm formRef={fields.formRef} check={fields.check} onSend={() => change.mutate()}>
         <ProblemNotice error={change.error} />
         <EntryFields fields={fields} words={words} />
-        <div className="form-actions">
-          <Button type="submit" loading={change.isPending}>
-            {words.shell.save}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {words.shell.cancel}
-          </Button>
-        </div>
-      </form>
+        <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
+      </CheckedForm>
     </Modal>
   )
 }

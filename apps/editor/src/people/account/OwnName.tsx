@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { nameRule, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, nameRule, useFields } from '../../shell/form/index.ts'
 import { call, ProblemNotice, said, useWords } from '../../shell/index.ts'
 import { readVisitor } from '../../shell/session/index.ts'
 
@@ -18,15 +18,7 @@ export function OwnName({ name }: { name: string }) {
     onError: refusedBy,
   })
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="account-form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) rename.mutate(values.name)
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} className="account-form" onSend={() => rename.mutate(values.name)}>
       <ProblemNotice error={rename.error} />
       <TextInput
         {...field('name')}
@@ -40,6 +32,6 @@ export function OwnName({ name }: { name: string }) {
       <Button type="submit" variant="default" loading={rename.isPending}>
         {words.shell.save}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

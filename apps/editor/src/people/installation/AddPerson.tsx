@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { emailRule, nameRule, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, emailRule, nameRule, useFields } from '../../shell/form/index.ts'
 import { call, ProblemNotice, said, useWords } from '../../shell/index.ts'
 
 export function AddPerson() {
@@ -23,15 +23,7 @@ export function AddPerson() {
     onError: refusedBy,
   })
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="sheet form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) add.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} className="sheet form" onSend={() => add.mutate()}>
       <ProblemNotice error={add.error} />
       <div className="field-pair">
         <TextInput {...field('name')} label={t.addName} autoComplete="off" required withAsterisk={false} />
@@ -48,6 +40,6 @@ export function AddPerson() {
           {t.addNow}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   )
 }

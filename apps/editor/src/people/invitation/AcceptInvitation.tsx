@@ -1,7 +1,7 @@
 import type { Words } from '@candour/schema'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { nameRule, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, nameRule, useFields } from '../../shell/form/index.ts'
 import { call, ProblemNotice } from '../../shell/index.ts'
 import { enter } from '../../shell/session/index.ts'
 
@@ -24,15 +24,7 @@ export function AcceptInvitation({ token, knownPerson, words }: AcceptInvitation
     onError: refusedBy,
   })
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) accept.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} onSend={() => accept.mutate()}>
       <ProblemNotice error={accept.error} />
       {knownPerson ? null : (
         <TextInput {...field('name')} label={t.name} description={t.nameHint} autoComplete="name" required withAsterisk={false} />
@@ -43,6 +35,6 @@ export function AcceptInvitation({ token, knownPerson, words }: AcceptInvitation
         </Button>
         <p className="quiet invitation-means">{t.acceptMeans}</p>
       </div>
-    </form>
+    </CheckedForm>
   )
 }

@@ -1,7 +1,7 @@
 import { type Asker, type Member, type Review, Role } from '@candour/schema'
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useFields } from '../../shell/form/index.ts'
+import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
@@ -39,15 +39,7 @@ export function ChangeMember({ member, review, asker, onClose }: ChangeMemberPro
       closeButtonProps={{ 'aria-label': words.shell.close }}
       size="lg"
     >
-      <form
-        ref={formRef}
-        noValidate
-        className="form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (check()) change.mutate()
-        }}
-      >
+      <CheckedForm {...{ formRef, check }} onSend={() => change.mutate()}>
         <ProblemNotice error={change.error} />
         <RoleChoice
           asker={asker}
@@ -59,15 +51,8 @@ export function ChangeMember({ member, review, asker, onClose }: ChangeMemberPro
         />
         <TextInput {...field('agency')} label={t.agency} description={t.agencyHint} maxLength={120} autoComplete="off" />
         <p className="quiet">{t.changeMeans}</p>
-        <div className="form-actions">
-          <Button type="submit" loading={change.isPending}>
-            {words.shell.save}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {words.shell.cancel}
-          </Button>
-        </div>
-      </form>
+        <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
+      </CheckedForm>
     </Modal>
   )
 }

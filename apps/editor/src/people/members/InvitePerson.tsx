@@ -1,7 +1,7 @@
 import { type Asker, type Review, Role } from '@candour/schema'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { emailRule, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, emailRule, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
@@ -33,15 +33,7 @@ export function InvitePerson({ review, asker }: { review: Review; asker: Asker }
   })
   const role = field('role')
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="sheet form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) send.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} className="sheet form" onSend={() => send.mutate()}>
       <p className="quiet">{t.inviteLead}</p>
       <ProblemNotice error={send.error} />
       <div className="field-pair">
@@ -68,6 +60,6 @@ export function InvitePerson({ review, asker }: { review: Review; asker: Asker }
           {t.send}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { emailRule, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, emailRule, useFields } from '../../shell/form/index.ts'
 import { call, ProblemNotice, useWords } from '../../shell/index.ts'
 
 /** The first step of signing in. The answer is the same whether the address is known here or not. */
@@ -13,15 +13,7 @@ export function AskForCode({ onSent }: { onSent: (email: string) => void }) {
     onError: refusedBy,
   })
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="sheet form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) ask.mutate(values.email.trim())
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} className="sheet form" onSend={() => ask.mutate(values.email.trim())}>
       <ProblemNotice error={ask.error} />
       <TextInput
         {...field('email')}
@@ -35,6 +27,6 @@ export function AskForCode({ onSent }: { onSent: (email: string) => void }) {
       <Button type="submit" loading={ask.isPending} fullWidth>
         {t.sendCode}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

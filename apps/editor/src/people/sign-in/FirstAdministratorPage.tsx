@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { emailRule, nameRule, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, emailRule, nameRule, useFields } from '../../shell/form/index.ts'
 import { call, Page, ProblemNotice, useWords } from '../../shell/index.ts'
 import { enter, useTokenOfLink } from '../../shell/session/index.ts'
 
@@ -20,22 +20,14 @@ export function FirstAdministratorPage() {
   if (token === null) return <Page title={t.firstTitle} lead={<p>{t.firstWithoutToken}</p>} width="narrow" />
   return (
     <Page title={t.firstTitle} lead={<p>{t.firstLead}</p>} width="narrow">
-      <form
-        ref={formRef}
-        noValidate
-        className="sheet form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (check()) claim.mutate({ token, ...values })
-        }}
-      >
+      <CheckedForm {...{ formRef, check }} className="sheet form" onSend={() => claim.mutate({ token, ...values })}>
         <ProblemNotice error={claim.error} />
         <TextInput {...field('name')} label={t.name} description={t.nameHint} autoComplete="name" required withAsterisk={false} />
         <TextInput {...field('email')} label={t.email} type="email" autoComplete="email" required withAsterisk={false} />
         <Button type="submit" loading={claim.isPending || claim.isSuccess} fullWidth>
           {t.become}
         </Button>
-      </form>
+      </CheckedForm>
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useFields } from '../../shell/form/index.ts'
+import { CheckedForm, useFields } from '../../shell/form/index.ts'
 import { call, ProblemNotice, useWords } from '../../shell/index.ts'
 import { enter } from '../../shell/session/index.ts'
 
@@ -38,15 +38,7 @@ export function TypeCode({
   })
   return (
     <>
-      <form
-        ref={formRef}
-        noValidate
-        className="sheet form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (check()) redeem.mutate(digits(values.code))
-        }}
-      >
+      <CheckedForm {...{ formRef, check }} className="sheet form" onSend={() => redeem.mutate(digits(values.code))}>
         <ProblemNotice error={redeem.error ?? again.error} />
         <TextInput
           {...field('code')}
@@ -72,7 +64,7 @@ export function TypeCode({
             {t.anotherAddress}
           </Button>
         </div>
-      </form>
+      </CheckedForm>
       <h2 className="section-heading sign-in-nothing">{t.nothingCameTitle}</h2>
       <p className="quiet">{t.nothingCame}</p>
     </>

@@ -1,7 +1,7 @@
 import { CheckSettings, ReadingTarget, type Review } from '@candour/schema'
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { Modal, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { linesOf, useFields } from '../../shell/form/index.ts'
+import { CheckedForm, linesOf, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 
 const parts = ['summary', 'body', 'response'] as const
@@ -60,15 +60,7 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
   const terms = field('terms')
   return (
     <Modal opened onClose={onClose} title={t.checksTitle} closeButtonProps={{ 'aria-label': words.shell.close }} size="lg">
-      <form
-        ref={formRef}
-        noValidate
-        className="form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (check()) change.mutate()
-        }}
-      >
+      <CheckedForm {...{ formRef, check }} onSend={() => change.mutate()}>
         <p className="quiet">{t.checksLead}</p>
         <ProblemNotice error={change.error} />
         {parts.map(part => (
@@ -92,15 +84,8 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
           minRows={3}
           maxRows={12}
         />
-        <div className="form-actions">
-          <Button type="submit" loading={change.isPending}>
-            {words.shell.save}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {words.shell.cancel}
-          </Button>
-        </div>
-      </form>
+        <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
+      </CheckedForm>
     </Modal>
   )
 }

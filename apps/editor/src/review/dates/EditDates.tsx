@@ -1,7 +1,7 @@
 import { type MilestoneKind, Milestones, milestoneKinds, type Review } from '@candour/schema'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useFields } from '../../shell/form/index.ts'
+import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, read, said, useWords } from '../../shell/index.ts'
 import { dayRule } from './day-rule.ts'
 
@@ -36,28 +36,13 @@ export function EditDates({ review, onClose }: { review: Review; onClose: () => 
     onError: refusedBy,
   })
   return (
-    <form
-      ref={formRef}
-      noValidate
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (check()) change.mutate()
-      }}
-    >
+    <CheckedForm {...{ formRef, check }} onSend={() => change.mutate()}>
       <p className="quiet">{t.datesLead}</p>
       <ProblemNotice error={change.error} />
       {milestoneKinds.map(kind => (
         <TextInput key={kind} {...field(kind)} label={t.milestoneNames[kind]} type="date" min="2000-01-01" max="2099-12-31" />
       ))}
-      <div className="form-actions">
-        <Button type="submit" loading={change.isPending}>
-          {words.shell.save}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {words.shell.cancel}
-        </Button>
-      </div>
-    </form>
+      <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
+    </CheckedForm>
   )
 }

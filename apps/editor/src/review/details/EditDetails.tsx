@@ -1,6 +1,7 @@
 import type { Review } from '@candour/schema'
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { CheckedForm, SaveOrCancel } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, read, said } from '../../shell/index.ts'
 import { DetailsFields } from './DetailsFields.tsx'
 import { useDetails } from './use-details.ts'
@@ -27,26 +28,11 @@ export function EditDetails({ review, onClose }: { review: Review; onClose: () =
       closeButtonProps={{ 'aria-label': words.shell.close }}
       size="lg"
     >
-      <form
-        ref={fields.formRef}
-        noValidate
-        className="form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (fields.check()) change.mutate()
-        }}
-      >
+      <CheckedForm formRef={fields.formRef} check={fields.check} onSend={() => change.mutate()}>
         <ProblemNotice error={change.error} />
         <DetailsFields fields={fields} words={words} />
-        <div className="form-actions">
-          <Button type="submit" loading={change.isPending}>
-            {words.shell.save}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {words.shell.cancel}
-          </Button>
-        </div>
-      </form>
+        <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
+      </CheckedForm>
     </Modal>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { CheckedForm } from '../../shell/form/index.ts'
 import { call, LinkButton, Page, ProblemNotice, read } from '../../shell/index.ts'
 import { DetailsFields } from '../details/DetailsFields.tsx'
 import { useDetails } from '../details/use-details.ts'
@@ -22,15 +23,7 @@ export function NewReviewPage() {
   })
   return (
     <Page title={words.review.newTitle} lead={<p>{words.review.newLead}</p>} width="narrow">
-      <form
-        ref={fields.formRef}
-        noValidate
-        className="sheet form"
-        onSubmit={event => {
-          event.preventDefault()
-          if (fields.check()) create.mutate()
-        }}
-      >
+      <CheckedForm formRef={fields.formRef} check={fields.check} className="sheet form" onSend={() => create.mutate()}>
         <ProblemNotice error={create.error} />
         <DetailsFields fields={fields} words={words} />
         <div className="form-actions">
@@ -41,7 +34,7 @@ export function NewReviewPage() {
             {words.shell.cancel}
           </LinkButton>
         </div>
-      </form>
+      </CheckedForm>
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+export { CheckedForm } from './CheckedForm.tsx'
 export { linesOf } from './lines-of.ts'
 export { emailRule, nameRule } from './rules.ts'
+export { SaveOrCancel } from './SaveOrCancel.tsx'
 export { type FieldProps, type Fields, useFields } from './use-fields.ts'
