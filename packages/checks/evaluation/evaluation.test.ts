@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { splitNames } from './labelled-set.ts'
 import { barOf, measure } from './measure.ts'
 import { labelledSets } from './sets/index.ts'
 import { first } from './sets/unseen/index.ts'
 
-const splits = ['rules', 'held'] as const
-
 describe.each(labelledSets)('$code', set => {
-  test.each(splits)('is right often enough to be trusted on the split “%s”', split => {
+  test.each(splitNames)('is right often enough to be trusted on the split “%s”', split => {
     const of = set[split]
     if (of === undefined) return
     const { passages, precision, recall, missed, wrong } = measure(set.code, of, set.register)
