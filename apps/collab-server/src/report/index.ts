@@ -1,6 +1,6 @@
 export { Conversions } from './conversion/conversions.ts'
 export { type ExportedFile, type ExportRequest, exportDocument } from './export/export-document.ts'
 export { reportHandlers } from './handlers.ts'
-export { storeImage } from './images/stored-images.ts'
+export { fileNamesOf, storeImage } from './images/stored-images.ts'
 export { type Imported, type ImportRequest, importDocument } from './import/import-document.ts'
 export { currentContent, readsVersion } from './reading/current-content.ts'
