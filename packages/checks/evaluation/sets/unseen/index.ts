@@ -34,6 +34,8 @@ function read(name: string): UnseenPassages {
 }
 
 export const first = read('first.json')
+/** Signals of the whole report that hang on phrases (QM5, QM9, QM12, QM13). Written after the phrases, by a hand that had read them, and measured before they were mended. */
+export const documentLevel = read('document-level.json')
 
 /** Codes that fell short at the first look. Their rules were mended from these passages, which stand on the rules' side since. */
 export const mendedFrom: ReadonlySet<SignalCode> = new Set([
@@ -58,9 +60,11 @@ const joined = (one: Split | undefined, other: Split): Split => ({
 export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[] {
   const known = new Map(sets.map(set => [set.code, set]))
   const codes = [...new Set([...known.keys(), ...first.codes])]
-  return codes.map(code => {
+  const ofReport = documentLevel.codes.map(code => ({ code, rules: documentLevel.split(code) }))
+  const ofWords = codes.map(code => {
     const passages = first.split(code)
     if (mendedFrom.has(code)) return { ...known.get(code), code, rules: joined(known.get(code)?.rules, passages) }
     return { ...known.get(code), code, unseen: { ...passages, register: first.register(code) } }
   })
+  return [...ofWords, ...ofReport]
 }
