@@ -5,13 +5,22 @@ export interface Split {
   readonly fires: readonly string[]
   /** Hard negatives: near to the code, and not of it. */
   readonly quiet: readonly string[]
+  /** The register that these passages are read with, where it is another than the set's. */
+  readonly register?: readonly RegisterEntry[]
 }
 
-/** `rules` is what the rules were written from; `held` is looked at when they are done. All passages are invented. */
+export const splitNames = ['rules', 'held', 'unseen'] as const
+export type SplitName = (typeof splitNames)[number]
+
+/**
+ * `rules` is what the rules were written from; `held` is looked at when they are done; `unseen` is by another hand. A rule of arithmetic alone is
+ * written from no passages. All passages are invented.
+ */
 export interface LabelledSet {
   readonly code: SignalCode
-  readonly rules: Split
-  readonly held: Split
+  readonly rules?: Split
+  readonly held?: Split
+  readonly unseen?: Split
   /** The register that the passages are read with. */
   readonly register?: readonly RegisterEntry[]
 }

@@ -29,7 +29,8 @@ const fires = (code: SignalCode, passage: string, register: readonly RegisterEnt
 }
 
 /** What a code makes of a split. */
-export function measure(code: SignalCode, split: Split, register: readonly RegisterEntry[] = []): Measure {
+export function measure(code: SignalCode, split: Split, ofSet: readonly RegisterEntry[] = []): Measure {
+  const register = split.register ?? ofSet
   const missed = split.fires.filter(passage => !fires(code, passage, register))
   const wrong = split.quiet.filter(passage => fires(code, passage, register))
   const right = split.fires.length - missed.length
@@ -39,6 +40,9 @@ export function measure(code: SignalCode, split: Split, register: readonly Regis
     recall: right / split.fires.length,
     missed,
     wrong,
-    hash: createHash('sha256').update(JSON.stringify(split)).digest('hex').slice(0, 12),
+    hash: createHash('sha256')
+      .update(JSON.stringify({ fires: split.fires, quiet: split.quiet }))
+      .digest('hex')
+      .slice(0, 12),
   }
 }

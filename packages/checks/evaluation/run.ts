@@ -1,16 +1,19 @@
+import { splitNames } from './labelled-set.ts'
 import { measure } from './measure.ts'
 import { labelledSets } from './sets/index.ts'
 
-/** `npm run eval:checks [-- rules | held]`: precision and recall of each code, and the passages it got wrong. */
+/** `npm run eval:checks [-- rules | held | unseen]`: precision and recall of each code, and the passages it got wrong. */
 const asked = process.argv[2]
-const shown = (['rules', 'held'] as const).filter(split => asked === undefined || asked === split)
+const shown = splitNames.filter(split => asked === undefined || asked === split)
 
-console.log('code                          split  passages  precision  recall  hash')
+console.log('code                          split   passages  precision  recall  hash')
 for (const set of labelledSets)
   for (const split of shown) {
-    const { passages, precision, recall, missed, wrong, hash } = measure(set.code, set[split], set.register)
+    const of = set[split]
+    if (of === undefined) continue
+    const { passages, precision, recall, missed, wrong, hash } = measure(set.code, of, set.register)
     const figures = `${String(passages).padStart(8)}  ${precision.toFixed(2).padStart(9)}  ${recall.toFixed(2).padStart(6)}  ${hash}`
-    console.log(`${set.code.padEnd(28)}  ${split.padEnd(5)}  ${figures}`)
+    console.log(`${set.code.padEnd(28)}  ${split.padEnd(6)}  ${figures}`)
     for (const passage of missed) console.log(`    missed: ${passage}`)
     for (const passage of wrong) console.log(`    wrong:  ${passage}`)
   }

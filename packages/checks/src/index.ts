@@ -11,6 +11,7 @@ export { type ChangedRange, changedRange } from './document/changed-range.ts'
 export { blockPosition, placePosition } from './document/positions.ts'
 export type { WordsSeen } from './document/words-seen.ts'
 export { type IdentifierSeen, identifiersIn } from './identifiers/identifiers-in.ts'
+export { identifiersInFileName } from './identifiers/in-file-name.ts'
 export {
   type FindingFactors,
   factorsOfNone,

@@ -14,4 +14,5 @@ export {
   OldWordFormat,
   UnsafeDocx,
 } from './import/docx-refused.ts'
+export type { FileProperties } from './import/properties/file-properties.ts'
 export { type ImportedDocx, importedContent, previewOf, readDocx, withoutImages } from './import/read-docx.ts'

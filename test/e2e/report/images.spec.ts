@@ -37,6 +37,14 @@ test('an image from this computer is stored, asked about, described, and there f
   await untilSaved(page)
   await expectAccessible(page)
 
+  // A name that tells who somebody is, is shown to whoever writes, at the image.
+  await choose.setInputFiles({ name: 'sarah-14.03.2013.png', mimeType: 'image/png', buffer: await picture(page) })
+  await reportText(page).getByRole('button', { name: 'Describe this image' }).click()
+  const panel = page.getByRole('dialog', { name: 'Image' })
+  await expect(panel.getByText('The file was called ‘sarah-14.03.2013.png’.')).toBeVisible()
+  await expect(panel.getByRole('status')).toContainText('‘Sarah’, ‘14.03.2013’ in it may tell who somebody is.')
+  await panel.getByRole('button', { name: 'Remove image' }).click()
+
   const mira = await review.open('review-team', '/write')
   const seen = reportText(mira).getByRole('img', { name: 'Three services, and a single line between two of them.' })
   await expect.poll(() => seen.evaluate(it => (it instanceof HTMLImageElement ? it.naturalWidth : 0))).toBe(320)

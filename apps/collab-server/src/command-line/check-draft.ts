@@ -8,7 +8,7 @@ import {
   type RegisterEntry,
   recogniseParts,
 } from '@candour/checks'
-import { DocxRefused, importedContent } from '@candour/publishing'
+import { DocxRefused, type FileProperties, importedContent } from '@candour/publishing'
 import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
 import { fromJson } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
@@ -29,9 +29,9 @@ export async function checkDraft(
   }: { response: string | undefined; profile: ProfileId; register: string | undefined },
 ): Promise<CheckResult> {
   const register = registerAt(registerPath)
-  const report = await documentAt(path, 'report', null)
-  const response = responsePath === undefined ? null : await documentAt(responsePath, 'response', report)
-  return checkReport({ report, response, profile, register })
+  const { doc: report, properties } = await documentAt(path, 'report', null)
+  const response = responsePath === undefined ? null : (await documentAt(responsePath, 'response', report)).doc
+  return checkReport({ report, response, profile, register, fileProperties: properties })
 }
 
 export const draftForTerminal = (checked: CheckResult, profile: ProfileId, name: string): string =>
@@ -68,18 +68,27 @@ function registerAt(path: string | undefined): readonly RegisterEntry[] {
   throw unreadable(words.notARegisterEntry(path, entry + 1, typeof field === 'string' ? field : ''))
 }
 
-async function documentAt(path: string, kind: DocumentKind, report: Node | null): Promise<Node> {
+/** A document, and what its file says of itself. */
+interface ReadFile {
+  doc: Node
+  properties: FileProperties
+}
+const plain = (doc: Node): ReadFile => ({ doc, properties: {} })
+
+async function documentAt(path: string, kind: DocumentKind, report: Node | null): Promise<ReadFile> {
   const form = extname(path).toLowerCase()
   switch (form) {
     case '.txt':
     case '.md': {
       const text = decoded(readGivenFile(path, limits.docx))
-      return read(documentFromText(text, form === '.md' ? 'md' : 'txt', kind, report), words.cannotCheck(path))
+      return plain(read(documentFromText(text, form === '.md' ? 'md' : 'txt', kind, report), words.cannotCheck(path)))
     }
     case '.json':
-      return read(fromJson(documentIn(parsed(path)), kind), words.notOurJson(path))
-    case '.docx':
-      return wordDocument(read(fromJson(await fromWord(path, kind), kind), words.cannotCheck(path)), kind, report)
+      return plain(read(fromJson(documentIn(parsed(path)), kind), words.notOurJson(path)))
+    case '.docx': {
+      const { content, properties } = await fromWord(path, kind)
+      return { doc: wordDocument(read(fromJson(content, kind), words.cannotCheck(path)), kind, report), properties }
+    }
     default:
       throw unreadable(words.otherKind(path))
   }
@@ -94,11 +103,12 @@ function read(made: ReturnType<typeof fromJson>, sentence: string): Node {
 const wordDocument = (document: Node, kind: DocumentKind, report: Node | null): Node =>
   kind === 'response' ? recogniseParts(document, kind, report) : document
 
-async function fromWord(path: string, kind: DocumentKind): Promise<unknown> {
+async function fromWord(path: string, kind: DocumentKind): Promise<{ content: unknown; properties: FileProperties }> {
   try {
     const imported = await new Conversions().read(readGivenFile(path, limits.docx))
     const accepted = kind === 'response' ? [] : imported.suggestions.filter(({ sure }) => sure)
-    return importedContent(imported, new Set(accepted.map(({ id }) => id)))
+    const content = importedContent(imported, new Set(accepted.map(({ id }) => id)))
+    return { content, properties: imported.properties }
   } catch (failure) {
     if (failure instanceof DocxRefused) throw unreadable(problem.sentences[failure.reason])
     throw failure

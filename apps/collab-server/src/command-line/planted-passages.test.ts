@@ -12,7 +12,7 @@ if (!here) process.stderr.write('Skipped: the folder shared/fixtures with the pl
 const Key = z.object({ planted: z.array(z.object({ kind: z.string(), text: z.string() })) })
 const plantedIn = (name: string) => Key.parse(JSON.parse(readFileSync(`${folder}${name}`, 'utf8'))).planted
 
-/** Which code answers to which kind of planted passage. Identifiers, comments and the file's own properties have tests of their own. */
+/** Which code answers to which kind of planted passage. Identifiers and comments have tests of their own. */
 const codeOf: Readonly<Record<string, string>> = {
   hindsight: 'hindsight',
   agentless_passive: 'passive_unclear_agent',
@@ -79,6 +79,22 @@ describe.skipIf(!here)('the planted passages of the draft and the response', () 
     expect(planted.length).toBeGreaterThan(4)
     const missed = planted.filter(({ kind, text }) => !knownMisses.has(text) && !found(kind, text))
     expect(missed).toEqual([])
+  })
+
+  test('what the file says of itself is asked about by name, and never quoted', () => {
+    const kept = checked.signals.filter(({ code }) => code === 'file_property_kept')
+    const names = kept.map(({ message }) => /‘([^’]+)’/.exec(message)?.[1])
+    expect(names).toEqual([
+      'title',
+      'author',
+      'last modified by',
+      'keywords',
+      'company',
+      'manager',
+      'authors of comments',
+      'authors of tracked changes',
+    ])
+    expect(JSON.stringify(kept)).not.toMatch(/Okafor|Sandhu|Brannock|Rushworth/)
   })
 
   test('nothing is listed as a miss that is found', () => {

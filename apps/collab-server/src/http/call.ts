@@ -18,7 +18,7 @@ type BodyOf<R> = R extends { body: infer B }
   ? B extends z.ZodType
     ? z.output<B>
     : B extends { bytes: readonly string[] }
-      ? { bytes: Uint8Array; type: B['bytes'][number] }
+      ? { bytes: Uint8Array; type: B['bytes'][number] } & (B extends { named: true } ? { fileName: string | null } : unknown)
       : undefined
   : undefined
 

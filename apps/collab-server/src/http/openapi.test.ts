@@ -16,8 +16,9 @@ const Operation = z.strictObject({
   parameters: z.array(
     z.strictObject({
       name: z.string(),
-      in: z.enum(['path', 'query']),
+      in: z.enum(['path', 'query', 'header']),
       required: z.boolean(),
+      description: z.string().optional(),
       schema: z.record(z.string(), z.unknown()),
     }),
   ),
@@ -56,6 +57,15 @@ test('every name in a path is a parameter of it, and no other', () => {
     expect(operation.parameters.filter(parameter => parameter.in === 'path').map(parameter => parameter.name)).toEqual(named)
     expect(path).not.toContain(':')
   }
+})
+
+test('a file that is sent with its name says where the name goes, and no address carries it', () => {
+  const named = operations.filter(({ operation }) => operation.operationId.startsWith('image.storeIn'))
+  expect(named).toHaveLength(2)
+  for (const { operation } of named)
+    expect(operation.parameters.filter(parameter => parameter.in !== 'path')).toMatchObject([
+      { name: 'content-disposition', in: 'header' },
+    ])
 })
 
 test('every reference leads somewhere', () => {

@@ -9,6 +9,13 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<string, unk
   return rest
 }
 
+/** What comes in a header: the name of a file that is sent. */
+function headerParameters(body: Body): Record<string, unknown>[] {
+  if (body === undefined || isSchema(body) || body.named !== true) return []
+  const description = "The file's name, as `attachment; filename*=UTF-8''…`; kept sealed"
+  return [{ name: 'content-disposition', in: 'header', required: false, description, schema: { type: 'string' } }]
+}
+
 const parameterNames = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
 const bracketed = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
@@ -55,6 +62,7 @@ function operation(name: string, row: Route): Record<string, unknown> {
     parameters: [
       ...parameterNames(row.path).map(parameter => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } })),
       ...queryParameters(row.query),
+      ...headerParameters(row.body),
     ],
     ...(body !== undefined && { requestBody: body }),
     responses: { ...success(row.answer), default: { $ref: '#/components/responses/Problem' } },

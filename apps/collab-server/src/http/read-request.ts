@@ -30,7 +30,28 @@ export async function readBody(row: Route, request: Request): Promise<unknown> {
   if (!body.bytes.includes(type)) throw problem('wrong-media-type')
   const bytes = await readWithin(request, body.limit)
   if (bytes.length === 0) throw problem('malformed', { fields: ['body'] })
-  return { bytes, type }
+  return body.named === true ? { bytes, type, fileName: fileNameOf(request.headers) } : { bytes, type }
+}
+
+const inHeader = /(?:^|;)\s*filename\*=UTF-8''([^;\s]{1,2400})/i
+
+/** What the sender calls the file, without folders and signs that show nothing; null where it is not said. */
+function fileNameOf(headers: Headers): string | null {
+  const encoded = inHeader.exec(headers.get('content-disposition') ?? '')?.[1]
+  if (encoded === undefined) return null
+  const name = decoded(encoded)
+    .replace(/^.*[/\\]/s, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+  return name === '' ? null : [...name].slice(0, 120).join('')
+}
+
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    throw problem('malformed', { fields: ['content-disposition'] })
+  }
 }
 
 function parseJson(bytes: Uint8Array): unknown {

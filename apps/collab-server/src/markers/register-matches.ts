@@ -1,11 +1,12 @@
-import { checkReport, identifiersIn } from '@candour/checks'
+import { checkReport, identifiersIn, identifiersInFileName } from '@candour/checks'
 import { type DocumentKind, type RegisteredIdentifier, type RegisterMatch, registerPlaces } from '@candour/schema'
-import { readReport } from '@candour/schema/report'
+import { ImageAttributes, readReport } from '@candour/schema/report'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type Keeping, type Reader, writtenWords } from '../governance/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
 import { membersOf } from '../people/members.ts'
+import { fileNamesOf } from '../report/index.ts'
 import type { Store } from '../store/index.ts'
-import type { Documents } from '../sync/index.ts'
 import { registerOf } from './identifier-register.ts'
 
 /** Words outside the two documents, and what they belong to. */
@@ -20,11 +21,11 @@ interface OtherWords {
  * learn nothing of it: whoever could see an answer to a guess could find out a name by guessing. Only for those who may see the register.
  */
 export async function registerMatches(keeping: Keeping, reader: Reader, review: ReviewRow): Promise<RegisterMatch[]> {
-  const { store, documents } = keeping
+  const { store } = keeping
   const register = await registerOf(store, review.id)
   if (register.length === 0) return []
   const inDocuments = await Promise.all(
-    (['report', 'response'] as const).map(kind => matchesInDocument(documents, kind, review, register)),
+    (['report', 'response'] as const).map(kind => matchesInDocument(keeping, kind, review, register)),
   )
   const others = [...(await otherWordsOf(store, review)), ...(await writtenWords(keeping, reader))]
   const elsewhere = others.flatMap(({ place, subjectId, words }) =>
@@ -36,8 +37,9 @@ export async function registerMatches(keeping: Keeping, reader: Reader, review: 
   return [...inDocuments.flat(), ...elsewhere].sort((one, other) => rank(one.place) - rank(other.place))
 }
 
+/** What stands in a document's text, and in the names of the files that its images came from. */
 async function matchesInDocument(
-  documents: Documents,
+  { store, documents }: Keeping,
   kind: DocumentKind,
   review: ReviewRow,
   register: readonly RegisteredIdentifier[],
@@ -48,9 +50,33 @@ async function matchesInDocument(
     return reading.report.doc
   })
   const { signals } = checkReport({ report: doc, profile: review.profile, method: review.method, register })
-  return signals
+  const inText = signals
     .filter(({ code }) => code === 'register_match')
     .map(({ where, instead = '' }) => ({ place: kind, subjectId: where.nodeId ?? '', words: where.quote, pseudonym: instead }))
+  const images = imagesOf(doc)
+  const names = await fileNamesOf(store, { kind, reviewId: review.id }, [...images.keys()])
+  const inNames = [...names].flatMap(([imageId, name]) =>
+    identifiersInFileName(name, register)
+      .filter(({ code }) => code === 'register_match')
+      .map(({ quote, instead = '' }) => ({
+        place: `${kind}-image` as const,
+        subjectId: images.get(imageId) ?? '',
+        words: quote,
+        pseudonym: instead,
+      })),
+  )
+  return [...inText, ...inNames]
+}
+
+/** The images that stand in a document, each with the id of its node. */
+function imagesOf(doc: ProseMirrorNode): ReadonlyMap<string, string> {
+  const images = new Map<string, string>()
+  doc.descendants(({ type, attrs }) => {
+    if (type.name !== 'image') return
+    const { id, imageId } = ImageAttributes.parse(attrs)
+    if (imageId !== '') images.set(imageId, id)
+  })
+  return images
 }
 
 async function otherWordsOf(store: Store, review: ReviewRow): Promise<OtherWords[]> {

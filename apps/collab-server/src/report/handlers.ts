@@ -5,7 +5,7 @@ import { Conversions } from './conversion/conversions.ts'
 import { exportDocument } from './export/export-document.ts'
 import { fallenWordsOf, settleFallenWords } from './fallen-words/settle-fallen-words.ts'
 import type { PreparedImage } from './images/prepare-image.ts'
-import { readImage, storeImage } from './images/stored-images.ts'
+import { fileNamesOf, readImage, storeImage } from './images/stored-images.ts'
 import { importDocument, previewImport } from './import/import-document.ts'
 import { currentContent, readsVersion, showsImage } from './reading/current-content.ts'
 
@@ -43,6 +43,11 @@ export function reportHandlers({ store, documents }: Services): Handling[] {
     return { bytes: found.bytes, type: found.mediaType }
   }
 
+  const fileName = async (kind: DocumentKind, id: string, review: ReviewRow) => {
+    const names = await fileNamesOf(store, { kind, reviewId: review.id }, [id])
+    return { fileName: names.get(id) ?? null }
+  }
+
   return [
     handle('report.read', async ({ asker, review }) => read('report', asker, review)),
     handle('response.read', async ({ asker, review }) => read('response', asker, review)),
@@ -61,13 +66,15 @@ export function reportHandlers({ store, documents }: Services): Handling[] {
     handle('report.export', async ({ asker, review, query: { format } }) => taken('report', format, asker, review)),
     handle('response.export', async ({ asker, review, query: { format } }) => taken('response', format, asker, review)),
 
-    handle('image.storeInReport', async ({ asker, review, body: { bytes } }) =>
-      storeImage(store, { kind: 'report', reviewId: review.id }, asker.userId, bytes),
+    handle('image.storeInReport', async ({ asker, review, body: { bytes, fileName } }) =>
+      storeImage(store, { kind: 'report', reviewId: review.id }, asker.userId, bytes, fileName),
     ),
-    handle('image.storeInResponse', async ({ asker, review, body: { bytes } }) =>
-      storeImage(store, { kind: 'response', reviewId: review.id }, asker.userId, bytes),
+    handle('image.storeInResponse', async ({ asker, review, body: { bytes, fileName } }) =>
+      storeImage(store, { kind: 'response', reviewId: review.id }, asker.userId, bytes, fileName),
     ),
+    handle('image.fileNameInReport', async ({ review, params: { imageId } }) => fileName('report', imageId, review)),
     handle('image.readInReport', async ({ asker, review, params: { imageId } }) => image('report', imageId, asker, review)),
+    handle('image.fileNameInResponse', async ({ review, params: { imageId } }) => fileName('response', imageId, review)),
     handle('image.readInResponse', async ({ asker, review, params: { imageId } }) => image('response', imageId, asker, review)),
 
     handle('fallenWords.list', async ({ asker, review }) => fallenWordsOf(store, review.id, asker.userId)),

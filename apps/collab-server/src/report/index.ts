@@ -1,5 +1,3 @@
 export { Conversions } from './conversion/conversions.ts'
 export { type ExportedFile, type ExportRequest, exportDocument } from './export/export-document.ts'
-export { storeImage } from './images/stored-images.ts'
-export { type Imported, type ImportRequest, importDocument } from './import/import-document.ts'
-export { currentContent, readsVersion } from './reading/current-content.ts'
+export { fileNamesOf, storeImage } from './images/stored-images.ts'

@@ -9,8 +9,9 @@ import { identifierSets } from './identifiers.ts'
 import { jargon } from './jargon.ts'
 import { passive } from './passive.ts'
 import { smartPressure } from './smart-pressure.ts'
+import { withUnseen } from './unseen/index.ts'
 
-export const labelledSets: readonly LabelledSet[] = [
+export const labelledSets: readonly LabelledSet[] = withUnseen([
   blame,
   hindsight,
   counterfactual,
@@ -21,4 +22,4 @@ export const labelledSets: readonly LabelledSet[] = [
   describesOnly,
   jargon,
   ...identifierSets,
-]
+])

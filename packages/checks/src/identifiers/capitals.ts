@@ -19,6 +19,10 @@ export const startsWithCapital = (block: ReadBlock, token: number): boolean =>
 export const lengthOf = (block: ReadBlock, token: number): number =>
   (block.tokens.ends[token] ?? 0) - (block.tokens.starts[token] ?? 0)
 
+/** 'J.T', 'P.M.J'. */
+const isInitials = (block: ReadBlock, token: number): boolean =>
+  lengthOf(block, token) <= 5 && block.text.charCodeAt((block.tokens.starts[token] ?? 0) + 1) === point
+
 /** Whether two neighbouring words stand together. */
 export function isTogether(block: ReadBlock, token: number): boolean {
   const from = block.tokens.ends[token - 1] ?? 0
@@ -26,7 +30,7 @@ export function isTogether(block: ReadBlock, token: number): boolean {
   if (to - from === 1) return block.text.charCodeAt(from) === space || block.text.charCodeAt(from) === 0xa0
   const first = block.text.charCodeAt(from)
   // 'K. Osei', 'Mr. Ahmed', 'St. Hilda’s'; 'Craddock & Sons'.
-  if (to - from === 2 && first === point) return lengthOf(block, token - 1) <= 2
+  if (to - from === 2 && first === point) return lengthOf(block, token - 1) <= 2 || isInitials(block, token - 1)
   return to - from === 3 && block.text.charCodeAt(from + 1) === ampersand
 }
 

@@ -1,5 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { month } from './marks.ts'
+import { baseOf, month } from './marks.ts'
 import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
 
 const code = 'identifier_dob_or_exact_date'
@@ -15,6 +15,8 @@ export interface Day {
   readonly day: number
   readonly month: number
   readonly year: number
+  /** Told by a name and not a number: many such days are nobody's. */
+  readonly named?: true
 }
 
 const dayText = /^(\d{1,2})(?:st|nd|rd|th)?$/
@@ -53,10 +55,39 @@ function writtenAt(block: ReadBlock, token: number): Day | null {
     const year = isClose(block, token + 1) ? yearAt(block, token + 1) : 0
     return place(token - 1 - of, year > 0 ? token + 2 : token + 1, before, year)
   }
-  const after = isClose(block, token + 1) && startOf(block, token + 1) - endOf(block, token) === 1 ? dayAt(block, token + 1) : 0
+  // 'Nov. 18th'.
+  const gap = startOf(block, token + 1) - endOf(block, token)
+  const follows = gap === 1 || (gap === 2 && text.length <= 4 && block.text.charAt(endOf(block, token)) === '.')
+  const after = follows ? dayAt(block, token + 1) : 0
   if (after === 0 || /^[.,]?\d|^[:%]/.test(block.text.slice(endOf(block, token + 1), endOf(block, token + 1) + 2))) return null
   const year = isClose(block, token + 2) ? yearAt(block, token + 2) : 0
   return place(token, year > 0 ? token + 3 : token + 2, after, year)
+}
+
+/** Days that have a name instead of a number. */
+const feasts: Readonly<Record<string, readonly [day: number, month: number]>> = {
+  'christmas day': [25, 12],
+  'christmas eve': [24, 12],
+  'boxing day': [26, 12],
+  "new year's day": [1, 1],
+  "new year's eve": [31, 12],
+  "valentine's day": [14, 2],
+  'bonfire night': [5, 11],
+}
+const feastEnds = new Set(['day', 'eve', 'night'])
+
+/** 'On Christmas Day 2012'. */
+function feastAt(block: ReadBlock, token: number): Day | null {
+  const { text } = word(block, token)
+  if (!feastEnds.has(text)) return null
+  const found = feasts[`${word(block, token - 1).text} ${text}`]
+  const long = feasts[`${word(block, token - 2).text} ${word(block, token - 1).text} ${text}`]
+  const [day, number] = found ?? long ?? [0, 0]
+  if (day === 0 || !isClose(block, token)) return null
+  const first = found === undefined ? token - 2 : token - 1
+  const year = isClose(block, token + 1) ? yearAt(block, token + 1) : 0
+  const last = year > 0 ? token + 2 : token + 1
+  return { first, last, from: startOf(block, first), to: endOf(block, last - 1), day, month: number, year, named: true }
 }
 
 const inFigures = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d{2})(?![\d]|[/.-]\d)/y
@@ -105,7 +136,7 @@ export function daysIn(block: ReadBlock): Day[] {
   let until = 0
   for (let token = 0; token < block.tokens.count; token++) {
     const unit = block.text.charCodeAt(startOf(block, token))
-    const found = unit >= 48 && unit <= 57 ? figuresAt(block, token) : writtenAt(block, token)
+    const found = unit >= 48 && unit <= 57 ? figuresAt(block, token) : (writtenAt(block, token) ?? feastAt(block, token))
     if (found === null || found.from < until) continue
     days.push(found)
     until = found.to
@@ -128,9 +159,9 @@ function nearest(block: ReadBlock, { first, last }: Day, words: ReadonlySet<stri
   const sentence = sentenceAt(block, first)
   let least = Number.POSITIVE_INFINITY
   for (let at = Math.max(sentence.first, first - 14); at < first; at++)
-    if (words.has(word(block, at).text)) least = Math.min(least, first - at)
+    if (words.has(baseOf(word(block, at).text))) least = Math.min(least, first - at)
   for (let at = last; at < Math.min(sentence.last, last + 10); at++)
-    if (words.has(word(block, at).text)) least = Math.min(least, at - last + 3)
+    if (words.has(baseOf(word(block, at).text))) least = Math.min(least, at - last + 3)
   return least
 }
 
@@ -140,6 +171,7 @@ export function datesIn(block: ReadBlock, days: readonly Day[]): Seen[] {
     const public_ = nearest(block, day, official)
     const own = nearest(block, day, ofTheCase)
     if (public_ < Number.POSITIVE_INFINITY && public_ <= own) return []
+    if (day.named && own === Number.POSITIVE_INFINITY) return []
     const sure = own <= 6
     return [seenBetween(block, code, day.from, day.to, sure ? 'sure' : 'likely')]
   })

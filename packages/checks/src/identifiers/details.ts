@@ -103,6 +103,13 @@ const kin: Readonly<Record<string, string>> = {
 }
 const afterOf = new Set('of for'.split(' '))
 
+/** 'as a dental nurse', 'was a senior care officer': the person's work, and nobody else. */
+function isWork(block: ReadBlock, token: number): boolean {
+  for (let at = token - 2; at >= token - 3; at--)
+    if (/^an?$/.test(word(block, at).text) && /^(?:as|was|is)$/.test(word(block, at - 1).text)) return true
+  return false
+}
+
 /** Whom a sentence speaks of at each token: the last person named before it, else the one who comes next, else that of the sentence before. */
 class Subject {
   person = ''
@@ -144,7 +151,7 @@ class Subject {
     const before = word(block, token - 1).text
     if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
     if (many.has(text)) return token - sentenceAt(block, token).first < 3 ? 'many' : null
-    if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) ? null : 'staff'
+    if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) || isWork(block, token) ? null : 'staff'
     const letter = word(block, token + 1).text
     if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
     if (letter === 'a' && block.text.charAt(startOf(block, token + 1)) === 'A') return `${text} a`

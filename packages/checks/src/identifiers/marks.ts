@@ -51,6 +51,7 @@ add(
   label,
   'child children adult adults mother father parent parents mum dad mam mummy daddy sibling siblings brother brothers sister sisters twin twins baby infant boy boys girl girls ' +
     'grandmother grandfather grandparent grandparents aunt uncle cousin stepfather stepmother step-father step-mother stepdad carer carers partner boyfriend girlfriend husband wife son daughter ' +
+    'mgm mgf pgm pgf toddler newborn schoolboy schoolgirl ' +
     'nephew niece man woman lad lass friend neighbour person subject worker nurse midwife doctor gp teacher headteacher visitor officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian ' +
     'coordinator co-ordinator counsellor colleague sw hv pupil student patient resident child’s landlord half-brother half-sister grandson granddaughter supervisor chair matron youth teenager foster-carer',
 )

@@ -46,6 +46,10 @@ const pseudonymous =
 const calls = new Set('called named'.split(' '))
 const openings = new Set('dear hi hello hiya hey'.split(' '))
 const closings = new Set('sincerely faithfully regards wishes thanks'.split(' '))
+/** What stands before a name in a form or a table read out. */
+const fields = new Set(
+  'name names forename surname patient client signed author from to cc worker keyworker informant reporter'.split(' '),
+)
 const listings = new Set('present apologies attendees attended'.split(' '))
 
 function isCited(block: ReadBlock, last: number): boolean {
@@ -66,6 +70,13 @@ function nameEnd(block: ReadBlock, token: number, runEnd: number): number {
     last++
   return last
 }
+
+/** 'PC 4417 Gledhill': a rank, a collar number, a name. */
+const isNumbered = (block: ReadBlock, token: number): boolean =>
+  /^\d{2,6}$/.test(word(block, token - 1).text) && (marksAt(block, token - 2) & title) !== 0 && before(block, token) === ' '
+
+/** 'J.T.', as one word. */
+const initials = /^(?:[a-z]\.){1,3}[a-z]$/
 
 const isPossessive = (block: ReadBlock, token: number): boolean => /'s?$/.test(word(block, token).text)
 const before = (block: ReadBlock, token: number): string =>
@@ -108,7 +119,8 @@ function doubtfulAt(block: ReadBlock, token: number, end: number, first: number)
   const follows = end > token + 1
   if (introduced && !follows && (marksAt(block, token) & (month | sector)) !== 0) return false
   if (introduced) return true
-  const inSentence = token > first && before(block, token) !== ': '
+  // A new clause begins as a sentence does.
+  const inSentence = token > first && !/^[:;] $/.test(before(block, token))
   if (follows)
     return (
       (marksAt(block, token) & (month | sector)) === 0 &&
@@ -146,6 +158,8 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
     const labelled = token > first && (marksAt(block, token - 1) & (label | sector)) !== 0 && before(block, token) === ' '
     if (!labelled && (pointed || !/^[ai]$/.test(text))) return nameEnd(block, next, run.last)
   }
+  if (initials.test(text) && inRun && isUnknown(block, next) && (marksAt(block, next) & thing) === 0)
+    return nameEnd(block, next, run.last)
   if (/^st|saint$/.test(word(block, token - 1).text) && isTogether(block, token)) return -1
   if ((marks & publicName) !== 0) return -1
   if ((marks & firstName) !== 0) return nameEnd(block, token, run.last)
@@ -153,6 +167,7 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   if ((marks & doubtfulName) !== 0) return doubtfulAt(block, token, end, first) ? end : -1
   if (!isUnknown(block, token) || (marks & thing) !== 0) return -1
   if (isIntroduced(block, token, first) && (marks & doubtfulStreet) === 0) return end
+  if (isNumbered(block, token)) return end
   if (end > next && end - token <= 3 && (isPersonLike(block, end - 1, end, token) || isDescribed(block, end))) {
     return (marksAt(block, end - 1) & doubtfulStreet) === 0 ? end : -1
   }
@@ -174,6 +189,7 @@ function isSigned(block: ReadBlock, token: number, first: number): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 16); at--) {
     const { text } = word(block, at)
     if (closings.has(text)) return token - at <= 2
+    if (fields.has(text)) return token - at <= 2 && block.text.charAt(endOf(block, at)) === ':'
     if (listings.has(text)) return block.text.charAt(endOf(block, at)) === ':'
   }
   return false

@@ -1,6 +1,8 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import { conjunction, determiner, preposition, pronoun } from '../language/grammar.ts'
 import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
+import { trades } from './lexicons/details.ts'
+import { innSigns, venuesBefore } from './lexicons/places.ts'
 import { learnedBodies, schoolFillers } from './lexicons/schools.ts'
 import {
   company,
@@ -25,6 +27,9 @@ const words = (groups: readonly { readonly words: string }[]): ReadonlySet<strin
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const fillers = words(schoolFillers)
 const learned = words(learnedBodies)
+const prefixes = words(venuesBefore)
+const signs = words(innSigns)
+const trade = set(trades.replaceAll('|', ' '))
 const small = determiner | pronoun | preposition | conjunction
 
 /** Whether a word singles something out within a name of a place, a school or a firm. */
@@ -102,6 +107,10 @@ function isAtWork(block: ReadBlock, first: number): boolean {
   const sentence = sentenceAt(block, first)
   const lead = word(block, first - 1).text
   if (lead === 'employer' || lead === 'employers') return true
+  // 'was a carer at …'; 'saw a nurse at …' tells of the service.
+  if (/^(?:at|for)$/.test(lead) && trade.has(word(block, first - 2).text))
+    for (let token = first - 3; token >= Math.max(sentence.first, first - 6); token--)
+      if (/^(?:was|is|as|became|been)$/.test(word(block, token).text)) return true
   if (!workLeads.has(lead) && word(block, first - 2).text !== 'employer') return false
   for (let token = first - 1; token >= Math.max(sentence.first, first - 7); token--)
     if (workWords.has(word(block, token).text)) return true
@@ -113,7 +122,9 @@ function employerIn(block: ReadBlock, first: number, last: number): Seen | null 
   if (firm && last - first > 1) return seen(block, schoolCode, first, last, 'sure')
   if (!isAtWork(block, first)) return null
   if (has(block, first, last, employer | company)) return seen(block, schoolCode, first, last, 'sure')
-  if (has(block, first, last, publicBody | publicPlace | title | month) || !singlesOut(block, first, last)) return null
+  // 'Yorkshire Water' is a firm, 'West Yorkshire' none.
+  if (!lacks(block, first, last, publicPlace)) return null
+  if (has(block, first, last, publicBody | title | month) || !singlesOut(block, first, last)) return null
   return has(block, first, last, firstName) && last - first < 3 ? null : seen(block, schoolCode, first, last, 'likely')
 }
 
@@ -123,13 +134,17 @@ const numberBefore = (block: ReadBlock, first: number): number => {
 }
 const placeLeads = set('in at on to from near off outside towards address of')
 
+const streetNames = set('station church school town mill chapel college park hospital')
+
 function streetIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, street | doubtfulStreet)
-  if (at <= first || !singlesOut(block, first, at)) return null
+  // 'Church Street', 'Station Road': one of many, and yet a street; every town has a High Street.
+  if (at <= first || !(singlesOut(block, first, at) || streetNames.has(word(block, at - 1).text))) return null
   for (let token = first; token < at; token++)
     if (
       (marksAt(block, token) & (sector | label | publicBody)) !== 0 &&
-      !/^(?:north|south|east|west|station|church|school|town|mill|home)$/.test(word(block, token).text)
+      !/^(?:north|south|east|west|home)$/.test(word(block, token).text) &&
+      !streetNames.has(word(block, token).text)
     )
       return null
   const start = numberBefore(block, first)
@@ -144,6 +159,11 @@ function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, venue)
   if (has(block, first, last, publicBody) && !has(block, first, last, firstName)) return null
   if (at > first && singlesOut(block, first, at)) return seen(block, placeCode, first, at + 1, 'likely')
+  if (prefixes.has(word(block, first).text) && first + 1 < last && isSingling(block, first + 1))
+    return seen(block, placeCode, first, last, 'likely')
+  // 'Sure Start Fernhill'.
+  if (word(block, first).text === 'sure' && word(block, first + 1).text === 'start' && singlesOut(block, first + 2, last))
+    return seen(block, placeCode, first, last, 'likely')
   const next = word(block, last).text
   if (
     lowerVenues.has(next) &&
@@ -177,7 +197,11 @@ function townIn(block: ReadBlock, first: number, last: number): Seen | null {
   const sentence = sentenceAt(block, first)
   for (let token = first - 1; token >= Math.max(sentence.first, first - 9); token--)
     if (living.has(word(block, token).text)) return seen(block, placeCode, first, last, 'likely')
-  return null
+  // 'a builder in Goole'.
+  const tradesman = /^(?:in|from)$/.test(word(block, first - 1).text) && word(block, first - 2).text
+  return tradesman && trade.has(tradesman) && !/^(?:officer|assistant|nurse|doctor|teacher)$/.test(tradesman)
+    ? seen(block, placeCode, first, last, 'likely')
+    : null
 }
 
 /** 'the Fox and Hounds': two capitals with 'and' between, after 'in the' or 'at the'. */
@@ -194,9 +218,17 @@ function inn(block: ReadBlock, { first, last }: Run): Seen | null {
     : null
 }
 
-/** Flats by number. */
+/** 'the Red Lion', 'the King’s Head', after 'in' or 'at'. */
+function innSign(block: ReadBlock, { first, last }: Run): Seen | null {
+  if (last - first !== 2 || word(block, first - 1).text !== 'the' || !placeLeads.has(word(block, first - 2).text)) return null
+  const sign = word(block, last - 1).text
+  if (!signs.has(sign) || (sign === 'head' && !word(block, first).text.endsWith("'s"))) return null
+  return seen(block, placeCode, first, last, 'likely')
+}
+
+/** Flats and wards by number. */
 export function flatAt(block: ReadBlock, token: number): Seen | null {
-  if (!/^(?:flat|apartment|bedsit)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text))
+  if (!/^(?:flat|apartment|bedsit|ward)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text))
     return null
   return isTogether(block, token + 1) ? seen(block, placeCode, token, token + 2, 'sure') : null
 }
@@ -213,6 +245,7 @@ export function namedIn(block: ReadBlock, run: Run): Seen | null {
     streetIn(block, first, last) ??
     venueIn(block, first, last) ??
     townIn(block, first, last) ??
-    inn(block, run)
+    inn(block, run) ??
+    innSign(block, run)
   )
 }

@@ -1,6 +1,7 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
+import { kindOf, kinds } from '../text/characters.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { body } from './grammar.ts'
+import { body, person } from './grammar.ts'
 import { disclaimers, faultyManner, laidToPeople, ownFaults, personalFaults, verdicts } from './lexicons/blame.ts'
 import { people } from './lexicons/word-classes.ts'
 import { type Found, PhraseBook } from './phrases.ts'
@@ -18,6 +19,14 @@ const owners = new Set([...people.flatMap(word => [`${word}'s`, `${word}'`]), 'h
 /** "The baby's failure to thrive", 'her neglect by her parents': no fault of hers. */
 const sufferers = new Set(['thrive', 'by'])
 
+/** "The nurse's", or a name after a role or a title: "DS Pell's", "the worker Ms Amin's". */
+const isOwner = (block: ReadBlock, token: number): boolean =>
+  owners.has(wordAt(block, token)) ||
+  (wordAt(block, token).endsWith("'s") &&
+    kindsAt(block, token) === 0 &&
+    kindOf(block.text.charCodeAt(block.tokens.starts[token] ?? 0)) === kinds.upper &&
+    (kindsAt(block, token - 1) & person) !== 0)
+
 function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Found | null {
   const fault = faults.match(block, token, lastToken)
   if (fault > 0) {
@@ -26,7 +35,7 @@ function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sen
   }
   const laying = laid.match(block, token, lastToken)
   if (laying > 0 && (kindsAt(block, laying) & body) === 0) return { first: token, last: laying }
-  if (owners.has(wordAt(block, token))) {
+  if (isOwner(block, token)) {
     const judged = Math.max(verdict.match(block, token + 1, lastToken), verdict.match(block, token + 2, lastToken))
     if (judged > 0) return { first: token, last: judged }
     const next = own.match(block, token + 1, lastToken)

@@ -48,10 +48,13 @@ function isAboutWork(block: ReadBlock, sentence: Sentence, tie: number): boolean
  * tells ('She had not been shown the file').
  */
 function isTheirs(block: ReadBlock, subject: number, { lastToken }: Sentence): boolean {
-  if (!/^(?:they|she|he)$/.test(wordAt(block, subject))) return false
+  const pronoun = wordAt(block, subject)
+  if (!/^(?:they|she|he)(?:'d)?$/.test(pronoun)) return false
+  // 'They' may be a team; a clinic is no 'she'.
+  const whom = pronoun.startsWith('they') ? person | body : person
   for (let at = subject - 1; at >= Math.max(0, subject - reach); at--) {
     const kinds = kindsAt(block, at)
-    if (isAtWork(kinds)) return true
+    if (isAtWork(kinds) && (kinds & whom) !== 0) return true
     if ((kinds & relative) !== 0) return false
   }
   for (let at = subject + 1; at < Math.min(lastToken, subject + reach); at++) if ((kindsAt(block, at) & ofWork) !== 0) return true

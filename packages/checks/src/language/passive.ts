@@ -107,12 +107,15 @@ const callers = set('door phone telephone knock bell call calls')
  * What names no act of its own: 'what was done' (the act is told elsewhere), 'members were agreed that' (they agreed), a door that was not answered
  * (the family's).
  */
+/** A family's money, home and things, and what befalls them: no practice of the case. */
+const ofHousehold = set('benefit benefits wages rent tenancy electricity gas car money phone')
+const ofLiving = set('stopped sanctioned paid suspended cut ended reinstated reduced stolen sold disconnected lost')
 function isGeneral(block: ReadBlock, token: number, at: number, first: number): boolean {
   let subject = token - 1
   while (subject >= first && (kindsAt(block, subject) & (have | modal | adverb | negation | be)) !== 0) subject--
   if (subject < first) return false
   const text = wordAt(block, at)
-  if (wordAt(block, subject) === 'what') return true
+  if (wordAt(block, subject) === 'what' || (ofHousehold.has(wordAt(block, subject)) && ofLiving.has(text))) return true
   if (text === 'agreed')
     return (kindsAt(block, subject) & person) !== 0 || /^(?:members|all|we|they)$/.test(wordAt(block, subject))
   return text === 'answered' && callers.has(wordAt(block, subject))

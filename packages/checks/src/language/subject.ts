@@ -91,4 +91,4 @@ export function subjectOf(block: ReadBlock, verb: number, first: number): number
 
 /** Somebody of whom one can say who it was; 'they' may be an agency. */
 export const isPerson = (block: ReadBlock, token: number): boolean =>
-  token >= 0 && (kindsAt(block, token) & person) !== 0 && wordAt(block, token) !== 'they'
+  token >= 0 && (kindsAt(block, token) & person) !== 0 && wordAt(block, token) !== 'they' && wordAt(block, token) !== "they'd"

@@ -48,11 +48,11 @@ function family(scene: Scene, { first }: Spoken): Signal[] {
   const section = sectionOfKind(report, 'family-contribution')?.section ?? null
   const asked = section !== null && section.sums.proseWords > 0 ? section.row : first.get(topics.familyAsked)
   const signals: Signal[] = []
+  const outcome = rowWith(report, topics.familySaid | topics.familyOutcome)
+  if (outcome >= 0) signals.push(saidIn(scene, outcome, 'family_outcome_told', 'QM12.6', words.family_outcome_told()))
   if (asked !== undefined) {
     signals.push(saidIn(scene, asked, 'family_asked', 'QM12.2', words.family_asked()))
-    const outcome = rowWith(report, topics.familyAsked | topics.familyOutcome)
-    if (outcome >= 0) signals.push(saidIn(scene, outcome, 'family_outcome_told', 'QM12.6', words.family_outcome_told()))
-    else if (section !== null)
+    if (outcome < 0 && section !== null)
       signals.push(unsaid(scene, 'family_points_without_outcome', 'QM12.6', words.family_points_without_outcome(), asked))
   } else if (report.facts.sums.words >= leastWords) {
     signals.push(unsaid(scene, 'family_unasked', 'QM12.2', words.family_unasked()))

@@ -6,6 +6,7 @@ import { mapTextblocks, node } from './convert/json-nodes.ts'
 import { allText, noteMissingWords } from './convert/words-kept.ts'
 import { openDocx } from './open/open-docx.ts'
 import { prepareDocx } from './prepare/prepare-docx.ts'
+import type { FileProperties } from './properties/file-properties.ts'
 import { acceptParts } from './suggest/accept-parts.ts'
 import { suggestParts } from './suggest/suggest-parts.ts'
 import { readWithMammoth } from './word/read-with-mammoth.ts'
@@ -18,6 +19,8 @@ export interface ImportedDocx {
   suggestions: ImportSuggestion[]
   notices: ImportNotice[]
   images: ImportedImage[]
+  /** What the file says of itself. It is not brought in; the checks over a file tell of it. */
+  properties: FileProperties
 }
 
 /**
@@ -30,7 +33,14 @@ export async function readDocx(bytes: Uint8Array): Promise<ImportedDocx> {
   const images = await shelf.read(prepared.notices)
   const kept = withoutImages(blocks, name => !images.some(image => image.name === name))
   noteMissingWords(prepared.words, allText(node('doc', null, kept)), prepared.notices)
-  return { blocks: kept, bookmarks: [...bookmarks], suggestions: suggestParts(kept), notices: prepared.notices.all, images }
+  return {
+    blocks: kept,
+    bookmarks: [...bookmarks],
+    suggestions: suggestParts(kept),
+    notices: prepared.notices.all,
+    images,
+    properties: prepared.properties,
+  }
 }
 
 /** The same blocks; a top-level picture that cannot be kept leaves an empty line, so that the others keep their places. */

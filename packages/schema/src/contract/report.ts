@@ -75,6 +75,9 @@ export const FallenWords = z.object({
 })
 export type FallenWords = z.infer<typeof FallenWords>
 
+/** The name of somebody's file, without its folders. Personal data: people name pictures after people. */
+export const FileName = z.string().min(1).max(255)
+
 export const reportRoutes = {
   'report.read': route({
     method: 'GET',
@@ -127,17 +130,24 @@ export const reportRoutes = {
     method: 'POST',
     path: '/api/reviews/:review/report/images',
     verb: 'report.write',
-    summary: 'Store an image for the report; its metadata is stripped',
-    body: { bytes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'], limit: limits.image },
+    summary: 'Store an image for the report; its metadata is stripped, its file’s name is kept apart',
+    body: { bytes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'], limit: limits.image, named: true },
     answer: z.object({ imageId: z.string(), width: z.number().int(), height: z.number().int() }),
   }),
   'image.storeInResponse': route({
     method: 'POST',
     path: '/api/reviews/:review/response/images',
     verb: 'response.write',
-    summary: 'Store an image for the response; its metadata is stripped',
-    body: { bytes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'], limit: limits.image },
+    summary: 'Store an image for the response; its metadata is stripped, its file’s name is kept apart',
+    body: { bytes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'], limit: limits.image, named: true },
     answer: z.object({ imageId: z.string(), width: z.number().int(), height: z.number().int() }),
+  }),
+  'image.fileNameInReport': route({
+    method: 'GET',
+    path: '/api/reviews/:review/report/images/:imageId/file-name',
+    verb: 'image.file-name-report',
+    summary: 'The name that the file of an image of the report had; null where none was given',
+    answer: z.object({ fileName: FileName.nullable() }),
   }),
   'image.readInReport': route({
     method: 'GET',
@@ -145,6 +155,13 @@ export const reportRoutes = {
     verb: 'report.read',
     summary: 'An image of the report',
     answer: { bytes: ['image/png', 'image/jpeg', 'image/webp'] },
+  }),
+  'image.fileNameInResponse': route({
+    method: 'GET',
+    path: '/api/reviews/:review/response/images/:imageId/file-name',
+    verb: 'image.file-name-response',
+    summary: 'The name that the file of an image of the response had; null where none was given',
+    answer: z.object({ fileName: FileName.nullable() }),
   }),
   'image.readInResponse': route({
     method: 'GET',

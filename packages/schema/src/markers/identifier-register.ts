@@ -37,7 +37,16 @@ export type RegisteredIdentifier = z.infer<typeof RegisteredIdentifier>
 export const registerLimit = 2000
 
 /** Where a detail of the register stands outside the two documents that the page reads itself. */
-export const registerPlaces = ['report', 'response', 'title', 'agency', 'comment', 'disagreement'] as const
+export const registerPlaces = [
+  'report',
+  'response',
+  'report-image',
+  'response-image',
+  'title',
+  'agency',
+  'comment',
+  'disagreement',
+] as const
 
 /** One detail of the register found by the server. Only those who may see the register are ever told. */
 export const RegisterMatch = z.object({

@@ -107,6 +107,8 @@ export const verbs = {
     says: 'take the response out as a file',
     roles: ['lead-reviewer', 'review-team', 'board-chair', 'board-member', 'board-manager'],
   }),
+  'image.file-name-report': row({ says: 'see what the files of the report’s images were called', roles: reviewers }),
+  'image.file-name-response': row({ says: 'see what the files of the response’s images were called', roles: board }),
   'document.leave': row({ says: 'stop following a document one has open', roles: [], installation: 'anybody' }),
   'presence.show': row({ says: 'be seen, and see who is here', roles: everyone }),
   'words.reclaim': row({ says: 'see and settle one’s own words that fell out when a part was moved', roles: everyone }),

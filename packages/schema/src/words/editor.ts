@@ -259,6 +259,10 @@ export const editorWords = (t: Terms) => ({
         ? 'One image was left out: images are never fetched from elsewhere. Please insert it as a file.'
         : `${count} images were left out: images are never fetched from elsewhere. Please insert them as files.`,
     dialogTitle: 'Image',
+    fileName: (name: string) => `The file was called ‘${name}’.`,
+    fileNameMeans: 'Kept encrypted, for those who write here alone. It is never part of an export.',
+    fileNameLook: (words: readonly string[]) =>
+      `${words.map(word => `‘${word}’`).join(', ')} in it may tell who somebody is. If so, please give the file another name and insert it again.`,
   },
   table: {
     menu: 'Table',

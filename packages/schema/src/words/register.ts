@@ -63,12 +63,14 @@ export const registerWords = (t: Terms) => ({
   pasteAgain: 'Paste something else',
 
   matches: 'Where these details stand now',
-  matchesLead: `Looked for by the server in the ${t.report}, the ${t.response}, the title, comments and agencies. Whoever wrote there is not told: the answer would give a name away.`,
+  matchesLead: `Looked for by the server in the ${t.report}, the ${t.response}, the names of image files, the title, comments and agencies. Whoever wrote there is not told: the answer would give a name away.`,
   matchesNone: 'None of them was found.',
   matchesWaiting: 'Looking…',
   places: {
     report: sentence(t.report),
     response: sentence(t.response),
+    'report-image': `The file’s name of an image in the ${t.report}`,
+    'response-image': `The file’s name of an image in the ${t.response}`,
     title: 'Title of the review',
     agency: 'A person’s agency',
     comment: 'A comment',

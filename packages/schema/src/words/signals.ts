@@ -23,6 +23,13 @@ const factorNames: Readonly<Record<Factor, string>> = {
   workplace: 'the workplace',
   organisation: 'the organisation',
 }
+/** As Word calls them. A property of somebody's own has the name that they gave it. */
+const filePropertyNames: ReadonlyMap<string, string> = new Map([
+  ['lastModifiedBy', 'last modified by'],
+  ['linkBase', 'hyperlink base'],
+  ['commentAuthors', 'authors of comments'],
+  ['changeAuthors', 'authors of tracked changes'],
+])
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 
@@ -56,7 +63,7 @@ export const signalWords = (t: Terms) => ({
   image_description_is_file_name: () =>
     'The description of an image is the name of a file. What does the image show, and does its name tell anything that should not go out?',
   file_property_kept: (property: string) =>
-    `The file’s property ‘${property}’ would go out with the ${t.report}. Should whoever receives it read that?`,
+    `The file’s property ${quoted(filePropertyNames.get(property) ?? property)} would go out with the ${t.report}. Should whoever receives it read that?`,
   image_without_description: () =>
     'An image has no description. What would a reader who cannot see it miss, and does it show anybody who could be recognised?',
   identifier_name: (words: string) => `${quoted(words)} looks like somebody’s name. Could a role or a letter stand there?`,

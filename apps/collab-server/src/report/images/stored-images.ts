@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { DocumentAddress } from '@candour/schema'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { newId, placeOf, type Store } from '../../store/index.ts'
 import { type PreparedImage, prepareImage } from './prepare-image.ts'
 
+const placeOfName = (id: string) => placeOf('image', 'file_name', id)
 const placeOfImage = (id: string) => placeOf('image', 'bytes', id)
 
 export interface StoredImage {
@@ -18,6 +19,7 @@ export async function storeImage(
   address: DocumentAddress,
   userId: string,
   bytes: Uint8Array,
+  fileName: string | null,
 ): Promise<StoredImage> {
   const prepared = await prepareImage(bytes)
   const { tables, db, keyring } = store
@@ -34,6 +36,7 @@ export async function storeImage(
     height: prepared.height,
     sha256: createHash('sha256').update(prepared.bytes).digest('hex'),
     bytes: cipher.seal(prepared.bytes, placeOfImage(id)),
+    ...(fileName !== null && { fileName: cipher.seal(fileName, placeOfName(id)) }),
     createdBy: userId,
   })
   return { imageId: id, width: prepared.width, height: prepared.height }
@@ -61,4 +64,22 @@ export async function readImage(
     width: row.width,
     height: row.height,
   }
+}
+
+/** What the files of images of that document were called, by the image's id; those of which nobody said are not in it. */
+export async function fileNamesOf(
+  { db, tables, keyring }: Store,
+  { reviewId, kind }: DocumentAddress,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { image } = tables
+  const rows = await db
+    .select({ id: image.id, fileName: image.fileName })
+    .from(image)
+    .where(and(inArray(image.id, [...ids]), eq(image.reviewId, reviewId), eq(image.document, kind), isNotNull(image.fileName)))
+  const cipher = await keyring.forReview(reviewId)
+  return new Map(
+    rows.flatMap(({ id, fileName }) => (fileName === null ? [] : [[id, cipher.openText(fileName, placeOfName(id))]])),
+  )
 }

@@ -83,7 +83,7 @@ export async function importDocument(
   const stored = new Map<string, StoredImage>()
   for (const { name, bytes: picture } of imported.images) {
     try {
-      stored.set(name, await storeImage(store, address, author, picture))
+      stored.set(name, await storeImage(store, address, author, picture, null))
     } catch (failure) {
       // The preview has said that this one cannot be kept.
       if (!(failure instanceof RefusedRequest)) throw failure

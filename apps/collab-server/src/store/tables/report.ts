@@ -88,6 +88,8 @@ export function reportTables({ review }: ReviewTables) {
       sha256: text('sha256'),
       /** Sealed with the review's cipher at `placeOf('image', 'bytes', id)`. */
       bytes: bytes('bytes').notNull(),
+      /** What the file was called, sealed at `placeOf('image', 'file_name', id)`; null where nobody said. Never part of an export. */
+      fileName: bytes('file_name'),
       createdBy: text('created_by').notNull(),
       createdAt: instant('created_at').notNull().defaultNow(),
     },

@@ -34,9 +34,9 @@ export function RegisterMatches({ review, words }: RegisterMatchesProps) {
                 <span className="row-name">{w.matchFound(found, pseudonym)}</span>
                 <span className="quiet row-facts">{w.places[place]}</span>
               </div>
-              {place === 'report' || place === 'response' ? (
+              {place === 'report' || place === 'response' || place === 'report-image' || place === 'response-image' ? (
                 <Link to="/reviews/$review/write" params={{ review: review.id }} hash={subjectId}>
-                  {place === 'report' ? words.review.openReport : words.markers.empty.responseAction}
+                  {place === 'report' || place === 'report-image' ? words.review.openReport : words.markers.empty.responseAction}
                 </Link>
               ) : null}
             </li>

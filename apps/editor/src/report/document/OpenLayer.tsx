@@ -19,7 +19,15 @@ export function OpenLayer({ editor, surface }: { editor: Editor; surface: Surfac
     case 'footnote':
       return <FootnoteLayer key={layers.opened} {...shared} footnotes={footnotes} place={layer.place} anchor={layer.anchor} />
     case 'image':
-      return <ImageLayer key={layers.opened} {...shared} place={layer.place} anchor={layer.anchor} />
+      return (
+        <ImageLayer
+          key={layers.opened}
+          {...shared}
+          place={layer.place}
+          anchor={layer.anchor}
+          fileNameOf={surface.imageFileName}
+        />
+      )
     case 'link':
       return <LinkLayer {...shared} />
     case 'cross-reference':

@@ -5,17 +5,20 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { AnchoredLayer } from '../document/AnchoredLayer.tsx'
 import type { Place } from '../document/layers.ts'
+import type { Surface } from '../node-views/surface.ts'
+import { ImageFileName } from './ImageFileName.tsx'
 
 interface ImageLayerProps {
   editor: Editor
   words: Words
   place: Place
   anchor: HTMLElement
+  fileNameOf: Surface['imageFileName']
   onClose: () => void
 }
 
 /** What an image shows, in words, for those who hear the report; or that it only decorates. */
-export function ImageLayer({ editor, words, place, anchor, onClose }: ImageLayerProps) {
+export function ImageLayer({ editor, words, place, anchor, fileNameOf, onClose }: ImageLayerProps) {
   const t = words.editor.image
   const at = place()
   const image = ImageAttributes.parse((at === undefined ? null : editor.state.doc.nodeAt(at)?.attrs) ?? {})
@@ -71,6 +74,7 @@ export function ImageLayer({ editor, words, place, anchor, onClose }: ImageLayer
         checked={decorative}
         onChange={event => setDecorative(event.currentTarget.checked)}
       />
+      <ImageFileName words={words} imageId={image.imageId} fileNameOf={fileNameOf} />
       <Group gap="xs" mt="sm">
         <Button size="xs" onClick={done}>
           {t.done}

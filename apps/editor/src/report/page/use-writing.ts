@@ -1,8 +1,10 @@
+import { identifiersInFileName } from '@candour/checks'
 import { type DocumentKind, may, type Review, type Words } from '@candour/schema'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { beginCommentOnNode, CommentDesk } from '../../governance/index.ts'
-import { addressOf, call, useAsker } from '../../shell/index.ts'
+import { addressOf, call, read, useAsker } from '../../shell/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { FootnoteNumbers } from '../document/footnote-numbers.ts'
 import { appendPart } from '../document/insert-part.ts'
@@ -24,13 +26,15 @@ type Editors = Readonly<Record<DocumentKind, Editor | null>>
 /** What the two documents of the page share: their editors, their parts, the ways between them. */
 export function useWriting({ review, words, views, reveal }: WritingInput) {
   const asker = useAsker(review)
+  const queries = useQueryClient()
   const desk = useMemo(() => new CommentDesk(), [])
   const parts = useMemo(() => new ReviewParts(words), [words])
   const [editors, setEditors] = useState<Editors>({ report: null, response: null })
 
   const mayRespond = views.response.state.phase === 'open' && views.response.state.mayWrite && may(asker, 'response.write')
-  const latest = useRef({ editors, mayRespond, reveal })
-  latest.current = { editors, mayRespond, reveal }
+  const seesRegister = may(asker, 'register.see')
+  const latest = useRef({ editors, mayRespond, reveal, seesRegister })
+  latest.current = { editors, mayRespond, reveal, seesRegister }
 
   const goTo = useCallback(
     (id: string) => {
@@ -76,11 +80,24 @@ export function useWriting({ review, words, views, reveal }: WritingInput) {
       },
       imageAddress: imageId =>
         addressOf(kind === 'report' ? 'image.readInReport' : 'image.readInResponse', { params: { review: review.id, imageId } }),
+      imageFileName: async imageId => {
+        const params = { review: review.id, imageId }
+        const { fileName } = await (kind === 'report'
+          ? call('image.fileNameInReport', { params })
+          : call('image.fileNameInResponse', { params }))
+        if (fileName === null) return { fileName, identifying: [] }
+        // Whoever may not see the register is not sent it; the server looks for them and tells its circle alone.
+        const register = latest.current.seesRegister
+          ? await queries.ensureQueryData(read('register.read', { params: { review: review.id } }))
+          : []
+        const identifying = identifiersInFileName(fileName, register).map(({ quote }) => quote)
+        return { fileName, identifying: [...new Set(identifying)] }
+      },
       goTo,
       respondTo: () => (latest.current.mayRespond ? respond : null),
     })
     return { report: surface('report'), response: surface('response') }
-  }, [words, parts, desk, review.id, goTo, respond])
+  }, [words, parts, desk, queries, review.id, goTo, respond])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the links to responses are drawn again when this right changes.
   useEffect(() => parts.tellAgain(), [parts, mayRespond])

@@ -24,7 +24,7 @@ type BodyOf<R> = R extends { body: infer B }
   ? B extends z.ZodType
     ? { body: z.input<B> }
     : B extends { bytes: readonly string[] }
-      ? { body: { bytes: Blob; type: B['bytes'][number] } }
+      ? { body: { bytes: Blob; type: B['bytes'][number] } & (B extends { named: true } ? { fileName?: string } : unknown) }
       : unknown
   : unknown
 
@@ -59,7 +59,7 @@ interface AnyInput {
   signal?: AbortSignal
 }
 
-const File = z.object({ bytes: z.instanceof(Blob), type: z.string() })
+const File = z.object({ bytes: z.instanceof(Blob), type: z.string(), fileName: z.string().optional() })
 
 /**
  * Calls a route of the contract by its name. Rejects with an `ApiProblem` whose message is a sentence for a person.
@@ -88,13 +88,19 @@ function address(row: Route, { params = {}, query = {} }: AnyInput): string {
 }
 
 async function send(row: Route, input: AnyInput): Promise<Response> {
-  const { body, type } = bodyOf(row, input.body)
+  const { body, type, fileName } = bodyOf(row, input.body)
   try {
     return await fetch(address(row, input), {
       method: row.method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: { accept: 'application/json', ...(type !== undefined && { 'content-type': type }) },
+      headers: {
+        accept: 'application/json',
+        ...(type !== undefined && { 'content-type': type }),
+        ...(fileName !== undefined && {
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName.toWellFormed())}`,
+        }),
+      },
       ...(body !== undefined && { body }),
       ...(input.signal !== undefined && { signal: input.signal }),
     })
@@ -104,11 +110,11 @@ async function send(row: Route, input: AnyInput): Promise<Response> {
   }
 }
 
-function bodyOf(row: Route, body: unknown): { body?: BodyInit; type?: string } {
+function bodyOf(row: Route, body: unknown): { body?: BodyInit; type?: string; fileName?: string } {
   if (row.body === undefined) return {}
   if (row.body instanceof z.ZodType) return { body: JSON.stringify(body ?? {}), type: 'application/json' }
   const file = File.parse(body)
-  return { body: file.bytes, type: file.type }
+  return { body: file.bytes, type: file.type, ...(file.fileName !== undefined && { fileName: file.fileName }) }
 }
 
 async function answerOf(row: Route, response: Response): Promise<unknown> {

@@ -69,6 +69,8 @@ export const conditions: readonly PhraseEntry[] = [
   ...because(
     'injuries and rare events that are themselves known',
     'brain injury|damage',
+    'subdural|retinal|intracranial|subarachnoid|extradural|cerebral haemorrhage|haemorrhages|haemorrhaging|haematoma|haematomas|bleed|bleeds|bleeding',
+    'skull|rib|metaphyseal|spiral|femoral|parietal|clavicle fracture|fractures',
     'acquired brain injury',
     "munchausen|munchausen's syndrome?",
     'brittle bone|bones disease?',

@@ -18,11 +18,18 @@ export const siblingOrders: readonly string[] = [
   'first|second of twins|triplets',
   'first-born|firstborn|last-born',
   'twin|triplet',
+  `only|eldest|youngest|oldest|first|second|third girl|boy|one among|of ~1 ${counts}`,
 ]
 /** Work of family members, as reviews mention it (Office for National Statistics, Standard Occupational Classification, the commoner ones). */
-const trades =
-  'hairdresser|soldier|driver|farmer|nurse|bouncer|plumber|builder|carer|assistant|teacher|officer|mechanic|electrician|chef|cook|cleaner|baker|butcher|barber|beautician|waitress|waiter|roofer|scaffolder|labourer|fisherman|doctor|solicitor|accountant|musician|painter|decorator|joiner|carpenter|welder|fitter|gardener|guard|firefighter|paramedic|postman|courier|sailor|imam|vicar|pastor|shopkeeper|publican|landlord|childminder|dentist|pharmacist|porter|picker|packer|miner|footballer|dancer|model|tailor|seamstress|machinist|receptionist|secretary|caretaker|lecturer|journalist|engineer|bricklayer|plasterer|groom|jockey|veteran'
+export const trades =
+  'hairdresser|soldier|driver|farmer|nurse|bouncer|plumber|builder|carer|assistant|teacher|officer|mechanic|electrician|chef|cook|cleaner|baker|butcher|barber|beautician|waitress|waiter|roofer|scaffolder|labourer|fisherman|doctor|solicitor|accountant|musician|painter|decorator|joiner|carpenter|welder|fitter|gardener|guard|firefighter|paramedic|postman|courier|sailor|imam|vicar|pastor|shopkeeper|publican|landlord|childminder|dentist|pharmacist|porter|picker|packer|miner|footballer|dancer|model|tailor|seamstress|machinist|receptionist|secretary|caretaker|lecturer|journalist|engineer|bricklayer|plasterer|groom|jockey|veteran|fishmonger|greengrocer|grocer|florist|blacksmith|locksmith|jeweller|optician|librarian|surveyor|architect|roadworker|binman|milkman|window-cleaner|gamekeeper|shepherd|trawlerman|stonemason|carpet-fitter|glazier|mason|signalman|rigger|seafarer|bookmaker|croupier|bricky|translator|interpreter|musician|actor|artist|photographer|professor|vet|midwife|physiotherapist|radiographer|paediatrician'
+const kinOfTrade = trades
+  .split('|')
+  .map(trade => `${trade}'s`)
+  .join('|')
 export const livelihoods: readonly string[] = [
+  `${kinOfTrade} son|daughter|wife|husband|child|boy|girl|widow`,
+  'taught|teaches at|in',
   `a|an|as ~3 ${trades}`,
   `former|retired|serving|apprentice|trainee ~1 ${trades}`,
   `taxi|lorry|bus|train|van|delivery|truck driver`,
@@ -55,13 +62,13 @@ export const marked: readonly string[] = [
 ]
 /** Words of origin and belief (the census categories of 2011 and 2021, with the commoner nationalities). */
 export const ethnicities = list(
-  'polish somali traveller roma romanian gypsy nigerian ghanaian jamaican caribbean pakistani bangladeshi indian chinese vietnamese turkish kurdish afghan iraqi iranian syrian lithuanian latvian bulgarian albanian slovak czech hungarian portuguese',
+  'polish somali traveller roma romani romany romanian gypsy nigerian ghanaian jamaican caribbean pakistani bangladeshi indian chinese vietnamese turkish kurdish afghan iraqi iranian syrian lithuanian latvian bulgarian albanian slovak czech hungarian portuguese',
   'african asian black white mixed dual arab irish welsh scottish sikh muslim hindu jewish catholic orthodox eritrean ethiopian sudanese zimbabwean congolese filipino thai spanish italian french german russian ukrainian tamil punjabi sylheti yemeni moroccan algerian egyptian brazilian colombian',
   'polish-speaking urdu-speaking witness witnesses british-asian mormon pentecostal buddhist',
 )
 export const origins = list(
   'poland romania bulgaria lithuania latvia hungary slovakia czechia ukraine russia albania kosovo turkey iraq iran syria afghanistan pakistan india bangladesh nepal china vietnam philippines thailand japan somalia eritrea ethiopia',
-  'sudan nigeria ghana gambia kenya uganda zimbabwe congo cameroon senegal jamaica trinidad barbados guyana brazil portugal spain italy france germany morocco algeria tunisia egypt libya yemen lebanon fiji colombia moldova serbia croatia estonia ireland',
+  'sudan nigeria ghana gambia kenya uganda zimbabwe congo cameroon senegal jamaica trinidad barbados guyana brazil portugal spain italy france germany morocco algeria tunisia egypt libya yemen lebanon fiji colombia moldova serbia croatia estonia ireland cyprus malta greece',
 )
 /** Events of a life to which a month and a year belong. */
 export const dated = list('born died birth death adopted married arrived killed birthday buried')

@@ -29,6 +29,18 @@ export const publicBodies: readonly WordGroup[] = [
       'council councils trust trusts board boards authority authorities commission commissioning ccg icb partnership government department ministry office agency constabulary police inquiry enquiry review report act acts regulations rules guidance guidelines order directive convention bill paper scale score test syndrome disease law model framework association federation society foundation institute committee cabinet parliament service services team programme strategy panel conference plan assessment protocol procedure procedures policy together safeguarding psychiatry paediatrics nhs royal',
   },
 ]
+/** Stand before the name of a place. */
+export const venuesBefore: readonly WordGroup[] = [
+  { why: 'prisons, and venues that are named after their kind', words: 'hmp hmyoi hmpyoi yoi hotel café cafe camp villa' },
+]
+/** What a public house's sign shows (the commonest names, British Beer and Pub Association). */
+export const innSigns: readonly WordGroup[] = [
+  {
+    why: 'after a colour or another word with a capital, and after ‘at the’',
+    words:
+      'lion oak hart swan plough horse bell ship fox bull feathers anchor greyhound boar lamb stag dragon eagle wheatsheaf george crown lion swans head',
+  },
+]
 export const publicPlaces: readonly WordGroup[] = [
   {
     why: 'countries, nations and regions (CHECKS.md: does not fire on countries, regions)',

@@ -104,6 +104,11 @@ export const laidToPeople: readonly PhraseEntry[] = [
     'fault|blame|responsibility|failings|failing lies|lay|rests|rested|lie|rest @adverb? with ~4 @person',
     'blame for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
     'responsibility for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
+    'remiss|careless|negligent|wrong|irresponsible|unprofessional|naive|naïve|foolish|inexcusable|unforgivable|lax|thoughtless of @determiner? ~3 @person',
+    'no excuse|justification|defence for @determiner? ~3 @person',
+    'had ~4 @person ~1 doing|done @determiner ~1 job|work|duty|duties',
+    'had ~4 @person ~1 bothered|troubled|cared to',
+    'had ~4 @person ~1 paid|taken|shown ~2 attention|care|notice|interest|heed|trouble',
   ),
   ...because(
     'done to somebody, and by whom',

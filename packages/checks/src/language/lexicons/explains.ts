@@ -26,6 +26,7 @@ export const ties: readonly PhraseEntry[] = [
     'with no|only|few|so ~3',
     'whose ~3 was|were|had|could|did',
     'under pressure|strain',
+    'since|as ~2 log|record|records|system|screen|form|letter|letters|note|notes|file|policy|guidance|protocol|procedure|threshold|rota|contract|alert|database told|said|showed|did|gave|asked|required|allowed|could|held|made',
   ),
   ...because(
     'tells how conditions made one course easier than another',
@@ -60,6 +61,11 @@ export const conditions: readonly PhraseEntry[] = because(
   'systems|records|system|databases ~2 incompatible|separate|different',
   'systems|records|system|databases ~2 not compatible|linked|connected|joined|integrated|shared|speak|talk',
   'could not ~2 see|open|access|log|reach|read|view|know|get',
+  'not|never able to ~1 see|open|access|log|read|view|search',
+  'unable to ~1 see|open|access|log|read|view|search',
+  'form|template|system|screen|database|tool|record|record-keeping ~2 has|have no',
+  'pathway|service|team|clinic|ward|unit|list|contract|model ~4 took|accepted|saw|offered|covered|treated no|only|nobody|none',
+  'left|leaving|leaves no|nobody|none|no-one one? ~2 who|to|with|able|free|time|capacity',
   'had|have no|little|limited|never ~2 way|means|access|time|training|experience|guidance|supervision|knowledge|reason|sight',
 )
 
@@ -72,6 +78,7 @@ export const beliefs: readonly PhraseEntry[] = because(
   'took|understood|interpreted|read ~5 to mean|be',
   'relied|trusted|worried|prioritised ~1 on|about|in|that|the',
   'was|were|had|been @adverb? unaware|aware|confident|reassured|anxious|reluctant|unsure|uncertain|convinced|satisfied|afraid|worried|unfamiliar|inexperienced|new|newly|under|focused|preoccupied|overwhelmed|uncomfortable|unclear|untrained|nervous|tired|exhausted',
+  'was|were @adverb? used|accustomed to',
   'did|could not know|realise|understand|believe|think|expect|appreciate ~1',
   'did|could not feel|felt able|confident|safe|comfortable|it|that',
   'felt|feel|feeling able|unable|confident|pressured|obliged|reassured|safe|powerless|reluctant|intimidated',

@@ -14,8 +14,9 @@ export const remindersOnly: readonly PhraseEntry[] = because(
   'awareness raising|raised|session|sessions|campaign|training',
   'be|remain|stay ~2 vigilant|curious|mindful|careful|professionally',
   'exercise|use|show|demonstrate|apply ~1 professional curiosity|vigilance|judgement',
-  `ensure|ensures|ensuring ~2 ${people} ~3 aware|follow|comply|understand|adhere|familiar|know|read|complete|attend|record|use`,
-  'adhere|comply|complies|compliant to|with ~1 policy|policies|procedure|procedures|guidance|protocol|standards',
+  `make|makes|making|made sure ~4 ${people} ~3 aware|follow|comply|understand|adhere|familiar|know|read|complete|attend|record|use`,
+  `ensure|ensures|ensuring ~4 ${people} ~3 aware|follow|comply|understand|adhere|familiar|know|read|complete|attend|record|use`,
+  'adhere|comply|complies|compliant to|with ~3 policy|policies|procedure|procedures|guidance|protocol|standards',
   'follow ~3 policy|policies|procedure|procedures|guidance|protocol',
   'lessons|learning|findings|message|messages|bulletin|newsletter|briefing ~6 disseminated|shared|cascaded|circulated|communicated|embedded|learned|learnt',
   'disseminate|cascade|circulate|recirculate|re-circulate|share ~4 lessons|learning|findings|report|guidance|policy|briefing|bulletin|newsletter|email|message|messages',
@@ -30,7 +31,7 @@ export const trainingPolicyAudit: readonly PhraseEntry[] = [
   ),
   ...because(
     'a text as the answer',
-    'policy|policies|procedure|procedures|protocol|protocols|guidance|guideline|guidelines|sop|leaflet|leaflets|checklist|checklists|bulletin|newsletter|flowchart|flowcharts|strategy|memo|poster|posters|factsheet|factsheets ~8 reviewed|updated|revised|re-issued|reissued|rewritten|refreshed|relaunched|re-launched|circulated|recirculated|re-circulated|amended|strengthened|developed|published|disseminated|reviewing|updating|produced|issued|created|written|introduced|distributed|displayed|sent',
+    'policy|policies|procedure|procedures|protocol|protocols|guidance|guideline|guidelines|sop|leaflet|leaflets|checklist|checklists|bulletin|newsletter|flowchart|flowcharts|strategy|memo|poster|posters|factsheet|factsheets|document|documents|manual|handbook|guide ~8 reviewed|refreshed|cascaded|updated|revised|re-issued|reissued|rewritten|refreshed|relaunched|re-launched|circulated|recirculated|re-circulated|amended|strengthened|developed|published|disseminated|reviewing|updating|produced|issued|created|written|introduced|distributed|displayed|sent',
     'review|update|revise|re-issue|reissue|rewrite|refresh|relaunch|re-launch|circulate|recirculate|re-circulate|develop|strengthen|amend|publish|disseminate|reviewed|updated|revised|reissued|re-issued|refreshed|relaunched|circulated|strengthened|amended|produce|issue|write|reviewing|updating|revising|developed|issued|produced|published|create|draft|distribute|sent|send|display|rewritten|introduce|tighten|implement|implemented|adopt|adopted|launch|launched ~7 policy|policies|procedure|procedures|protocol|protocols|guidance|guideline|guidelines|sop|leaflet|leaflets|checklist|checklists|bulletin|newsletter|flowchart|strategy|pathway|pathways|framework|toolkit|memo|poster|posters|factsheet|email|reminder',
   ),
   ...because(

@@ -10,13 +10,14 @@ export const people = list(
   'psychiatrist psychiatrists psychologist psychologists therapist therapists physiotherapist pharmacist pharmacists registrar registrars',
   'surgeon surgeons radiologist anaesthetist obstetrician dentist dietitian paramedic paramedics crew dispatcher',
   'teacher teachers headteacher headteachers tutor tutors assistant assistants lecturer senco governor governors',
-  'officer officers constable constables sergeant sergeants inspector inspectors superintendent detective detectives pc pcs dc ds pcso',
+  'officer officers constable constables sergeant sergeants inspector inspectors superintendent detective detectives pc pcs dc dcs ds di dci acc pcso pcsos',
   'manager managers supervisor supervisors coordinator coordinators co-ordinator director directors chair chairs lead leads leader leaders',
   'visitor visitors solicitor solicitors barrister lawyer lawyers magistrate judge guardian advocate advocates',
   'handler handlers receptionist receptionists clerk clerks administrator administrators carer carers fostercarer warden wardens',
-  'iro dsl lado hv sw sw1 sw2 sw3 hv1 hv2 tm1 gp1 gp2 ssw cpn cpns sho',
+  'iro iros dsl dsls lado hv hvs hv1 hv2 hv3 hv4 sw sws sw1 sw2 sw3 sw4 sw5 tm tm1 tm2 gp1 gp2 gp3 ssw cpn cpns sho fsw fsws ewo ewos idva idvas isva yjw',
   'mother father parent parents stepfather stepmother grandmother grandfather grandparents boyfriend girlfriend partner uncle aunt',
   'mum dad he she mr mrs ms miss dr individual individuals driver operator operators technician technicians resident owner counsellor counsellors',
+  "he'd she'd they'd",
   'they sister sisters matron commander custodian locum agencyworker personnel trainee trainees secretary secretaries student keyworker keyworkers caseworker caseworkers',
 )
 
@@ -33,6 +34,7 @@ export const bodies = list(
 export const family = list(
   'mother father parent parents family families stepfather stepmother grandmother grandfather grandparent grandparents boyfriend girlfriend partner',
   'uncle aunt sister brother sibling siblings child children mum dad son daughter husband wife baby boy girl relatives widow neighbour neighbours friend',
+  'mgm mgf pgm pgf toddler newborn schoolboy schoolgirl',
 )
 
 /** Words that make a sentence one about work. */

@@ -32,9 +32,9 @@ function meaning(failure: unknown): DocxRefused {
 
 const isXml = (name: string) => /\.(?:xml|rels)$/i.test(name)
 const isPicture = (name: string) => /\/media\/[^/]+$/i.test(name)
-/** Whole trees of XML that say nothing about the words: other programs' own, and who wrote the file. */
+/** Whole trees of XML that say nothing about the words: other programs' own. Of what the file says of itself, the three parts that are read. */
 const isForeign = (name: string) =>
-  /^(?:customXml|docProps)\/|\/(?:theme|embeddings|fonts|activeX|charts|diagrams|ink)\//i.test(name)
+  /^customXml\/|^docProps\/(?!(?:core|app|custom)\.xml$)|\/(?:theme|embeddings|fonts|activeX|charts|diagrams|ink)\//i.test(name)
 
 async function unpack(zip: ZipFile, fileSize: number): Promise<WordParts> {
   if (zip.entryCount > openLimits.entries) throw new UnsafeDocx()

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { BrokenDocx } from '../docx-refused.ts'
 import type { WordParts } from '../open/word-parts.ts'
+import { type FileProperties, filePropertiesOf } from '../properties/file-properties.ts'
 import { writeXml } from '../xml/write-xml.ts'
 import { child, childrenOf, element, parseXml, wordsIn, type XmlElement } from '../xml/xml-tree.ts'
 import { fieldsAreWhole } from './field-stack.ts'
@@ -19,6 +20,7 @@ export interface PreparedDocx {
   notices: NoticeList
   /** Every word of text and notes that should come across, for the comparison at the end. */
   words: string
+  properties: FileProperties
 }
 
 /** Looks through a Word file, notes what will not come across, and packs a copy in which nothing is dropped in silence. */
@@ -68,6 +70,7 @@ export async function prepareDocx(parts: WordParts): Promise<PreparedDocx> {
     styles,
     notices,
     words: words.join('\n'),
+    properties: filePropertiesOf(parts, paths.main, paths.comments),
   }
 }
 
