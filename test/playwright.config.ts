@@ -19,7 +19,7 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
-  globalSetup: './e2e/setting/page-built.ts',
+  globalSetup: './e2e/setting/before-all.ts',
   forbidOnly: true,
   // Each with a server and a browser of its own. Nothing here is timed: a slow machine makes it longer, not red.
   workers: 2,
