@@ -1,5 +1,5 @@
 export { type ReviewOnStage, type ReviewWanted, tokenFor } from './a-review.ts'
-export { expectAccessible, widths } from './accessible.ts'
+export { expectAccessible, expectDialogAccessible, widths } from './accessible.ts'
 export { type Caller, callerAt, ownAddress } from './interface.ts'
 export { inMailTo, lastMailTo } from './outbox.ts'
 export { type ShippedServer, startShippedServer } from './shipped-server.ts'

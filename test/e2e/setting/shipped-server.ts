@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,14 +21,26 @@ interface StartOptions {
   demo?: boolean
   /** The folder has its administrator already, so that no link is printed. */
   claimed?: boolean
+  /** On an empty database that is there already: making one takes seconds, and is not what every story is about. */
+  initialised?: boolean
   /** A folder that stays: to start again on what an earlier process left. */
   dataFolder?: string
   environment?: Record<string, string>
 }
 
+/** Made before the first story (before-all.ts). */
+export const emptyDatabaseVariable = 'CANDOUR_E2E_EMPTY_DATABASE'
+
+function emptyDatabase(): string {
+  const folder = process.env[emptyDatabaseVariable]
+  if (folder === undefined) throw new Error(`${emptyDatabaseVariable} is not set`)
+  return folder
+}
+
 /** Resolves when it listens. Rejects with what it printed if it ends before. */
 export async function startShippedServer(options: StartOptions = {}): Promise<ShippedServer> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'candour-e2e-')))
+  if (options.initialised === true) await cp(emptyDatabase(), join(dataFolder, 'database'), { recursive: true })
   const entry = options.demo === true ? 'apps/collab-server/src/demo/main.ts' : 'apps/collab-server/src/main.ts'
   const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, entry)], {
     cwd: root,
@@ -36,6 +48,7 @@ export async function startShippedServer(options: StartOptions = {}): Promise<Sh
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       PORT: '0',
       CANDOUR_DATA: dataFolder,
       // Every test is somebody at an address of its own, as far as the limits on signing in are concerned.

@@ -21,7 +21,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern.
     async ({}, use) => {
-      const server = await startShippedServer()
+      const server = await startShippedServer({ initialised: true })
       await use(server)
       await server.stop()
     },

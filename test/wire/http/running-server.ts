@@ -5,7 +5,7 @@ import type { LogLine } from '@candour/collab-server/src/http/index.ts'
 import { addMember, addPerson } from '@candour/collab-server/src/people/index.ts'
 import { createReview } from '@candour/collab-server/src/review/index.ts'
 import { type RunningServer, type StartOptions, startServer } from '@candour/collab-server/src/server.ts'
-import { readyDataFolder } from '@candour/collab-server/src/store/test-databases.ts'
+import { readyDataFolder } from '@candour/collab-server/src/store/ready-data-folder.ts'
 import type { Person, Role } from '@candour/schema'
 import { vi } from 'vitest'
 

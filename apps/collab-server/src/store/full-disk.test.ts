@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openStore, StorageUnavailable, type Store } from './index.ts'
-import { readyDataFolder } from './test-databases.ts'
+import { readyDataFolder } from './ready-data-folder.ts'
 import { addTestReview } from './test-review.ts'
 
 // A machine under load takes its time to fill a disk and to recover a database.

@@ -1,50 +1,18 @@
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { describe } from 'vitest'
-import { openEmbedded } from './embedded/index.ts'
-import { migrate, migrationsFolder } from './migrate.ts'
 import { newId } from './new-id.ts'
 import type { StoreOptions } from './open-driver.ts'
 import { openStore, type Store } from './open-store.ts'
+import { readyDataFolder } from './ready-data-folder.ts'
 
 /** A database of nobody's yet: `open` may be called again after a close, `discard` removes it. */
 export interface TestDatabase {
   options: StoreOptions
   open(): Promise<Store>
   discard(): Promise<void>
-}
-
-/**
- * A data folder whose embedded database is there already, with its tables and nothing in them: copied from one that the
- * first test of this machine makes, because making one takes seconds.
- */
-export async function readyDataFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
-  cpSync(join(await emptyDatabase(), 'database'), join(folder, 'database'), { recursive: true })
-  return folder
-}
-
-async function emptyDatabase(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(migrationsFolder).toSorted()) {
-    if (name.endsWith('.sql')) hash.update(readFileSync(join(migrationsFolder, name)))
-  }
-  const template = join(tmpdir(), `candour-empty-database-${hash.digest('hex').slice(0, 16)}`)
-  if (existsSync(template)) return template
-  const building = mkdtempSync(`${template}-`)
-  const driver = await openEmbedded({ dataFolder: building })
-  await migrate(driver)
-  await driver.close()
-  try {
-    renameSync(building, template)
-  } catch {
-    // Another test run was faster.
-    rmSync(building, { recursive: true })
-  }
-  return template
 }
 
 export async function embeddedDatabase(): Promise<TestDatabase> {
