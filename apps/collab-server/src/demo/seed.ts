@@ -1,10 +1,12 @@
 import { type DocumentKind, type Role, wordsFor } from '@candour/schema'
 import { appendDoc, fromJson, type NodeJson, rootOf } from '@candour/schema/report'
 import { ConfigurationError } from '../configuration.ts'
+import { addEntries } from '../markers/identifier-register.ts'
 import { addMember, addPerson, userByEmail } from '../people/index.ts'
 import { createReview, editReview, openToBoard, reviewOf } from '../review/index.ts'
 import type { Services } from '../services.ts'
 import { demoLead, demoPeople } from './people.ts'
+import { demoRegister } from './register.ts'
 import { demoReport } from './report-text.ts'
 import { demoResponse } from './response-text.ts'
 import { seedTalk } from './talk.ts'
@@ -54,6 +56,7 @@ export async function seedDemonstration(services: Services): Promise<void> {
     const userId = idOf.get(email)
     if (role !== null && userId !== undefined && !firstOf.has(role)) firstOf.set(role, userId)
   }
+  await addEntries(store, leadId, reviewId, demoRegister)
   await seedTalk(services, reviewId, firstOf)
 }
 
