@@ -43,6 +43,7 @@ test('an image from this computer is stored, asked about, described, and there f
   const panel = page.getByRole('dialog', { name: 'Image' })
   await expect(panel.getByText('The file was called ‘sarah-14.03.2013.png’.')).toBeVisible()
   await expect(panel.getByRole('status')).toContainText('‘Sarah’, ‘14.03.2013’ in it may tell who somebody is.')
+  await expectAccessible(page)
   await panel.getByRole('button', { name: 'Remove image' }).click()
 
   const mira = await review.open('review-team', '/write')

@@ -1,7 +1,7 @@
 import type { Answered, QuestionResult, Signal } from '@candour/checks'
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import { AnsweredSignals } from './answers/AnsweredSignals.tsx'
 import { Judgements } from './judgements/Judgements.tsx'
 import { SignalLine } from './SignalLine.tsx'
@@ -33,7 +33,7 @@ interface MarkerQuestionProps {
  * A question in the profile's numbering: what asks for a look, what speaks for it, what has been answered, what people judge of it, and what
  * no machine can say. The two are kept apart.
  */
-export function MarkerQuestion(props: MarkerQuestionProps) {
+export const MarkerQuestion = memo(function MarkerQuestion(props: MarkerQuestionProps) {
   const { question, review, words, editors, walk, visit, people, answered, matches, inOrder, reading, marker, picture } = props
   const w = words.markers
   const title = useId()
@@ -72,7 +72,7 @@ export function MarkerQuestion(props: MarkerQuestionProps) {
       />
     </li>
   )
-}
+})
 
 interface GroupProps {
   reviewId: string

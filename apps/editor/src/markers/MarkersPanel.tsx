@@ -1,13 +1,14 @@
+import type { Place } from '@candour/checks'
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { markerNumber, profileOf } from '@candour/schema'
 import { NativeSelect, Progress, Switch } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { useId, useRef } from 'react'
+import { memo, useCallback, useId, useRef, useState } from 'react'
 import { goToPlace } from './go-to-place.ts'
 import type { LiveMarkers } from './live-markers.ts'
 import { MarkerEmpty } from './MarkerEmpty.tsx'
 import { MarkerQuestion } from './MarkerQuestion.tsx'
-import { pictureOf } from './pictures/picture-of.tsx'
+import { usePictureOf } from './pictures/use-picture-of.tsx'
 import { SignalCounts } from './SignalCounts.tsx'
 import { useMarkersView, useUnderlining } from './use-live-markers.ts'
 import { orders, useOrder } from './use-order.ts'
@@ -34,8 +35,19 @@ export interface MarkersPanelProps {
 
 const markersOf: Readonly<Record<Marker, readonly (5 | 9 | 12 | 13 | 14 | 16)[]>> = { 14: [14], 16: [16], others: [5, 9, 12, 13] }
 
-/** The questions of a marker, or of several, and under each what can be seen for it, live. Nothing here says that a question is met. */
-export function MarkersPanel({ marker, markers, review, words, editors, reveal, onGo }: MarkersPanelProps) {
+/**
+ * The questions of a marker, or of several, and under each what can be seen for it, live. Nothing here says that a question is met.
+ * A key that changes nothing of what is seen draws nothing here, and what changes draws its own question.
+ */
+export const MarkersPanel = memo(function MarkersPanel({
+  marker,
+  markers,
+  review,
+  words,
+  editors,
+  reveal,
+  onGo,
+}: MarkersPanelProps) {
   const w = words.markers
   const { result, tenths, answered } = useMarkersView(markers)
   const pictures = markers.pictures()
@@ -53,17 +65,22 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
   // A document that has only just been opened has not been looked at yet: nothing seen in it says nothing.
   const kind = marker === 16 ? 'response' : 'report'
   const reading = tenths !== null || (editors[kind] !== null && result?.begun[kind] === null)
-  const matches = questions.flatMap(({ signals }) => signals.filter(({ code }) => code === 'register_match'))
+  const matches = useSameList(questions.flatMap(({ signals }) => signals.filter(({ code }) => code === 'register_match')))
 
-  const visit: Visit = (place, how) => {
-    reveal?.(place.document)
-    onGo?.()
-    // The document may only now be coming onto the screen.
-    requestAnimationFrame(() => {
-      const editor = editors[place.document]
-      if (editor !== null && !editor.isDestroyed) goToPlace(editor, place, how === 'enter' || onGo !== undefined)
-    })
-  }
+  const visit = useCallback<Visit>(
+    (place, how) => {
+      reveal?.(place.document)
+      onGo?.()
+      // The document may only now be coming onto the screen.
+      requestAnimationFrame(() => {
+        const editor = editors[place.document]
+        if (editor !== null && !editor.isDestroyed) goToPlace(editor, place, how === 'enter' || onGo !== undefined)
+      })
+    },
+    [editors, reveal, onGo],
+  )
+  const goThere = useCallback((place: Place) => visit(place, 'show'), [visit])
+  const pictureOf = usePictureOf({ pictures, review, words, onGoTo: goThere })
   const walk = useWalk(
     panel,
     questions.flatMap(({ signals }) => inOrder(signals)),
@@ -102,7 +119,7 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
               {...{ question, review, words, editors, walk, visit, people, answered, matches, inOrder }}
               marker={groups.length > 1 && index === 0 ? group.title : null}
               reading={reading}
-              picture={pictureOf(question.id, { pictures, review, words, onGoTo: place => visit(place, 'show') })}
+              picture={pictureOf(question.id)}
             />
           )),
         )}
@@ -119,4 +136,12 @@ export function MarkersPanel({ marker, markers, review, words, editors, reveal, 
       <SignalCounts questions={questions} words={words} />
     </section>
   )
+})
+
+/** The list of before while it holds the same. */
+function useSameList<One>(now: readonly One[]): readonly One[] {
+  const [kept, setKept] = useState(now)
+  if (kept.length === now.length && kept.every((one, at) => one === now[at])) return kept
+  setKept(now)
+  return now
 }

@@ -16,6 +16,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { longestSlice, whenIdle } from './idle.ts'
 import { OrderOfSight } from './order-of-sight.ts'
+import { steadyPictures } from './pictures/steady-pictures.ts'
 import type { Underline } from './underline-state.ts'
 import { drawUnderlines } from './underlines.ts'
 
@@ -96,7 +97,11 @@ export class LiveMarkers {
   readonly view = (): MarkersView => this.#view
   /** What the panels draw, as of what is shown; worked out anew only when something shown has changed. */
   pictures(): Pictures {
-    if (this.#pictured?.of !== this.#view.result) this.#pictured = { of: this.#view.result, pictures: this.#check.pictures }
+    const { result } = this.#view
+    if (this.#pictured?.of === result) return this.#pictured.pictures
+    const before = this.#pictured?.pictures
+    const pictures = this.#check.pictures
+    this.#pictured = { of: result, pictures: before === undefined ? pictures : steadyPictures(before, pictures) }
     return this.#pictured.pictures
   }
   /** Node id → places to look at there, for the outline. */

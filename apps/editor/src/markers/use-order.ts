@@ -1,5 +1,6 @@
 import type { Signal } from '@candour/checks'
 import { useLocalStorage } from '@mantine/hooks'
+import { useCallback } from 'react'
 import type { LiveMarkers } from './live-markers.ts'
 
 export const orders = ['document', 'newest'] as const
@@ -16,11 +17,16 @@ export function useOrder(
     defaultValue: 'document',
     getInitialValueInEffect: false,
   })
+  const inOrder = useCallback(
+    (signals: readonly Signal[]) =>
+      order === 'document' ? signals : signals.toSorted((one, other) => markers.sightOf(other) - markers.sightOf(one)),
+    [order, markers],
+  )
   return [
     order,
     value => {
       if (isOrder(value)) setOrder(value)
     },
-    signals => (order === 'document' ? signals : signals.toSorted((one, other) => markers.sightOf(other) - markers.sightOf(one))),
+    inOrder,
   ]
 }

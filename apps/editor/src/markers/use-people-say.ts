@@ -1,6 +1,7 @@
 import type { Place } from '@candour/checks'
 import { type MarkerJudgement, may, type Review } from '@candour/schema'
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { read, useAsker } from '../shell/index.ts'
 
 /** What people say beside the checks, and what this person may add to it. */
@@ -12,13 +13,20 @@ export interface PeopleSay {
   mayAnswer: (document: Place['document']) => boolean
 }
 
+const none: readonly MarkerJudgement[] = []
+
+/** The very same object while nobody says anything else. */
 export function usePeopleSay(review: Review): PeopleSay {
-  const asker = useAsker(review)
-  const { data: judgements = [] } = useQuery(read('judgement.list', { params: { review: review.id } }))
-  const reads = may(asker, 'report.read', { opening: review.opening })
-  return {
-    judgementsOf: question => judgements.filter(judgement => judgement.question === question),
-    mayJudge: question => may(asker, 'marker.judge') && (reads || question.startsWith('QM16.')),
-    mayAnswer: document => may(asker, 'signal.answer') && may(asker, document === 'report' ? 'report.write' : 'response.write'),
-  }
+  const { userId, administrator, role } = useAsker(review)
+  const { data: judgements = none } = useQuery(read('judgement.list', { params: { review: review.id } }))
+  const { opening } = review
+  return useMemo(() => {
+    const asker = { userId, administrator, role }
+    const reads = may(asker, 'report.read', { opening })
+    return {
+      judgementsOf: question => judgements.filter(judgement => judgement.question === question),
+      mayJudge: question => may(asker, 'marker.judge') && (reads || question.startsWith('QM16.')),
+      mayAnswer: document => may(asker, 'signal.answer') && may(asker, document === 'report' ? 'report.write' : 'response.write'),
+    }
+  }, [judgements, userId, administrator, role, opening])
 }

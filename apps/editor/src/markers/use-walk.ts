@@ -1,5 +1,5 @@
 import type { Place, Signal } from '@candour/checks'
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
 
 /** Shows a place, or puts the caret there too. */
 export type Visit = (place: Place, how: 'show' | 'enter') => void
@@ -23,6 +23,18 @@ export function useWalk(panel: RefObject<HTMLElement | null>, signals: readonly 
   const first = signals.find(({ polarity }) => polarity === 'look') ?? signals[0]
   const stop =
     chosen !== '' && signals.some(signal => keyOf(signal) === chosen) ? chosen : first === undefined ? '' : keyOf(first)
+  return useMemo(() => walkOver({ panel, stop, chosen, setStop, visit }), [panel, stop, chosen, visit])
+}
+
+interface Walked {
+  panel: RefObject<HTMLElement | null>
+  stop: string
+  chosen: string
+  setStop: (key: string) => void
+  visit: Visit
+}
+
+function walkOver({ panel, stop, chosen, setStop, visit }: Walked): Walk {
   const lines = (): HTMLElement[] => [...(panel.current?.querySelectorAll<HTMLElement>('[data-signal]') ?? [])]
   const focus = (line: HTMLElement | undefined): void => {
     if (line === undefined) return

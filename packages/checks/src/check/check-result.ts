@@ -2,7 +2,7 @@ import { markerNumber, type Profile, profileOf } from '@candour/schema'
 import { type Pictures, picturesOf } from '../pictures/pictures.ts'
 import { type QuestionId, questionIds, type Signal } from '../signal.ts'
 import { attentionByNode } from './attention.ts'
-import { byQuestion, merged } from './question-lists.ts'
+import { byQuestion, merged, same } from './question-lists.ts'
 import type { Read, ReviewFacts, Scene } from './scene.ts'
 import { measuredSignals, structuralSignals } from './signals-of.ts'
 import { type DocumentStats, statsOf } from './stats.ts'
@@ -120,7 +120,7 @@ export class Assembly {
     const stands =
       before?.number === number &&
       before.signals.length === signals.length &&
-      (before.signals === signals || before.signals.every((signal, at) => signal === signals[at]))
+      (before.signals === signals || before.signals.every((signal, at) => stillSays(signal, signals[at])))
     return stands ? before : { id, number, signals }
   }
 
@@ -132,6 +132,16 @@ export class Assembly {
     return attentionByNode(signals, scene.response === null ? [scene.report] : [scene.report, scene.response])
   }
 }
+
+/** A block that was read again gives its signals anew: the very same where they still say the same of the same words. */
+const stillSays = (before: Signal, now: Signal | undefined): boolean =>
+  before === now ||
+  (now !== undefined &&
+    same(before, now) &&
+    before.where.from === now.where.from &&
+    before.where.to === now.where.to &&
+    before.hint === now.hint &&
+    before.instead === now.instead)
 
 /** A heading alone is a template's; a sentence or a part with an answer is somebody's. */
 const isBegun = ({ facts, outline }: Read): boolean => facts.sums.proseSentences > 0 || outline.responses.length > 0

@@ -4,7 +4,7 @@ import { inOrder } from './signals-of.ts'
 type Lists = ReadonlyMap<QuestionId, readonly Signal[]>
 const none: readonly Signal[] = []
 
-const same = (one: Signal, other: Signal): boolean =>
+export const same = (one: Signal, other: Signal): boolean =>
   one.code === other.code &&
   one.message === other.message &&
   one.polarity === other.polarity &&

@@ -2,13 +2,15 @@ import { type Asker, type DocumentKind, markerNumber, profileOf, type Review, ty
 import { Button, Drawer } from '@mantine/core'
 import { IconLayoutSidebarRight, IconListTree } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { type CommentDesk, CommentsPanel, DisagreementsPanel } from '../../governance/index.ts'
 import { type LiveMarkers, MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { VersionsPanel } from '../../versions/index.ts'
 import { Outline, type OutlineProps } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
+import { holdsFocus, PanelPlace, panelHost } from './PanelPlace.tsx'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
 
 interface SidePanelsProps {
@@ -38,8 +40,19 @@ export function SidePanels(props: SidePanelsProps) {
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
   const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
+  const [host] = useState(panelHost)
+  // On a small screen it is there once it has been opened, and stays while its sheet is closed.
+  const [held, setHeld] = useState(false)
+  const holds = small ? held || sheet === 'panel' : layout.panel
+  if (holds !== held) setHeld(holds)
+  const [wasSmall, setWasSmall] = useState(small)
+  if (wasSmall !== small) {
+    setWasSmall(small)
+    // Whoever was in the panel stays in it.
+    setSheet(small && holdsFocus(host) ? 'panel' : null)
+  }
   const outline = (
-    <OutlineWithAttention
+    <LiveOutline
       words={words}
       editors={editors}
       markers={markers}
@@ -49,7 +62,8 @@ export function SidePanels(props: SidePanelsProps) {
       }}
     />
   )
-  const makeWay = small ? () => setSheet(null) : undefined
+  const closeSheet = useCallback(() => setSheet(null), [])
+  const makeWay = small ? closeSheet : undefined
   const show = (tab: string) => {
     onChange({ panel: true, tab })
     if (small) setSheet('panel')
@@ -104,57 +118,59 @@ export function SidePanels(props: SidePanelsProps) {
   ]
   const panel = <RightPanel {...{ tabs, layout, words, onChange }} sheet={small} />
 
-  if (small) {
-    return (
-      <>
-        {children}
-        <div className="sheet-bar">
-          <Button
-            variant="subtle"
-            color="gray"
-            leftSection={<IconListTree size={18} aria-hidden="true" />}
-            onClick={() => setSheet('outline')}
-          >
-            {page.outline}
-          </Button>
-          <Button
-            variant="subtle"
-            color="gray"
-            leftSection={<IconLayoutSidebarRight size={18} aria-hidden="true" />}
-            onClick={() => setSheet('panel')}
-          >
-            {page.panel}
-          </Button>
-          {tools}
-        </div>
-        <Drawer
-          opened={sheet !== null}
-          onClose={() => setSheet(null)}
-          position="bottom"
-          size="75%"
-          title={sheet === 'outline' ? page.outline : page.panel}
-          closeButtonProps={{ 'aria-label': page.close }}
-          className="sheet-from-below"
-        >
-          {sheet === 'outline' ? outline : panel}
-        </Drawer>
-      </>
-    )
-  }
   return (
     <>
-      {layout.outline ? (
+      {!small && layout.outline ? (
         <nav className="outline-side" aria-label={page.outline}>
           {outline}
         </nav>
       ) : null}
       {children}
-      {layout.panel ? panel : null}
+      {!small && layout.panel ? <PanelPlace host={host} /> : null}
+      {small ? (
+        <>
+          <div className="sheet-bar">
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconListTree size={18} aria-hidden="true" />}
+              onClick={() => setSheet('outline')}
+            >
+              {page.outline}
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconLayoutSidebarRight size={18} aria-hidden="true" />}
+              onClick={() => setSheet('panel')}
+            >
+              {page.panel}
+            </Button>
+            {tools}
+          </div>
+          <Drawer
+            opened={sheet !== null}
+            onClose={() => setSheet(null)}
+            position="bottom"
+            size="75%"
+            title={sheet === 'outline' ? page.outline : page.panel}
+            closeButtonProps={{ 'aria-label': page.close }}
+            className="sheet-from-below"
+          >
+            {sheet === 'outline' ? outline : <PanelPlace host={host} />}
+          </Drawer>
+        </>
+      ) : null}
+      {holds ? createPortal(panel, host) : null}
     </>
   )
 }
 
-/** What is to be looked at changes as one writes: the lines that say so are drawn again, and nothing around them. */
-function OutlineWithAttention({ markers, ...outline }: Omit<OutlineProps, 'attention'> & { markers: LiveMarkers }) {
-  return <Outline {...outline} attention={useAttentionByNode(markers)} />
+interface LiveOutlineProps extends OutlineProps {
+  markers: LiveMarkers
+}
+
+/** What needs attention changes with what is seen: only the outline is drawn again for it. */
+function LiveOutline({ markers, ...shown }: LiveOutlineProps) {
+  return <Outline {...shown} attention={useAttentionByNode(markers)} />
 }
