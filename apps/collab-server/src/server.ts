@@ -24,7 +24,7 @@ import { refusalOf } from './refusal-of.ts'
 import { reportHandlers } from './report/index.ts'
 import { reviewHandlers, reviewOf } from './review/index.ts'
 import type { Services } from './services.ts'
-import { signOffHandlers } from './sign-off/index.ts'
+import { signOffHandlers, tellOfMovedTexts } from './sign-off/index.ts'
 import { openStore, type Store } from './store/index.ts'
 import { openSync } from './sync/index.ts'
 import { keepDailyVersions, versionHandlers } from './versions/index.ts'
@@ -99,6 +99,8 @@ async function start(
   later.run('tidying', people.forgetExpired)
 
   const { documents } = sync
+  const moved = tellOfMovedTexts({ store, documents }, later.run)
+  closers.push(async () => moved.stop())
   const governance = openGovernance({ store, documents, mailer, publicUrl, log, afterwards: later.run })
   const keeping = setInterval(
     () => later.run('daily-versions', async () => void (await keepDailyVersions({ store, documents }))),
@@ -128,7 +130,7 @@ async function start(
       ...markerHandlers(services, governance.keeping),
       ...governance.handlings,
       ...versionHandlers(services),
-      ...signOffHandlers(services),
+      ...signOffHandlers({ store, documents, texts: moved.texts }),
       ...auditHandlers(services),
       ...(demonstration ?? []),
     ],

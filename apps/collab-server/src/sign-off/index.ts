@@ -1,2 +1,3 @@
 export { signOffHandlers } from './handlers.ts'
 export { signingState, whatStandsInTheWay } from './signatures.ts'
+export { tellOfMovedTexts } from './tell-of-moved-texts.ts'

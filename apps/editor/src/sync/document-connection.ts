@@ -13,13 +13,9 @@ export interface ConnectionView {
   refusedWords: string | null
 }
 
-/** What the connection tells beside its own state: records that have changed and should be fetched again. */
-export type ChangedWhat = Extract<ServerMessage, { type: 'changed' }>['what']
-
 interface Options {
   address: DocumentAddress
   socket: HocuspocusProviderWebsocket
-  onChanged: (what: ChangedWhat) => void
 }
 
 /**
@@ -29,7 +25,6 @@ interface Options {
 export class DocumentConnection {
   readonly address: DocumentAddress
   readonly #socket: HocuspocusProviderWebsocket
-  readonly #onChanged: (what: ChangedWhat) => void
   readonly #listeners = new Set<() => void>()
   #tracker = new SavedTracker()
   #ydoc = new Y.Doc()
@@ -42,10 +37,9 @@ export class DocumentConnection {
   #refusedWords: string | null = null
   #view: ConnectionView
 
-  constructor({ address, socket, onChanged }: Options) {
+  constructor({ address, socket }: Options) {
     this.address = address
     this.#socket = socket
-    this.#onChanged = onChanged
     this.#provider = this.#open()
     this.#view = this.#look()
     socket.on('disconnect', this.#onDisconnect)
@@ -155,7 +149,7 @@ export class DocumentConnection {
         this.#writingEnded()
         break
       case 'changed':
-        this.#onChanged(message.what)
+        // The page hears of records over its live channel.
         return
     }
     this.#tell()
