@@ -18,6 +18,7 @@ export default defineConfig({
     proxy: {
       '/api': { target: server, changeOrigin: false },
       '/collab': { target: server, changeOrigin: false, ws: true },
+      '/live': { target: server, changeOrigin: false, ws: true },
       '/yjs': { target: server, changeOrigin: false, ws: true },
     },
   },

@@ -28,6 +28,7 @@ import { reviewHandlers } from './review/handlers.ts'
 import { reviewOf } from './review/index.ts'
 import type { Services } from './services.ts'
 import { signOffHandlers } from './sign-off/handlers.ts'
+import { tellOfMovedTexts } from './sign-off/index.ts'
 import { openStore, type Store } from './store/index.ts'
 import { openSync } from './sync/index.ts'
 import { versionHandlers } from './versions/handlers.ts'
@@ -103,6 +104,8 @@ async function start(
   later.run('tidying', people.forgetExpired)
 
   const { documents } = sync
+  const moved = tellOfMovedTexts({ store, documents }, later.run)
+  closers.push(async () => moved.stop())
   const governance = openGovernance({ store, documents, mailer, publicUrl, log, afterwards: later.run })
   const keeping = setInterval(
     () => later.run('daily-versions', async () => void (await keepDailyVersions({ store, documents }))),
@@ -132,7 +135,7 @@ async function start(
       ...markerHandlers(services, governance.keeping),
       ...governance.handlings,
       ...versionHandlers(services),
-      ...signOffHandlers(services),
+      ...signOffHandlers({ store, documents, texts: moved.texts }),
       ...auditHandlers(services),
       ...(demonstration ?? []),
     ],

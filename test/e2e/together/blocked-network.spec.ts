@@ -10,7 +10,7 @@ test('where a network blocks live connections, that is said, and the report is r
     const Real = window.WebSocket
     window.WebSocket = class extends Real {
       constructor(address: string | URL, protocols?: string | string[]) {
-        super(String(address).replace('/collab', '/no-upgrade-here'), protocols)
+        super(String(address).replace(/\/(collab|live)/, '/no-upgrade-here'), protocols)
       }
     }
   })

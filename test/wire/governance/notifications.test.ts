@@ -61,12 +61,12 @@ describe('by mail', () => {
   const lead = () => talk.person('lead-reviewer')
   const choose = (mail: string) => lead().ask('PUT', '/api/notification-settings', { mail })
 
-  test('come at once for who chose that, with a link and a kind and nothing else', async () => {
+  test('come at once for who chose that, with a kind and a link to the very place and nothing else', async () => {
     await choose('at-once')
-    await talk.raise('board-member', { text: 'Wistaria' })
+    const { comment } = await talk.raise('board-member', { text: 'Wistaria' })
     const mail = await server.mailTo(lead().email)
     expect(mail).toContain('A comment waits for an answer.')
-    expect(mail).toContain(`${server.url}/reviews/${talk.reviewId}`)
+    expect(mail).toContain(`${server.url}/reviews/${talk.reviewId}/write#comment-${comment.id}`)
     expect(mail).not.toMatch(/Wistaria|Child T|health visitor|board-member/)
   })
 

@@ -7,6 +7,7 @@ import { roundHandlers } from './accuracy-rounds/round-handlers.ts'
 import { agreeArrangements, arrangementsOf } from './arrangements/arrangements.ts'
 import { commentHandlers } from './comments/comment-handlers.ts'
 import { disagreementHandlers } from './disagreements/disagreement-handlers.ts'
+import { tellOfAcknowledgements } from './disagreements/tell-of-acknowledgements.ts'
 import { type Keeping, keepingOf } from './keeping.ts'
 import { Notices } from './notifications/notices.ts'
 import { notificationHandlers } from './notifications/notification-handlers.ts'
@@ -37,6 +38,7 @@ export function openGovernance({ store, documents, mailer, publicUrl, log, after
   const mails = new NotificationMails({ store, mailer, publicUrl, log })
   const notices = new Notices(store, documents, () => afterwards('notification-mail', () => mails.deliver()))
   const keeping = keepingOf({ store, documents, notices })
+  tellOfAcknowledgements({ store, documents, afterwards })
   return {
     keeping,
     notices,

@@ -5,13 +5,18 @@ import { problem } from '../http/index.ts'
 import { newId, placeOf, type Transaction } from '../store/index.ts'
 import { freeze, insertVersion, type Keeping, versionAt } from '../versions/index.ts'
 import type { ExactVersion } from './sign.ts'
-import { whatStandsInTheWay } from './signatures.ts'
+import { type SignOffKeeping, whatStandsInTheWay } from './signatures.ts'
 
 /**
  * Makes exactly this text final. First the door is shut to every writer, then it is looked whether the text still is the
  * one that was signed: if a word came in between, the door is opened again and nothing was finalised.
  */
-export async function finalise(keeping: Keeping, userId: string, address: DocumentAddress, exact: ExactVersion): Promise<void> {
+export async function finalise(
+  keeping: SignOffKeeping,
+  userId: string,
+  address: DocumentAddress,
+  exact: ExactVersion,
+): Promise<void> {
   const { store, documents } = keeping
   const { kind, reviewId } = address
   const version = await versionAt(store, address, exact.versionId)

@@ -1,15 +1,13 @@
 import type { DocumentKind, Role, SignSubject } from '@candour/schema'
 import { type Handling, handle, type ReviewRow, type SignedIn } from '../http/index.ts'
-import type { Services } from '../services.ts'
 import { finalise, reopen } from './finalise.ts'
 import { type ExactVersion, sign, versionToSign } from './sign.ts'
-import { signingState } from './signatures.ts'
+import { type SignOffKeeping, signingState } from './signatures.ts'
 
 type Member = SignedIn & { role: Role }
 
 /** Signing exact texts along the route, making documents final, and reopening them. */
-export function signOffHandlers({ store, documents }: Services): Handling[] {
-  const keeping = { store, documents }
+export function signOffHandlers(keeping: SignOffKeeping): Handling[] {
   const signing = (subject: SignSubject, { userId, role }: Member, review: ReviewRow) => ({
     subject,
     review,

@@ -1,1 +1,2 @@
 export { signingState, whatStandsInTheWay } from './signatures.ts'
+export { tellOfMovedTexts } from './tell-of-moved-texts.ts'

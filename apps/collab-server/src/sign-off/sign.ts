@@ -5,7 +5,7 @@ import { problem, type ReviewRow } from '../http/index.ts'
 import { newId } from '../store/index.ts'
 import { freeze, type Keeping, keepVersion, versionAt, versionsOf } from '../versions/index.ts'
 import { agreedRoute } from './agreed-route.ts'
-import { signingState } from './signatures.ts'
+import { type SignOffKeeping, signingState } from './signatures.ts'
 
 export interface Signing {
   review: Pick<ReviewRow, 'id' | 'opening'>
@@ -41,7 +41,7 @@ async function openedVersion({ store }: Keeping, address: DocumentAddress): Prom
  * Signs exactly the text that is named: by a version and its hash, which must be what stands now. Refused when the text has
  * changed since, when somebody before in the route has not signed it, or when it is signed already.
  */
-export async function sign(keeping: Keeping, signing: Signing, exact: ExactVersion): Promise<SignOff> {
+export async function sign(keeping: SignOffKeeping, signing: Signing, exact: ExactVersion): Promise<SignOff> {
   const { store, documents } = keeping
   const { review, subject, signer } = signing
   const address = addressOf(signing)

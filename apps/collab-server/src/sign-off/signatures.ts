@@ -1,15 +1,20 @@
 import { type DocumentKind, type Obstacle, type SigningState, type SignOff, stateOfRoute } from '@candour/schema'
 import { compareTexts, fromJson, SCHEMA_VERSION, toJson } from '@candour/schema/report'
 import { desc, eq } from 'drizzle-orm'
-import { acknowledgedIn, unacknowledged } from '../governance/index.ts'
+import { unacknowledged } from '../governance/index.ts'
 import { placeOf, type Store } from '../store/index.ts'
 import { bytesOf, contentIn, freeze, type Keeping, versionAt } from '../versions/index.ts'
 import { agreedRoute } from './agreed-route.ts'
+import type { StandingTexts } from './standing-texts.ts'
+
+export interface SignOffKeeping extends Keeping {
+  texts: StandingTexts
+}
 
 const documentOf = { report: 'report', response: 'response', receipt: 'report' } as const
 
 /** Where sign-off stands: every signature, whether it still holds, the route of each document, what stands in the way. */
-export async function signingState(keeping: Keeping, reviewId: string): Promise<SigningState> {
+export async function signingState(keeping: SignOffKeeping, reviewId: string): Promise<SigningState> {
   const { store } = keeping
   const { signOff, member, user } = store.tables
   const rows = await store.db
@@ -52,7 +57,7 @@ export async function signingState(keeping: Keeping, reviewId: string): Promise<
     const inTheWay: Obstacle[] = [...missing, ...(kind === 'response' && !received ? [{ kind: 'receipt' as const }] : [])]
     // One that stands has to be acknowledged in the report before the report is final (QM7.6).
     if (kind === 'report') {
-      const acknowledged = await keeping.documents.read({ kind, reviewId }, acknowledgedIn)
+      const { acknowledged } = await keeping.texts.of({ kind, reviewId })
       const silent = await unacknowledged(store, store.db, reviewId, acknowledged)
       inTheWay.push(...silent.map(id => ({ kind: 'disagreement' as const, id })))
     }
@@ -67,16 +72,15 @@ export async function signingState(keeping: Keeping, reviewId: string): Promise<
 }
 
 /** What stands in the way of finalising a document; an empty list where nothing does. */
-export async function whatStandsInTheWay(keeping: Keeping, reviewId: string, kind: DocumentKind): Promise<Obstacle[]> {
+export async function whatStandsInTheWay(keeping: SignOffKeeping, reviewId: string, kind: DocumentKind): Promise<Obstacle[]> {
   return (await signingState(keeping, reviewId))[kind].inTheWay
 }
 
 /** Whether the document still is what was signed: by its hash, or, for a hash of an older schema, by what it says. */
-async function holding(keeping: Keeping, kind: DocumentKind, reviewId: string) {
+async function holding(keeping: SignOffKeeping, kind: DocumentKind, reviewId: string) {
   const { store } = keeping
   const address = { kind, reviewId }
-  const draft = await freeze(keeping, address)
-  const known = new Map<string, boolean>([[draft.sha256, true]])
+  const known = new Map<string, boolean>([[(await keeping.texts.of(address)).sha256, true]])
   return async (versionId: string, sha256: string): Promise<boolean> => {
     const before = known.get(sha256)
     if (before !== undefined) return before
@@ -85,7 +89,7 @@ async function holding(keeping: Keeping, kind: DocumentKind, reviewId: string) {
     if (schemaVersion !== SCHEMA_VERSION) {
       const { canonical } = await bytesOf(store, address, versionId)
       const read = fromJson(contentIn(canonical), kind)
-      same = read.ok && compareTexts(toJson(read.doc), draft.content).changes.length === 0
+      same = read.ok && compareTexts(toJson(read.doc), (await freeze(keeping, address)).content).changes.length === 0
     }
     known.set(sha256, same)
     return same

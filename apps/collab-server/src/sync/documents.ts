@@ -1,5 +1,6 @@
-import type { DocumentAddress, ServerMessage } from '@candour/schema'
+import type { ChangedRecords, DocumentAddress } from '@candour/schema'
 import type * as Y from 'yjs'
+import type { DocumentFollower } from './followers.ts'
 
 /** The live documents, for the rest of the server: routes, imports, exports, versions. */
 export interface Documents {
@@ -18,7 +19,9 @@ export interface Documents {
   settled(): Promise<void>
   /** Call after the commit of any change of role, membership, session or opening. Resolves once every connection concerned has been asked anew. */
   rightsChanged(change: { reviewId: string; userId?: string } | { userId: string }): Promise<void>
-  /** Sends a message once to every socket that has a document of the review open. Never anything confidential. */
-  tell(reviewId: string, message: ServerMessage, onlyTo?: (userId: string) => boolean): void
+  /** From now on every change of every document is told to the follower as it is applied. */
+  follow(follower: DocumentFollower): void
+  /** Tells every page of the review's members, and every socket in one of its documents, what to fetch again. Never anything confidential. */
+  tell(reviewId: string, message: { type: 'changed'; what: ChangedRecords }, onlyTo?: (userId: string) => boolean): void
   close(): Promise<void>
 }

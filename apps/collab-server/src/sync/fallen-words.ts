@@ -5,7 +5,7 @@ import { isNull } from 'drizzle-orm'
 import type { Transaction } from 'yjs'
 import { errorForLog, type Log } from '../http/index.ts'
 import { newId, placeOf, type Store } from '../store/index.ts'
-import type { LiveConnections } from './live-connections.ts'
+import type { Documents } from './documents.ts'
 import type { SocketContext } from './visit.ts'
 
 const tryAgainAfter = 5_000
@@ -28,16 +28,16 @@ interface Kept {
 export class FallenWordsKeeper implements Extension<SocketContext> {
   readonly priority = 400
   readonly #store: Store
-  readonly #live: LiveConnections
+  readonly #tell: Documents['tell']
   readonly #log: Log
   readonly #remembered = new Map<string, Kept>()
   readonly #unstored = new Set<Kept>()
   #storing: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
 
-  constructor(store: Store, live: LiveConnections, log: Log) {
+  constructor(store: Store, tell: Documents['tell'], log: Log) {
     this.#store = store
-    this.#live = live
+    this.#tell = tell
     this.#log = log
   }
 
@@ -79,7 +79,7 @@ export class FallenWordsKeeper implements Extension<SocketContext> {
     for (const kept of [...this.#unstored]) {
       try {
         await this.#storeOne(kept)
-        this.#live.tell(kept.address.reviewId, { type: 'changed', what: 'fallen-words' }, userId => userId === kept.userId)
+        this.#tell(kept.address.reviewId, { type: 'changed', what: 'fallen-words' }, userId => userId === kept.userId)
       } catch (failure) {
         this.#log({ event: 'fallen-words-not-stored', error: errorForLog(failure) })
         this.#timer ??= setTimeout(() => {

@@ -1,23 +1,20 @@
-import { type DocumentAddress, documentName, type ServerMessage } from '@candour/schema'
+import { type DocumentAddress, documentName } from '@candour/schema'
 import type { Document, Hocuspocus } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import { StorageUnavailable } from '../store/index.ts'
 import type { Documents } from './documents.ts'
 import type { DurableLog } from './durable-log.ts'
-import type { LiveConnections } from './live-connections.ts'
 import { DocumentDamaged, DocumentFinalised, SocketRefusal } from './refusals.ts'
 import type { SocketContext } from './visit.ts'
 
-interface Parts {
+interface Parts extends Pick<Documents, 'follow' | 'rightsChanged' | 'tell' | 'close'> {
   hocuspocus: Hocuspocus<SocketContext>
   durableLog: DurableLog
-  live: LiveConnections
   /** Whether a document is final, as the database has it now. */
   isFinal: (address: DocumentAddress) => Promise<boolean>
-  close: () => Promise<void>
 }
 
-export function liveDocuments({ hocuspocus, durableLog, live, isFinal, close }: Parts): Documents {
+export function liveDocuments({ hocuspocus, durableLog, isFinal, follow, rightsChanged, tell, close }: Parts): Documents {
   /** Holds a document in memory for as long as the work takes. */
   async function within<T>(address: DocumentAddress, work: (document: Document) => T | Promise<T>): Promise<T> {
     const name = documentName(address)
@@ -55,8 +52,9 @@ export function liveDocuments({ hocuspocus, durableLog, live, isFinal, close }: 
         if (changed !== null) await durableLog.write(document, { userId, client: changed.client }, changed.update)
       }),
     settled: () => durableLog.settled(),
-    rightsChanged: change => live.rightsChanged(change),
-    tell: (reviewId: string, message: ServerMessage, onlyTo) => live.tell(reviewId, message, onlyTo),
+    follow,
+    rightsChanged,
+    tell,
     close,
   }
 }

@@ -10,6 +10,8 @@ import { DocumentAccess } from './document-access.ts'
 import type { Documents } from './documents.ts'
 import { DurableLog } from './durable-log.ts'
 import { FallenWordsKeeper } from './fallen-words.ts'
+import { DocumentFollowers } from './followers.ts'
+import { Listeners } from './listeners.ts'
 import { LiveConnections } from './live-connections.ts'
 import { liveDocuments } from './live-documents.ts'
 import { Loading } from './loading.ts'
@@ -41,11 +43,17 @@ const day = 24 * 3_600_000
 export function openSync({ store, people, origins, log, yjs }: SyncContext): Sync {
   const updates = store.updateLog
   const live = new LiveConnections(store)
+  const listeners = new Listeners(store, people, log)
+  const followers = new DocumentFollowers()
   const progress = new ProgressOfDocuments()
   const authors = new AuthorBinding(updates)
   const snapshots = new Snapshots(updates, progress, log)
   const durableLog = new DurableLog({ updates, authors, progress, snapshots, log })
-  const fallenWords = new FallenWordsKeeper(store, live, log)
+  const tell: Documents['tell'] = (reviewId, message, onlyTo) => {
+    live.tell(reviewId, message, onlyTo)
+    listeners.tell(reviewId, message.what, onlyTo)
+  }
+  const fallenWords = new FallenWordsKeeper(store, tell, log)
   const hocuspocus = new Hocuspocus<SocketContext>({
     quiet: true,
     // Sockets are watched by ping and pong of our own (live-socket.ts).
@@ -61,9 +69,10 @@ export function openSync({ store, people, origins, log, yjs }: SyncContext): Syn
       new SavedSignal(),
       fallenWords,
       snapshots,
+      followers,
     ],
   })
-  const sockets = new Sockets({ hocuspocus, live, origins, log, yjs })
+  const sockets = new Sockets({ hocuspocus, live, listeners, origins, log, yjs })
 
   const close = async () => {
     await sockets.close()
@@ -79,7 +88,17 @@ export function openSync({ store, people, origins, log, yjs }: SyncContext): Syn
     await fallenWords.settled()
   }
   return {
-    documents: liveDocuments({ hocuspocus, durableLog, live, isFinal: address => isFinal(store, address), close }),
+    documents: liveDocuments({
+      hocuspocus,
+      durableLog,
+      isFinal: address => isFinal(store, address),
+      follow: follower => followers.add(follower),
+      rightsChanged: async change => {
+        await Promise.all([live.rightsChanged(change), listeners.rightsChanged(change)])
+      },
+      tell,
+      close,
+    }),
     attachSocket: httpServer => sockets.attach(httpServer),
   }
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { limits, parseDocumentName } from '@candour/schema'
+import { limits, liveChannel, parseDocumentName } from '@candour/schema'
 import type { Hocuspocus } from '@hocuspocus/server'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { errorForLog, type Log, type OriginRule } from '../http/index.ts'
 import { entrance } from './entrance.ts'
+import type { Listeners } from './listeners.ts'
 import type { LiveConnections } from './live-connections.ts'
 import { LiveSocket } from './live-socket.ts'
 import { closing, type SocketContext } from './visit.ts'
@@ -18,15 +19,16 @@ const mostSockets = 5_000
 export interface SocketOptions {
   hocuspocus: Hocuspocus<SocketContext>
   live: LiveConnections
+  listeners: Listeners
   origins: OriginRule
   log: Log
   yjs: boolean
 }
 
-/** Where an upgrade leads: both documents of a review at /collab, one document of a plain Yjs client at /yjs/. */
-type Destination = { form: WireForm; enters: string | null }
+/** Where an upgrade leads: the live channel, both documents of a review at /collab, one document of a plain Yjs client at /yjs/. */
+type Destination = 'live' | { form: WireForm; enters: string | null }
 
-/** The two addresses of sockets on our HTTP server. Whoever may not come in is answered before there is a socket. */
+/** The addresses of sockets on our HTTP server. Whoever may not come in is answered before there is a socket. */
 export class Sockets {
   readonly #options: SocketOptions
   readonly #open = new Set<LiveSocket>()
@@ -37,6 +39,7 @@ export class Sockets {
     // The token in the second place is never echoed.
     handleProtocols: offered => (offered.has('bearer') ? 'bearer' : false),
   })
+  readonly #beginning = new Set<Promise<void>>()
   #closing = false
 
   constructor(options: SocketOptions) {
@@ -71,19 +74,31 @@ export class Sockets {
       answer(socket, 403, 'Forbidden')
       return
     }
-    this.#server.handleUpgrade(request, socket, head, webSocket =>
-      this.#begin(webSocket, new Request(url, { headers }), ruling.credentials, destination),
-    )
+    this.#server.handleUpgrade(request, socket, head, webSocket => {
+      if (destination === 'live') this.#listen(webSocket, ruling.credentials)
+      else this.#begin(webSocket, new Request(url, { headers }), ruling.credentials, destination)
+    })
   }
 
   #destination(path: string): Destination | null {
+    if (path === liveChannel.path) return 'live'
     if (path === '/collab') return { form: hocuspocusForm, enters: null }
     if (!this.#options.yjs || !path.startsWith('/yjs/')) return null
     const name = path.slice('/yjs/'.length)
     return parseDocumentName(name) === null ? null : { form: yWebsocketForm(name), enters: name }
   }
 
-  #begin(webSocket: WebSocket, request: Request, credentials: Headers | null, { form, enters }: Destination): void {
+  #listen(webSocket: WebSocket, credentials: Headers | null): void {
+    const listening = this.#options.listeners.begin(webSocket, credentials).finally(() => this.#beginning.delete(listening))
+    this.#beginning.add(listening)
+  }
+
+  #begin(
+    webSocket: WebSocket,
+    request: Request,
+    credentials: Headers | null,
+    { form, enters }: Exclude<Destination, 'live'>,
+  ): void {
     const { hocuspocus, live } = this.#options
     webSocket.binaryType = 'nodebuffer'
     const socket = new LiveSocket({
@@ -104,7 +119,8 @@ export class Sockets {
     this.#closing = true
     const open = [...this.#open]
     for (const socket of open) socket.end(closing.goingAway, 'server-stopping')
-    await Promise.all(open.map(socket => socket.gone))
+    await Promise.all([...open.map(socket => socket.gone), ...this.#beginning])
+    this.#options.listeners.close()
   }
 }
 

@@ -17,6 +17,8 @@ export interface FrozenText {
   content: NodeJson
   state: Uint8Array
   images: Record<string, string | null>
+  /** How many acknowledged disagreements are in it with their words. */
+  disagreements: number
 }
 
 export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -44,7 +46,7 @@ export async function frozen(
     review: reviewId,
     schemaVersion: SCHEMA_VERSION,
   })
-  return { canonical, sha256: sha256Of(canonical), content, state, images }
+  return { canonical, sha256: sha256Of(canonical), content, state, images, disagreements: disagreements.length }
 }
 
 const imageIdsIn = ({ type, attrs, content = [] }: NodeJson): string[] => [

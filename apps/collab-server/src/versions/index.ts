@@ -1,5 +1,5 @@
 export { canonicalJson } from './canonical-json.ts'
 export { keepDailyVersions } from './daily-versions.ts'
-export { contentIn } from './frozen-text.ts'
+export { contentIn, type FrozenText } from './frozen-text.ts'
 export { bytesOf, freeze, insertVersion, type Keeping, keepVersion, versionAt, versionsOf } from './version-rows.ts'
 export { visibleVersion, visibleVersions } from './visible-versions.ts'

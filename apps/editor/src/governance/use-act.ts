@@ -1,29 +1,5 @@
-import type { ServerMessage } from '@candour/schema'
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
-
-type What = Extract<ServerMessage, { type: 'changed' }>['what']
-
-/** The routes that show records of a kind. */
-const shownBy: Partial<Record<What, readonly string[]>> = {
-  comments: ['comment.', 'governance.signals'],
-  disagreements: ['disagreement.', 'governance.signals'],
-  arrangements: ['arrangements.', 'governance.signals'],
-  'accuracy-rounds': ['accuracyRound.'],
-  notifications: ['notification.'],
-}
-
-/** Fetches again what shows records of this kind; true where that is known, false where everything must be. */
-export function fetchAgain(queries: QueryClient, reviewId: string, what: What): boolean {
-  const routes = shownBy[what]
-  if (routes === undefined) return false
-  void queries.invalidateQueries({
-    predicate: ({ queryKey: [scope, first, second] }) => {
-      const route = scope === 'review' && first === reviewId ? second : scope === 'installation' ? first : null
-      return typeof route === 'string' && routes.some(begin => route.startsWith(begin))
-    },
-  })
-  return true
-}
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchAgain } from '../shell/index.ts'
 
 /** One step on a record: what it is doing, what was refused, and everything that shows it fetched again. */
 export function useAct(reviewId: string) {

@@ -1,10 +1,10 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { useMediaQuery } from '@mantine/hooks'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { fetchAgain, useComments } from '../governance/index.ts'
+import { useComments } from '../governance/index.ts'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
-import { keyOfReview, loadFaces, read, useWords } from '../shell/index.ts'
+import { loadFaces, read, useHears, useWords } from '../shell/index.ts'
 import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
 import { FinalBanner, useMarkReadOnLeaving, useRestoreNotice } from '../versions/index.ts'
 import { ExportMenu } from './export/ExportMenu.tsx'
@@ -33,11 +33,10 @@ loadFaces()
 export function ReportPage({ reviewId }: { reviewId: string }) {
   const { data: review } = useSuspenseQuery(read('review.read', { params: { review: reviewId } }))
   const words = useWords(review.profile)
-  const queries = useQueryClient()
   const tellOfRestore = useRestoreNotice(review)
-  const connection = useReviewConnection(reviewId, what => {
-    if (!fetchAgain(queries, reviewId, what)) void queries.invalidateQueries({ queryKey: keyOfReview(reviewId) })
-    if (what === 'versions') tellOfRestore()
+  const connection = useReviewConnection(reviewId)
+  useHears(message => {
+    if (message.type === 'changed' && message.reviewId === reviewId && message.what === 'versions') tellOfRestore()
   })
   if (connection === null) return null
   return <Writing key={review.profile} review={review} words={words} connection={connection} />

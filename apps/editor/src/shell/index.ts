@@ -1,6 +1,8 @@
 export { dayInWords, dayOfMoment, momentInWords, today } from './dates.ts'
+export { useArrival, useFollowedLink } from './followed-link.ts'
 export { Bar, LinkButton, Page, ProblemNotice, useTitle } from './frame/index.ts'
 export { ApiProblem, addressOf, call, keyOfReview, queryClient, read, sentenceOf } from './interface/index.ts'
+export { fetchAgain, useHears, useListening } from './live/index.ts'
 export { styleNonce } from './nonce.ts'
 export { complained, said } from './said.ts'
 export { useAsker, useMe, useVisitor } from './session/index.ts'

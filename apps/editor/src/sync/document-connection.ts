@@ -19,13 +19,9 @@ export interface ConnectionView {
  */
 const calm = 400
 
-/** What the connection tells beside its own state: records that have changed and should be fetched again. */
-export type ChangedWhat = Extract<ServerMessage, { type: 'changed' }>['what']
-
 interface Options {
   address: DocumentAddress
   socket: HocuspocusProviderWebsocket
-  onChanged: (what: ChangedWhat) => void
 }
 
 /**
@@ -35,7 +31,6 @@ interface Options {
 export class DocumentConnection {
   readonly address: DocumentAddress
   readonly #socket: HocuspocusProviderWebsocket
-  readonly #onChanged: (what: ChangedWhat) => void
   readonly #listeners = new Set<() => void>()
   #tracker = new SavedTracker()
   #ydoc = new Y.Doc()
@@ -50,10 +45,9 @@ export class DocumentConnection {
   #calming = 0
   #view: ConnectionView
 
-  constructor({ address, socket, onChanged }: Options) {
+  constructor({ address, socket }: Options) {
     this.address = address
     this.#socket = socket
-    this.#onChanged = onChanged
     this.#provider = this.#open()
     this.#view = this.#look()
     socket.on('disconnect', this.#onDisconnect)
@@ -168,7 +162,7 @@ export class DocumentConnection {
         this.#writingEnded()
         break
       case 'changed':
-        this.#onChanged(message.what)
+        // The page hears of records over its live channel.
         return
     }
     this.#tell()

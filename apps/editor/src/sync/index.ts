@@ -1,5 +1,5 @@
 export type { ConnectionState, Saving } from './connection-state.ts'
-export type { ChangedWhat, ConnectionView, DocumentConnection } from './document-connection.ts'
+export type { ConnectionView, DocumentConnection } from './document-connection.ts'
 export { caretOf, follow } from './follow.ts'
 export { PeopleHere } from './PeopleHere.tsx'
 export { type SomebodyHere, usePresence } from './presence.ts'

@@ -1,4 +1,4 @@
-import { type ChangedWhat, DocumentConnection } from './document-connection.ts'
+import { DocumentConnection } from './document-connection.ts'
 import { openReviewSocket } from './review-socket.ts'
 import { watchFirstConnection } from './socket-watch.ts'
 
@@ -17,10 +17,10 @@ const answersOverHttp = async (): Promise<boolean> => {
 }
 
 /** Opens both documents of a review over one socket, and guards the tab against closing while words are kept only here. */
-export function connectReview(reviewId: string, onChanged: (what: ChangedWhat) => void): ReviewConnection {
+export function connectReview(reviewId: string): ReviewConnection {
   const socket = openReviewSocket()
-  const report = new DocumentConnection({ address: { kind: 'report', reviewId }, socket, onChanged })
-  const response = new DocumentConnection({ address: { kind: 'response', reviewId }, socket, onChanged })
+  const report = new DocumentConnection({ address: { kind: 'report', reviewId }, socket })
+  const response = new DocumentConnection({ address: { kind: 'response', reviewId }, socket })
   const stopWatching = watchFirstConnection(socket, answersOverHttp, how => {
     report.blocked(how)
     response.blocked(how)

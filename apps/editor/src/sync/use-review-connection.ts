@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { ChangedWhat, ConnectionView, DocumentConnection } from './document-connection.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { ConnectionView, DocumentConnection } from './document-connection.ts'
 import { connectReview, type ReviewConnection } from './review-connection.ts'
 
 /** The review's live connection for as long as the page that asks stands; null on the very first render. */
-export function useReviewConnection(reviewId: string, onChanged: (what: ChangedWhat) => void): ReviewConnection | null {
+export function useReviewConnection(reviewId: string): ReviewConnection | null {
   const [connection, setConnection] = useState<ReviewConnection | null>(null)
-  const latest = useRef(onChanged)
-  latest.current = onChanged
   useEffect(() => {
-    const opened = connectReview(reviewId, what => latest.current(what))
+    const opened = connectReview(reviewId)
     setConnection(opened)
     return () => {
       setConnection(null)

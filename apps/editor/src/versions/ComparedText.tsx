@@ -1,7 +1,8 @@
 import type { Words } from '@candour/schema'
-import type { AttributeChange, ComparedRow, Comparison, Piece } from '@candour/schema/report'
+import type { ComparedRow, Comparison, Piece } from '@candour/schema/report'
 import { VisuallyHidden } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { attributeSentence, type PartNames, partNamesIn } from './attribute-words.ts'
 
 interface ComparedTextProps {
   compared: Comparison
@@ -15,6 +16,7 @@ const isText = ({ type }: ComparedRow) => type === 'paragraph' || type === 'head
 
 /** A compared text to be read from top to bottom. What changed is said by elements and words, colour only helps. */
 export function ComparedText({ compared, words, label, writers }: ComparedTextProps) {
+  const parts = useMemo(() => partNamesIn(compared, words), [compared, words])
   let block = -1
   return (
     <article className="compared text" aria-label={label} lang="en-GB">
@@ -27,6 +29,7 @@ export function ComparedText({ compared, words, label, writers }: ComparedTextPr
             key={at}
             row={row}
             words={words}
+            parts={parts}
             id={first ? `change-${row.change}` : undefined}
             writer={isText(row) ? writers?.[block] : undefined}
           />
@@ -39,11 +42,12 @@ export function ComparedText({ compared, words, label, writers }: ComparedTextPr
 interface RowProps {
   row: ComparedRow
   words: Words
+  parts: PartNames
   id: string | undefined
   writer: string | undefined
 }
 
-function Row({ row, words, id, writer }: RowProps) {
+function Row({ row, words, parts, id, writer }: RowProps) {
   const t = words.versions
   const listed = row.within.some(place => place.startsWith('listItem'))
   const celled = row.within.some(place => place.startsWith('table'))
@@ -61,7 +65,7 @@ function Row({ row, words, id, writer }: RowProps) {
       <Body row={row} words={words} />
       {row.attributeChanges.map(change => (
         <p key={change.name} className="compared-attribute">
-          {attributeSentence(change, words)}
+          {attributeSentence(change, words, parts)}
         </p>
       ))}
       {writer === undefined || writer === '' ? null : <p className="compared-writer">{t.writtenBy(writer)}</p>}
@@ -97,14 +101,4 @@ function PieceOfText({ piece: { change, text, marks, atom }, words }: { piece: P
       <VisuallyHidden>{t.endMark}</VisuallyHidden>
     </Element>
   )
-}
-
-function attributeSentence({ name, before, after }: AttributeChange, words: Words): string {
-  const t = words.versions
-  if (name === 'within') return t.placeChanged
-  const said = (value: unknown) => {
-    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '')
-    return text === '' ? t.notSaid : text
-  }
-  return t.attributeChanged(name, said(before), said(after))
 }

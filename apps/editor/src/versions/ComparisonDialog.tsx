@@ -1,9 +1,10 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
-import { type Comparison, compareTexts } from '@candour/schema/report'
-import { Button, Loader, Modal, NativeSelect } from '@mantine/core'
+import { compareTexts } from '@candour/schema/report'
+import { Loader, Modal, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
+import { ChangeWalk } from './ChangeWalk.tsx'
 import { ComparedText } from './ComparedText.tsx'
 import { type Comparing, nameOfSource, type Source, useSource } from './sources.ts'
 
@@ -41,7 +42,9 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
         <CompareWith {...{ review, words, kind, from, to }} onChange={setTo} />
       )}
       {compared === null ? <Loader size="sm" aria-label={t.loading} /> : null}
-      {compared === null || alone ? null : <Walk compared={compared} words={words} />}
+      {compared === null || alone ? null : (
+        <ChangeWalk key={to.of === 'version' ? to.version.id : to.of} compared={compared} words={words} />
+      )}
       {compared === null ? null : <ComparedText {...{ compared, words, writers }} label={t.textOf(title)} />}
     </Modal>
   )
@@ -98,40 +101,4 @@ function useWriters(review: Review, kind: DocumentKind, source: Source | null, w
     const names = new Set(runs.map(({ person }) => data.people[person]?.name ?? words.versions.somebody))
     return [...names].join(', ')
   })
-}
-
-/** From change to change, by button or by key. */
-function Walk({ compared, words }: { compared: Comparison; words: Words }) {
-  const t = words.versions
-  const count = compared.changes.length
-  const [at, setAt] = useState(-1)
-  useEffect(() => {
-    const go = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return
-      const step = event.key === 'n' || event.key === 'N' ? 1 : event.key === 'p' || event.key === 'P' ? -1 : 0
-      if (step !== 0) setAt(now => (now + step + count) % count)
-    }
-    document.addEventListener('keydown', go)
-    return () => document.removeEventListener('keydown', go)
-  }, [count])
-  useEffect(() => {
-    const place = document.getElementById(`change-${at}`)
-    place?.focus()
-    place?.scrollIntoView({ block: 'center' })
-  }, [at])
-  if (count === 0) return <p role="status">{t.nothingChanged}</p>
-  return (
-    <div className="compared-walk">
-      <p className="compared-summary">{t.summary(count, compared.words.inserted, compared.words.deleted)}</p>
-      <div className="compared-steps">
-        <Button size="xs" variant="default" onClick={() => setAt(now => (now - 1 + count) % count)}>
-          {t.previous}
-        </Button>
-        <Button size="xs" variant="default" onClick={() => setAt(now => (now + 1) % count)}>
-          {t.next}
-        </Button>
-        <span role="status">{at < 0 ? t.walkKeys : t.changeOf(at + 1, count)}</span>
-      </div>
-    </div>
-  )
 }

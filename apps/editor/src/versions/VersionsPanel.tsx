@@ -1,8 +1,8 @@
 import { type DocumentKind, may, type Review, type Version, type Words } from '@candour/schema'
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { call, keyOfReview, momentInWords, ProblemNotice, read, said, useAsker } from '../shell/index.ts'
+import { useEffect, useState } from 'react'
+import { call, keyOfReview, momentInWords, ProblemNotice, read, said, useAsker, useFollowedLink } from '../shell/index.ts'
 import { ComparisonDialog } from './ComparisonDialog.tsx'
 import { LastReadLine } from './LastReadLine.tsx'
 import { SignOffs } from './SignOffs.tsx'
@@ -15,6 +15,12 @@ export function VersionsPanel({ review, words }: { review: Review; words: Words 
   const t = words.versions
   const asker = useAsker(review)
   const [kind, setKind] = useState<DocumentKind>(may(asker, 'response.write') ? 'response' : 'report')
+  const followed = useFollowedLink()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that a link is followed.
+  useEffect(() => {
+    if (followed.hash === 'versions-report' || followed.hash === 'versions-response')
+      setKind(followed.hash === 'versions-report' ? 'report' : 'response')
+  }, [followed.key, followed.hash])
   const [comparing, setComparing] = useState<Comparing | null>(null)
   const seen = may(asker, `version.read-${kind}`, { opening: review.opening })
   return (

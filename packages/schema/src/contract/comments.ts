@@ -9,6 +9,7 @@ import {
   WriteReply,
   WrittenWords,
 } from '../governance/index.ts'
+import type { DocumentKind } from '../sync/index.ts'
 import { route } from './route.ts'
 
 /** The `changedAt` of the latest comment that one has: what comes is put over what one has, by id. */
@@ -137,3 +138,33 @@ export const commentRoutes = {
   'wording.acceptInResponse': response.acceptWording,
   'wording.declineInResponse': response.declineWording,
 }
+
+/** The names of these routes by the document that they concern: what server and page say for 'here, on this document'. */
+export const commentRouteNames = {
+  report: {
+    list: 'comment.listInReport',
+    raise: 'comment.raiseInReport',
+    thread: 'comment.threadInReport',
+    reply: 'comment.replyInReport',
+    edit: 'comment.editInReport',
+    editReply: 'comment.editReplyInReport',
+    answer: 'comment.answerInReport',
+    settle: 'comment.settleInReport',
+    escalate: 'comment.escalateInReport',
+    accept: 'wording.acceptInReport',
+    decline: 'wording.declineInReport',
+  },
+  response: {
+    list: 'comment.listInResponse',
+    raise: 'comment.raiseInResponse',
+    thread: 'comment.threadInResponse',
+    reply: 'comment.replyInResponse',
+    edit: 'comment.editInResponse',
+    editReply: 'comment.editReplyInResponse',
+    answer: 'comment.answerInResponse',
+    settle: 'comment.settleInResponse',
+    escalate: 'comment.escalateInResponse',
+    accept: 'wording.acceptInResponse',
+    decline: 'wording.declineInResponse',
+  },
+} as const satisfies Record<DocumentKind, Record<string, keyof typeof commentRoutes>>

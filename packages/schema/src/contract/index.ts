@@ -1,3 +1,5 @@
+export { commentRouteNames } from './comments.ts'
+
 import { governanceRoutes } from './governance.ts'
 import { installationRoutes } from './installation.ts'
 import { markerRoutes } from './markers.ts'
@@ -6,7 +8,7 @@ import { reportRoutes } from './report.ts'
 import { reviewRoutes } from './review.ts'
 import { versionRoutes } from './versions.ts'
 
-export { pageLinks } from './links.ts'
+export { type NotificationSubject, pageLinks, placeOfNotification } from './links.ts'
 export { Email, InvitationAsSeen, Person, PersonName, SessionInUse, Visitor } from './people.ts'
 export { Problem, type ProblemReason, problemStatuses } from './problem.ts'
 export {

@@ -1,3 +1,47 @@
+import type { NotificationKind } from '../governance/index.ts'
+import type { DocumentKind } from '../sync/index.ts'
+
+/** What a notification is about. */
+export interface NotificationSubject {
+  kind: NotificationKind
+  reviewId: string
+  subjectId: string | null
+  document: DocumentKind | null
+}
+
+/** Where on which page that stands: the page of a review ('' is its first), and a fragment made of a kind and an id. */
+export function placeOfNotification({ kind, subjectId, document }: NotificationSubject): { page: '' | '/write'; hash: string } {
+  switch (kind) {
+    case 'comment-raised':
+    case 'comment-reply':
+    case 'comment-mention':
+    case 'comment-answered':
+    case 'comment-settled':
+    case 'comment-escalated':
+    case 'wording-accepted':
+    case 'wording-declined':
+      return { page: '/write', hash: subjectId === null ? 'comments' : `comment-${subjectId}` }
+    case 'disagreement-opened':
+    case 'position-written':
+    case 'resolution-proposed':
+    case 'disagreement-resolved':
+    case 'disagreement-stands':
+      return { page: '/write', hash: subjectId === null ? 'disagreements' : `disagreement-${subjectId}` }
+    case 'round-asked':
+    case 'round-reminder':
+    case 'round-answered':
+      return { page: '', hash: subjectId === null ? 'rounds' : `round-${subjectId}` }
+    case 'arrangements-changed':
+      return { page: '', hash: 'arrangements' }
+    case 'version-made':
+    case 'sign-off-asked':
+    case 'signed':
+    case 'finalised':
+    case 'reopened':
+      return { page: '/write', hash: `versions-${document ?? 'report'}` }
+  }
+}
+
 /**
  * Addresses of pages that the server writes into mails. A token stands in the fragment: it never reaches a log, a
  * proxy or a referrer, and a mail scanner that follows the link redeems nothing; the page's button does.
@@ -7,4 +51,9 @@ export const pageLinks = {
   invitation: (token: string): string => `/invitation#${token}`,
   firstAdministrator: (token: string): string => `/first-administrator#${token}`,
   review: (reviewId: string): string => `/reviews/${reviewId}`,
+  /** The very place that a notification is about: ids and kinds, no words and no names. */
+  notification: (subject: NotificationSubject): string => {
+    const { page, hash } = placeOfNotification(subject)
+    return `/reviews/${subject.reviewId}${page}#${hash}`
+  },
 } as const

@@ -5,6 +5,7 @@ export {
   anchorOnWords,
   LiveAnchors,
   nodeWithId,
+  putWords,
   type Resolved,
   resolveAnchor,
   wordsBetween,

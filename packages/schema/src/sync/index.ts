@@ -1,4 +1,5 @@
 export { type DocumentAddress, type DocumentKind, documentName, parseDocumentName } from './document-name.ts'
+export { ChangedRecords, changedRecords, LiveMessage, liveChannel, liveClosedBySession } from './live-message.ts'
 export { RefusalReason, refusalReasons, ServerMessage, type SocketMessageKind, socketMessages } from './messages.ts'
 export { PresentPerson } from './presence.ts'
 export { updateHash } from './update-hash.ts'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Verb } from '../rights/index.ts'
 import type { DocumentKind } from './document-name.ts'
+import { ChangedRecords } from './live-message.ts'
 
 /** Reasons a socket refuses, so that the page can say them in its own words. */
 export const refusalReasons = [
@@ -35,24 +36,7 @@ export const ServerMessage = z.discriminatedUnion('type', [
   /** An update was refused and is not in the log. */
   z.object({ type: z.literal('refused'), reason: RefusalReason, hash: z.string().optional() }),
   /** Records of this kind have changed; fetch what you may see. */
-  z.object({
-    type: z.literal('changed'),
-    what: z.enum([
-      'members',
-      'review',
-      'fallen-words',
-      'comments',
-      'disagreements',
-      'arrangements',
-      'accuracy-rounds',
-      'notifications',
-      'judgements',
-      'answers',
-      'register',
-      'versions',
-      'sign-offs',
-    ]),
-  }),
+  z.object({ type: z.literal('changed'), what: ChangedRecords }),
 ])
 export type ServerMessage = z.infer<typeof ServerMessage>
 

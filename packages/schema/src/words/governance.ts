@@ -98,7 +98,8 @@ export const governanceWords = (t: Terms) => ({
     showInPlace: 'Show in the text',
     hideInPlace: 'Hide in the text',
     cannotPlace: 'The words this would replace are no longer as they were. Please change the text by hand, then answer.',
-    wordsTakenBack: 'The acceptance was not recorded, so the words were put back as they were.',
+    putInByHand:
+      'This wording would join or divide parts that have to stay apart, or take a footnote away. Please put it in by hand, then answer.',
     answer: 'Answer',
     answerAmended: 'Amended',
     answerAmendedMeans: 'The text has been changed because of this.',

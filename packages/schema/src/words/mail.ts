@@ -9,7 +9,7 @@ export const mailWords = (t: Terms) => ({
   invitationText: (roleName: string, link: string, days: number) =>
     `You are invited to take part in a ${t.review} (role: ${roleName}).\n\nOpen this link to see the invitation and to accept it:\n${link}\n\nThe link can be used once, within ${days} days. It is meant for you alone: please do not pass it on.\n`,
   notificationSubject: 'Something waits for you',
-  /** `kinds` are the sentences of words/notifications.ts, each with how often. */
-  notificationText: (kinds: readonly { sentence: string; count: number }[], link: string) =>
-    `${kinds.map(({ sentence, count }) => (count === 1 ? sentence : `${sentence} (${count})`)).join('\n')}\n\nOpen this link to see it:\n${link}\n\nYou can change when you get such mails, or stop them, once you have signed in.\n`,
+  /** `kinds` are the sentences of words/notifications.ts, each with how often, and the places it is about. */
+  notificationText: (kinds: readonly { sentence: string; count: number; links: readonly string[] }[]) =>
+    `${kinds.map(({ sentence, count, links }) => [count === 1 ? sentence : `${sentence} (${count})`, ...links].join('\n')).join('\n\n')}\n\nEach link leads to its place.\n\nYou can change when you get such mails, or stop them, once you have signed in.\n`,
 })

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@candour/schema'
+import { commentRouteNames, type DocumentKind } from '@candour/schema'
 import { type Handling, handle } from '../../http/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { readerOf } from '../reader.ts'
@@ -11,38 +11,9 @@ import { commentsOn, threadOf } from './read-comments.ts'
 import { replyTo } from './reply.ts'
 import { settleComment } from './settle-comment.ts'
 
-const routesOf = {
-  report: {
-    list: 'comment.listInReport',
-    raise: 'comment.raiseInReport',
-    thread: 'comment.threadInReport',
-    reply: 'comment.replyInReport',
-    edit: 'comment.editInReport',
-    editReply: 'comment.editReplyInReport',
-    answer: 'comment.answerInReport',
-    settle: 'comment.settleInReport',
-    escalate: 'comment.escalateInReport',
-    accept: 'wording.acceptInReport',
-    decline: 'wording.declineInReport',
-  },
-  response: {
-    list: 'comment.listInResponse',
-    raise: 'comment.raiseInResponse',
-    thread: 'comment.threadInResponse',
-    reply: 'comment.replyInResponse',
-    edit: 'comment.editInResponse',
-    editReply: 'comment.editReplyInResponse',
-    answer: 'comment.answerInResponse',
-    settle: 'comment.settleInResponse',
-    escalate: 'comment.escalateInResponse',
-    accept: 'wording.acceptInResponse',
-    decline: 'wording.declineInResponse',
-  },
-} as const
-
 /** Comments on one of the two documents. */
 export function commentHandlers(keeping: Keeping, on: DocumentKind): Handling[] {
-  const names = routesOf[on]
+  const names = commentRouteNames[on]
   return [
     handle(names.list, async ({ asker, review, query: { changedSince } }) =>
       commentsOn(keeping, readerOf(asker, review), on, changedSince),

@@ -12,11 +12,13 @@ interface Parts {
   log: Log
 }
 
+/** So many links of one kind stand in one mail. */
+const mostLinks = 10
 const tryAgainAfter = 10 * 60_000
 
 /**
  * Mails what is due: one mail to a person, with all that waits for them. What is due stands in the database, so that a
- * restart loses none. A mail has kinds and a link in it, nothing else.
+ * restart loses none. A mail has kinds and links in it, nothing else.
  */
 export class NotificationMails {
   readonly #parts: Parts
@@ -71,11 +73,15 @@ export class NotificationMails {
     const reviews = [...new Set(seen.map(({ reviewId }) => reviewId))]
     const [only] = reviews
     const { mail, notifications } = wordsFor(await this.#profileOf(store, only))
-    const counts = new Map<NotificationKind, number>()
-    for (const { kind } of seen) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    const kinds = [...counts].map(([kind, count]) => ({ sentence: notifications.kinds[kind], count }))
-    const link = publicUrl() + (only !== undefined && reviews.length === 1 ? pageLinks.review(only) : '/')
-    return { to, subject: mail.notificationSubject, text: mail.notificationText(kinds, link) }
+    const byKind = new Map<NotificationKind, StoredNotification[]>()
+    for (const each of seen) byKind.set(each.kind, [...(byKind.get(each.kind) ?? []), each])
+    const kinds = [...byKind].map(([kind, all]) => {
+      const places = [...new Set(all.map(pageLinks.notification))]
+      // Of many the rest stands in the page's own list.
+      const links = places.length > mostLinks ? [...places.slice(0, mostLinks), '/'] : places
+      return { sentence: notifications.kinds[kind], count: all.length, links: links.map(link => publicUrl() + link) }
+    })
+    return { to, subject: mail.notificationSubject, text: mail.notificationText(kinds) }
   }
 
   async #profileOf({ db, tables }: Store, reviewId: string | undefined): Promise<ProfileId> {

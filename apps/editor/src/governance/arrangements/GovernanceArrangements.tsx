@@ -2,7 +2,7 @@ import { type Arrangements, type Asker, may, type Review, type Words } from '@ca
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { momentInWords, ProblemNotice, read, useWords } from '../../shell/index.ts'
+import { momentInWords, ProblemNotice, read, useArrival, useWords } from '../../shell/index.ts'
 import { EditArrangements } from './EditArrangements.tsx'
 import '../governance.css'
 
@@ -12,9 +12,10 @@ export function GovernanceArrangements({ review, asker }: { review: Review; aske
   const t = words.governance.arrangements
   const { data, error } = useQuery(read('arrangements.read', { params: { review: review.id } }))
   const [editing, setEditing] = useState(false)
+  useArrival(data !== undefined, hash => hash === 'arrangements')
   const [latest, ...earlier] = data ?? []
   return (
-    <section aria-labelledby="arrangements-title" className="sheet">
+    <section id="arrangements" tabIndex={-1} aria-labelledby="arrangements-title" className="sheet">
       <h2 id="arrangements-title" className="section-heading">
         {t.title}
       </h2>

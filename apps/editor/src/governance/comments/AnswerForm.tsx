@@ -1,8 +1,7 @@
-import { type Comment, governanceLimits, type Review, type Words } from '@candour/schema'
+import { type Comment, commentRouteNames, governanceLimits, type Review, type Words } from '@candour/schema'
 import { Button, Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../shell/index.ts'
-import { routesOf } from '../routes-of.ts'
 import type { Act } from '../use-act.ts'
 
 interface AnswerFormProps {
@@ -22,7 +21,7 @@ export function AnswerForm({ comment, review, words, act, onClose }: AnswerFormP
   const send = () =>
     act.run(
       () =>
-        call(routesOf[comment.anchor.document].answer, {
+        call(commentRouteNames[comment.anchor.document].answer, {
           params: { review: review.id, commentId: comment.id },
           body: how === 'amended' ? { how: 'amended', reason } : { how: 'not-amended', reason },
         }),

@@ -4,6 +4,7 @@ import {
   CommentKind,
   CommentVisibility,
   commentKinds,
+  commentRouteNames,
   governanceLimits,
   type Member,
   may,
@@ -14,7 +15,6 @@ import {
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { call, ProblemNotice, said } from '../../shell/index.ts'
-import { routesOf } from '../routes-of.ts'
 import { useAct } from '../use-act.ts'
 import { aimedAtPerson } from './aimed-at-person.ts'
 import { MentionText, nothingSaid } from './MentionText.tsx'
@@ -53,7 +53,7 @@ export function CommentForm({ anchor, review, asker, members, words, onDone, onC
 
   const post = () =>
     act.run(async () => {
-      const { comment } = await call(routesOf[anchor.document].raise, {
+      const { comment } = await call(commentRouteNames[anchor.document].raise, {
         params: { review: review.id },
         body: {
           anchor,

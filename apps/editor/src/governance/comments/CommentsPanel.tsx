@@ -30,7 +30,7 @@ type Filter = 'open' | 'mine' | 'all'
 /** The comments of both documents: a list with filters, a thread, or the form for a new one. */
 export function CommentsPanel({ review, words, asker, desk, editors, error, reveal, onGo, onDisagreement }: CommentsPanelProps) {
   const t = words.governance.comments
-  const { composing, open, places } = useDesk(desk)
+  const { composing, open, arriving, places } = useDesk(desk)
   const { data: members = [] } = useQuery(read('member.list', { params: { review: review.id } }))
   const [filter, setFilter] = useState<Filter>('open')
   const [kind, setKind] = useState('')
@@ -53,6 +53,14 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
       if (editor !== null) goTo(editor, at)
     })
   }
+  const known = opened !== undefined && places[opened.anchor.document].has(opened.id)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the place of the comment that was linked to is known.
+  useEffect(() => {
+    if (arriving === null || opened === undefined || arriving !== opened.id || !known) return
+    desk.arrived()
+    // A panel that lies over the text stays: the thread is what was linked to.
+    if (onGo === undefined) go(opened)
+  }, [arriving, opened, known])
   if (composing !== null) {
     return (
       <section ref={panel} className="comments" aria-label={t.tab}>

@@ -1,10 +1,19 @@
-import { type Asker, type Comment, governanceLimits, type Member, may, type Review, sideOf, type Words } from '@candour/schema'
+import {
+  type Asker,
+  type Comment,
+  commentRouteNames,
+  governanceLimits,
+  type Member,
+  may,
+  type Review,
+  sideOf,
+  type Words,
+} from '@candour/schema'
 import { Button, Loader, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
-import { routesOf } from '../routes-of.ts'
 import { useAct } from '../use-act.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { CommentAnswered } from './CommentAnswered.tsx'
@@ -31,7 +40,7 @@ export interface ThreadProps {
 export function Thread({ comment, review, asker, members, words, desk, editor, onGo, onDisagreement }: ThreadProps) {
   const t = words.governance.comments
   const { document } = comment.anchor
-  const names = routesOf[document]
+  const names = commentRouteNames[document]
   const params = { review: review.id, commentId: comment.id }
   const { data, error } = useQuery(read(names.thread, { params }))
   const act = useAct(review.id)

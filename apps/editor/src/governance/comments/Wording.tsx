@@ -1,11 +1,10 @@
-import { type Asker, type Comment, governanceLimits, may, type Review, type Words } from '@candour/schema'
+import { type Asker, type Comment, commentRouteNames, governanceLimits, may, type Review, type Words } from '@candour/schema'
 import { Button, Textarea } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { call, complained } from '../../shell/index.ts'
-import { routesOf } from '../routes-of.ts'
 import type { Act } from '../use-act.ts'
-import { placeForWording, putWording } from './accept-wording.ts'
+import { changeByWording, putWording } from './accept-wording.ts'
 import type { CommentDesk } from './comment-desk.ts'
 import { useDesk } from './use-comments.ts'
 import { thingOf } from './waiting.ts'
@@ -50,13 +49,14 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
   const shown = inPlace === comment.id
 
   const accept = () => {
-    if (placeForWording(editor, comment) === null) {
-      complained(t.cannotPlace, { goesAfter: 9000 })
+    const found = changeByWording(editor, comment)
+    if (!found.can) {
+      complained(found.because === 'by-hand' ? t.putInByHand : t.cannotPlace, { goesAfter: 9000 })
       return
     }
     // Recorded first: of two who accept at once one is refused, and only the other's hand changes the text.
     act.run(
-      () => call(routesOf[document].accept, { params }),
+      () => call(commentRouteNames[document].accept, { params }),
       () => {
         desk.showInPlace(null)
         if (!putWording(editor, comment)) complained(t.cannotPlace)
@@ -105,7 +105,8 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
           className="comment-form"
           onSubmit={event => {
             event.preventDefault()
-            if (declining.trim() !== '') act.run(() => call(routesOf[document].decline, { params, body: { reason: declining } }))
+            if (declining.trim() !== '')
+              act.run(() => call(commentRouteNames[document].decline, { params, body: { reason: declining } }))
           }}
         >
           <Textarea

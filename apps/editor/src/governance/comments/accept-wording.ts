@@ -1,33 +1,30 @@
 import type { Comment } from '@candour/schema'
-import { resolveAnchor } from '@candour/schema/report'
+import { putWords, resolveAnchor } from '@candour/schema/report'
 import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 
-/** Where the words stand that a proposal would replace; null where they are not, or no longer, what it quotes. */
-export function placeForWording(editor: Editor | null, { anchor }: Comment): { from: number; to: number } | null {
-  if (editor === null || !editor.isEditable) return null
+/** What accepting a proposal would do: a change to the text, or nothing because the words are gone or parts would fall together. */
+export type WordingChange = { can: true; change: Transaction } | { can: false; because: 'words-gone' | 'by-hand' }
+
+export function changeByWording(editor: Editor | null, { anchor, wording }: Comment): WordingChange {
+  if (editor === null || !editor.isEditable || wording === null) return { can: false, because: 'words-gone' }
   const { state } = editor
   const ydoc = ySyncPluginKey.getState(state)?.doc ?? null
   const place = resolveAnchor(anchor, state.doc, ydoc)
-  if ((place.status !== 'exact' && place.status !== 'moved') || place.on !== 'words') return null
-  // Words of several blocks cannot be one run of text.
-  const [$from, $to] = [state.doc.resolve(place.from), state.doc.resolve(place.to)]
-  return $from.sameParent($to) ? { from: place.from, to: place.to } : null
+  if ((place.status !== 'exact' && place.status !== 'moved') || place.on !== 'words') return { can: false, because: 'words-gone' }
+  const change = state.tr
+  if (!putWords(change, place.from, place.to, wording.text)) return { can: false, because: 'by-hand' }
+  return { can: true, change }
 }
 
 /** Puts the proposed words where the quoted ones stand: the accepter's own edit, and one step of undo. False where it cannot. */
 export function putWording(editor: Editor | null, comment: Comment): boolean {
-  const place = placeForWording(editor, comment)
-  if (editor === null || place === null || comment.wording === null) return false
-  const { state, view } = editor
-  const undo = yUndoPluginKey.getState(state)?.undoManager
+  const found = changeByWording(editor, comment)
+  if (editor === null || !found.can) return false
+  const undo = yUndoPluginKey.getState(editor.state)?.undoManager
   undo?.stopCapturing()
-  const { from, to } = place
-  const { text } = comment.wording
-  const marks = state.doc.resolve(from).marksAcross(state.doc.resolve(to)) ?? []
-  const line = text.replaceAll(/\s*\n\s*/g, ' ')
-  const { tr, schema } = state
-  view.dispatch(line === '' ? tr.delete(from, to) : tr.replaceWith(from, to, schema.text(line, marks)))
+  editor.view.dispatch(found.change)
   undo?.stopCapturing()
   return true
 }

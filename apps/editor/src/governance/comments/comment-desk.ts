@@ -8,6 +8,8 @@ export interface DeskState {
   composing: Anchor | null
   /** The thread that is open. */
   open: string | null
+  /** The comment that a link has led to, until its place in the text is on the screen. */
+  arriving: string | null
   /** The comment whose proposed wording is shown in the text. */
   inPlace: string | null
   places: Both<ReadonlyMap<string, Resolved>>
@@ -18,7 +20,13 @@ export interface DeskState {
  * React, since a keystroke must not wait for a panel.
  */
 export class CommentDesk {
-  #state: DeskState = { composing: null, open: null, inPlace: null, places: { report: new Map(), response: new Map() } }
+  #state: DeskState = {
+    composing: null,
+    open: null,
+    arriving: null,
+    inPlace: null,
+    places: { report: new Map(), response: new Map() },
+  }
   #comments: Both<readonly Comment[]> = { report: [], response: [] }
   #mayComment: Both<boolean> = { report: false, response: false }
   readonly #listeners = new Set<() => void>()
@@ -69,8 +77,16 @@ export class CommentDesk {
     this.#tellReaders()
     this.onAsk()
   }
+  /** Opens the thread that a link leads to; its place in the text comes onto the screen once it is known. */
+  arrive(id: string): void {
+    this.#change({ arriving: id })
+    this.open(id)
+  }
+  arrived(): void {
+    this.#change({ arriving: null })
+  }
   close(): void {
-    this.#change({ open: null, composing: null, inPlace: null })
+    this.#change({ open: null, arriving: null, composing: null, inPlace: null })
     this.#tellReaders()
   }
   showInPlace(id: string | null): void {

@@ -1,9 +1,8 @@
-import { type Asker, type DocumentKind, may, type Review, type Words } from '@candour/schema'
+import { type Asker, commentRouteNames, type DocumentKind, may, type Review, type Words } from '@candour/schema'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useSyncExternalStore } from 'react'
 import { read, said } from '../../shell/index.ts'
-import { routesOf } from '../routes-of.ts'
 import { beginComment } from './begin-comment.ts'
 import type { CommentDesk, DeskState } from './comment-desk.ts'
 
@@ -39,7 +38,7 @@ function useDocumentComments(review: Review, asker: Asker, desk: CommentDesk, ki
   const thing = { opening: review.opening }
   const mayRead = may(asker, `comment.read-${kind}`, thing)
   const mayWrite = may(asker, `comment.write-${kind}`, thing)
-  const query = useQuery({ ...read(routesOf[kind].list, { params: { review: review.id } }), enabled: mayRead })
+  const query = useQuery({ ...read(commentRouteNames[kind].list, { params: { review: review.id } }), enabled: mayRead })
   const { data } = query
   useEffect(() => desk.set(kind, data ?? none, mayWrite), [desk, kind, data, mayWrite])
   return query

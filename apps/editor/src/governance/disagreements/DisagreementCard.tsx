@@ -54,7 +54,13 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
   })
 
   return (
-    <article className="disagreement" aria-labelledby={`about-${id}`} data-disagreement={id}>
+    <article
+      id={`disagreement-${id}`}
+      tabIndex={-1}
+      className="disagreement"
+      aria-labelledby={`about-${id}`}
+      data-disagreement={id}
+    >
       <p className="comment-tags">
         <span className="comment-tag" data-state={state}>
           {t.states[state]}

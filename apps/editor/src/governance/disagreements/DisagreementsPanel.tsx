@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
-import { call, ProblemNotice, read } from '../../shell/index.ts'
+import { call, ProblemNotice, read, useArrival } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
 import { DisagreementCard } from './DisagreementCard.tsx'
 import { WordsForm } from './WordsForm.tsx'
@@ -26,6 +26,7 @@ export function DisagreementsPanel({ review, words, asker, reportEditor, nameOf,
   const { data: signals } = useQuery(read('governance.signals', { params }))
   const [opening, setOpening] = useState(false)
   const act = useAct(review.id)
+  useArrival(data !== undefined, hash => hash.startsWith('disagreement-'))
   const ordered = [...(data ?? [])].sort((one, other) => Number(one.state === 'resolved') - Number(other.state === 'resolved'))
   const waits = [
     ...(signals === undefined || signals.unanswered.length === 0 ? [] : [t.unanswered(signals.unanswered.length)]),

@@ -1,20 +1,21 @@
-import { MailDigest, type Notification, wordsFor } from '@candour/schema'
+import { MailDigest, type Notification, placeOfNotification, wordsFor } from '@candour/schema'
 import { ActionIcon, Indicator, NativeSelect, Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
+import { call, momentInWords, ProblemNotice, read, useListening } from '../../shell/index.ts'
 import '../governance.css'
 
 const pause = 60_000
 
-/** What one should know, with how much of it is unread. Live where a review is open; looked for every minute elsewhere. */
+/** What one should know, with how much of it is unread. Live; where the network lets no live channel through, looked for every minute. */
 export function Bell() {
   const t = wordsFor('scr').governance.bell
   const queries = useQueryClient()
   const [opened, setOpened] = useState(false)
-  const list = useQuery({ ...read('notification.list'), refetchInterval: pause })
+  const listening = useListening()
+  const list = useQuery({ ...read('notification.list'), refetchInterval: listening ? false : pause })
   const again = () => queries.invalidateQueries({ queryKey: ['installation', 'notification.list'] })
   const mark = useMutation({
     mutationFn: (body: { ids: string[] } | { all: true }) => call('notification.markRead', { body }),
@@ -71,15 +72,15 @@ export function Bell() {
 function Line({ notification, onGo }: { notification: Notification; onGo: () => void }) {
   const words = wordsFor('scr')
   const t = words.governance.bell
-  const { kind, by, at, readAt, reviewId, subjectId } = notification
-  const inText = kind.startsWith('comment-') || kind.startsWith('wording-')
-  const inPanel = inText || kind.startsWith('disagreement-') || kind.startsWith('position-') || kind.startsWith('resolution-')
+  const { kind, by, at, readAt, reviewId } = notification
+  const { page, hash } = placeOfNotification(notification)
   return (
     <li className="bell-line" data-unread={readAt === null || undefined}>
       <Link
-        to={inPanel ? '/reviews/$review/write' : '/reviews/$review'}
+        to={page === '/write' ? '/reviews/$review/write' : '/reviews/$review'}
         params={{ review: reviewId }}
-        hash={inPanel && subjectId !== null ? `${inText ? 'comment' : 'disagreement'}-${subjectId}` : ''}
+        hash={hash}
+        hashScrollIntoView={false}
         className="bell-link"
         onClick={onGo}
       >

@@ -2,7 +2,7 @@ import { type AccuracyRound, type Asker, type Member, may, type Review, type Wor
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, dayInWords, dayOfMoment, ProblemNotice, read, said, useWords } from '../../shell/index.ts'
+import { call, dayInWords, dayOfMoment, ProblemNotice, read, said, useArrival, useWords } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
 import { AnswerRound } from './AnswerRound.tsx'
 import { OpenRound } from './OpenRound.tsx'
@@ -16,9 +16,10 @@ export function Rounds({ review, members, asker }: { review: Review; members: re
   const mayRead = may(asker, 'accuracy-round.read', thing)
   const { data, error } = useQuery({ ...read('accuracyRound.list', { params: { review: review.id } }), enabled: mayRead })
   const [opening, setOpening] = useState(false)
+  useArrival(data !== undefined, hash => hash === 'rounds' || hash.startsWith('round-'))
   if (!mayRead) return null
   return (
-    <section aria-labelledby="rounds-title" className="sheet">
+    <section id="rounds" tabIndex={-1} aria-labelledby="rounds-title" className="sheet">
       <h2 id="rounds-title" className="section-heading">
         {t.title}
       </h2>
@@ -45,7 +46,12 @@ function Round({ round, review, asker, words }: { round: AccuracyRound; review: 
   const mine = round.people.find(({ userId }) => userId === asker.userId)
   const mayManage = round.state === 'open' && may(asker, 'accuracy-round.open', { opening: review.opening })
   return (
-    <article className="disagreement" aria-label={t.days(dayInWords(round.opensOn), dayInWords(round.closesOn))}>
+    <article
+      id={`round-${round.id}`}
+      tabIndex={-1}
+      className="disagreement"
+      aria-label={t.days(dayInWords(round.opensOn), dayInWords(round.closesOn))}
+    >
       <p>
         <strong>{words.governance.comments.on(round.document)}</strong>{' '}
         <span className="comment-tag">{t.states[round.state]}</span>{' '}

@@ -6,12 +6,15 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type CommentDesk, CommentsPanel, DisagreementsPanel } from '../../governance/index.ts'
 import { type LiveMarkers, MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
+import { useFollowedLink } from '../../shell/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { VersionsPanel } from '../../versions/index.ts'
 import { Outline, type OutlineProps } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
 import { holdsFocus, PanelPlace, panelHost } from './PanelPlace.tsx'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
+
+const tabOfLink: Readonly<Record<string, string>> = { disagreement: 'disagreements' }
 
 interface SidePanelsProps {
   review: Review
@@ -72,11 +75,13 @@ export function SidePanels(props: SidePanelsProps) {
   useEffect(() => {
     desk.onAsk = () => show('comments')
   }, [desk, small, onChange])
+  const followed = useFollowedLink()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: gone to once for each time that a link is followed.
   useEffect(() => {
-    const [kind, id] = [/^#(comment|disagreement)-/.exec(window.location.hash)?.[1], window.location.hash.replace(/^#\w+-/, '')]
-    if (kind === 'comment') desk.open(id)
-    else if (kind === 'disagreement') onChange({ panel: true, tab: 'disagreements' })
-  }, [desk, onChange])
+    const [what = '', ...id] = followed.hash.split('-')
+    if (what === 'comment') desk.arrive(id.join('-'))
+    else if (what === 'comments' || what.startsWith('disagreement') || what === 'versions') show(tabOfLink[what] ?? what)
+  }, [desk, followed.key, followed.hash])
   const markerTabs = ([14, 16, 'others'] as const).map((marker): PanelTab => {
     const shown = { marker, markers, review, words, editors, reveal }
     return {

@@ -4,12 +4,17 @@ import { IconChevronDown, IconDeviceLaptop, IconLogout, IconUser, IconUsers } fr
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '../interface/index.ts'
+import { signingOut } from '../session/index.ts'
 import { useWords } from '../words.ts'
 
 /** One's own name, and what belongs to it: the account, signing out, and in a demonstration being somebody else. */
 export function AccountMenu({ person, demo }: { person: Person; demo: boolean }) {
   const t = useWords().shell
-  const signOut = useMutation({ mutationFn: () => call('session.end'), onSuccess: () => window.location.replace('/sign-in') })
+  const signOut = useMutation({
+    mutationKey: signingOut,
+    mutationFn: () => call('session.end'),
+    onSuccess: () => window.location.replace('/sign-in'),
+  })
   return (
     // An item leads to another page, whose heading takes the focus; Escape gives it back to the button all the same.
     <Menu position="bottom-end" withinPortal returnFocus={false}>

@@ -5,6 +5,9 @@ import { read } from '../interface/index.ts'
 /** Who is signed in, and what kind of installation this is. */
 export const readVisitor = { ...read('session.look'), staleTime: 60_000 }
 
+/** Names the mutation that ends one's own session. */
+export const signingOut = ['signing-out'] as const
+
 export const useVisitor = (): Visitor => useSuspenseQuery(readVisitor).data
 
 /** On pages behind sign-in there is somebody; the route has seen to it before the page is drawn. */
