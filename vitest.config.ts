@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'units',
           include: ['packages/**/*.test.ts', 'apps/editor/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          // Enough for each kind of loss to come up more than fifty times.
+          provide: { anchorEdits: Number(process.env.ANCHOR_EDITS ?? 4000) },
         },
       },
       {
