@@ -30,6 +30,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./e2e/setting/count-reporter.ts']],
   use: {
+    // What cannot be pressed within a minute will not be in three.
+    actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

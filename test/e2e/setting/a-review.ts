@@ -10,7 +10,12 @@ export interface ReviewOnStage {
   as(role: Role): Caller
   nameOf(role: Role): string
   /** A browser of their own, signed in, at the review's first page or at `place` under it ('/write'). */
-  open(role: Role, place?: string, options?: BrowserContextOptions): Promise<Page>
+  open(role: Role, place?: string, options?: OpenOptions): Promise<Page>
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The page's time is Playwright's to run ahead (`page.clock`). */
+  clock?: boolean
 }
 
 export interface ReviewWanted {
@@ -68,12 +73,13 @@ export async function aReview(
     title,
     as,
     nameOf: role => names[role],
-    open: async (role, place = '', options = {}) => {
+    open: async (role, place = '', { clock = false, ...options } = {}) => {
       const context = await browser.newContext({
         ...options,
         storageState: await as(role).context.storageState(),
         extraHTTPHeaders: { 'x-forwarded-for': ownAddress() },
       })
+      if (clock) await context.clock.install()
       const page = await context.newPage()
       // What a page stumbles over is told with the story that saw it.
       page.on('console', said => {

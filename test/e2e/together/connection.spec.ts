@@ -1,15 +1,14 @@
 import { expect, expectAccessible, test } from '../setting/index.ts'
-import { blocksOf, bringIn, caretAtEndOf, reportText, responseText, savedState, untilSaved } from './draft.ts'
+import { blocksOf, bringIn, caretAtEndOf, lineGoesDead, reportText, responseText, savedState, untilSaved } from './draft.ts'
 
 test('what is typed offline is kept, said to be kept here, and saved when the connection is back', async ({ aReview }) => {
   const review = await aReview({ roles: ['review-team'] })
   await bringIn(review, ['# Context', 'A first sentence.'])
-  const asha = await review.open('lead-reviewer', '/write')
+  const asha = await review.open('lead-reviewer', '/write', { clock: true })
   const mira = await review.open('review-team', '/write')
   for (const page of [asha, mira]) await expect(reportText(page)).toContainText('A first sentence.')
   await untilSaved(asha)
-  await asha.context().setOffline(true)
-  await expect(savedState(asha)).toContainText('Not connected: kept here until you are back', { timeout: 60_000 })
+  await lineGoesDead(asha)
   await caretAtEndOf(asha, 'A first sentence.')
   await asha.keyboard.type(' Written on the train.')
   await caretAtEndOf(mira, 'A first sentence.')

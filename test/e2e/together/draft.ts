@@ -43,6 +43,16 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(savedState(page)).toHaveAttribute('data-saving', 'saved')
 }
 
+/**
+ * The line goes dead without a word, as it does in a tunnel. A page notices by more than half a minute of silence; the
+ * clock of a page that was opened with `{ clock: true }` runs through it at once.
+ */
+export async function lineGoesDead(page: Page): Promise<void> {
+  await page.context().setOffline(true)
+  await page.clock.runFor('00:45')
+  await expect(savedState(page)).toContainText('Not connected: kept here until you are back')
+}
+
 /** The words of every block of a document in reading order, without what the page adds: carets, labels, buttons. */
 export function blocksOf(page: Page, document: 'report' | 'response' = 'report'): Promise<string[]> {
   return page.locator(`[data-document="${document}"] .text`).evaluate(root => {

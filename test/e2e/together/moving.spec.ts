@@ -1,7 +1,7 @@
 import { FallenWords } from '@candour/schema'
 import * as z from 'zod'
 import { expect, test } from '../setting/index.ts'
-import { blocksOf, bringIn, caretAtEndOf, reportText, untilSaved } from './draft.ts'
+import { blocksOf, bringIn, caretAtEndOf, lineGoesDead, reportText, untilSaved } from './draft.ts'
 
 const draft = [
   '# Findings',
@@ -19,12 +19,11 @@ test('words typed offline in Finding 1 while a colleague swaps the findings stan
   test.setTimeout(180_000)
   const review = await aReview({ roles: ['review-team'] })
   await bringIn(review, draft)
-  const asha = await review.open('lead-reviewer', '/write')
+  const asha = await review.open('lead-reviewer', '/write', { clock: true })
   const mira = await review.open('review-team', '/write')
   for (const page of [asha, mira]) await expect(reportText(page).locator('section[data-type="finding"]')).toHaveCount(2)
 
-  await asha.context().setOffline(true)
-  await expect(asha.locator('.saved-state')).toHaveAttribute('data-saving', 'offline', { timeout: 60_000 })
+  await lineGoesDead(asha)
   await caretAtEndOf(asha, 'The notes of the first visit')
   await asha.keyboard.type(' Asha saw three copies.')
 

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { demonstration } from '@candour/collab-server/src/demo/handlers.ts'
+import { readyDataFolder } from '@candour/collab-server/src/store/ready-data-folder.ts'
 import { type Role, roles } from '@candour/schema'
 import { readReport } from '@candour/schema/report'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -82,7 +81,7 @@ test('the review is whole: findings with their analyses, a recommendation, answe
 })
 
 test('a folder with real people in it is not made into a demonstration', async () => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'candour-http-'))
+  const dataFolder = await readyDataFolder()
   const real = await serverUnderTest({ dataFolder })
   await real.person('Somebody Real')
   await real.running.close()

@@ -1,6 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readyDataFolder } from '@candour/collab-server/src/store/ready-data-folder.ts'
 import { expect, test, vi } from 'vitest'
 import { cookieOf, reasonOf, type ServerUnderTest, serverUnderTest, tokenIn } from './running-server.ts'
 
@@ -31,7 +29,7 @@ test('of two who redeem the first link at once one becomes administrator, and th
 })
 
 test('each start offers a new link and voids the one before, until one is redeemed', async () => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'candour-http-'))
+  const dataFolder = await readyDataFolder()
   const first = await serverUnderTest({ dataFolder })
   const old = tokenIn(first.running.firstAdministratorLink ?? '')
   await first.running.close()

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readyDataFolder } from '@candour/collab-server/src/store/ready-data-folder.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 // Each of these starts whole programs, some of them two after another.
@@ -20,7 +21,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs the program as a person would, until it ends or says what is waited for. */
 async function run(entry: string, environment: Record<string, string>, until?: RegExp) {
-  const child = spawn(process.execPath, [entry], { cwd: folder, env: { PATH: process.env.PATH ?? '', ...environment } })
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const child = spawn(process.execPath, [entry], { cwd: folder, env: { PATH, NODE_COMPILE_CACHE, ...environment } })
   let said = ''
   const ended = once(child, 'exit').then(([code]) => Number(code))
   const seen = new Promise<void>(resolve => {
@@ -54,13 +56,15 @@ test('it says where it stands and offers the first link; SIGTERM ends it in orde
 })
 
 test('when nobody reads its log any more it goes on answering, and ends in order', async () => {
-  const running = await run(program, { PORT: '0', CANDOUR_DATA: join(folder, 'unheard') }, /first-administrator#/)
+  const data = await readyDataFolder()
+  const running = await run(program, { PORT: '0', CANDOUR_DATA: data }, /first-administrator#/)
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(running.said())?.[0] ?? ''
   running.deafen()
   // Each request writes a line that nobody takes.
   for (let asked = 0; asked < 20; asked++) expect((await fetch(`${url}/api/session`)).status).toBe(200)
   running.stop('SIGTERM')
   expect(await running.ended).toBe(0)
+  await rm(data, { recursive: true })
 })
 
 describe('what keeps it from starting is one sentence, and the program ends with 1', () => {
@@ -91,10 +95,12 @@ describe('what keeps it from starting is one sentence, and the program ends with
     await once(other, 'listening')
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? String(address.port) : ''
-    const ran = await run(program, { PORT: port, CANDOUR_DATA: join(folder, 'taken') })
+    const data = await readyDataFolder()
+    const ran = await run(program, { PORT: port, CANDOUR_DATA: data })
     expect(await ran.ended).toBe(1)
     expect(ran.said()).toContain(`Port ${port} is already in use`)
     other.close()
+    await rm(data, { recursive: true })
   })
 
   test('the demonstration where NODE_ENV is production', async () => {

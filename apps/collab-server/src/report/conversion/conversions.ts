@@ -68,8 +68,8 @@ export class Conversions {
     const worker = new Worker(new URL('./conversion-worker.ts', import.meta.url), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
-      // It needs no settings of this process, and no secret of it.
-      env: {},
+      // It needs no settings of this process, and no secret of it: only to know where compiled modules are kept, if they are.
+      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
       execArgv: [],
     })
     const answered = new Promise<ConversionAnswer>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Anchor } from '../../governance/index.ts'
 import { rootOf } from '../json/write-doc.ts'
@@ -10,6 +10,12 @@ import { doc, finding, headline, p, reading, replica, section, shared } from '..
 import { wordsBetween } from './flat-text.ts'
 import { anchorOnWords } from './make-anchor.ts'
 import { AnchorResolver } from './resolve-anchor.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    anchorEdits: number
+  }
+}
 
 /** Mulberry32: the same edits on every run. */
 function dice(seed: number): (sides: number) => number {
@@ -31,7 +37,8 @@ function freshWord(): string {
 }
 const sentence = (words: number) => Array.from({ length: words }, freshWord).join(' ')
 
-const edits = 10_000
+/** vitest.config.ts says how many; docs/benchmarks.md has the figures of ten thousand. */
+const edits = inject('anchorEdits')
 const content = doc(
   ...Array.from({ length: 80 }, (_, at) => [
     section(`s${at}`, sentence(3)),
