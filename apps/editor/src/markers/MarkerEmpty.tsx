@@ -2,7 +2,7 @@ import type { LiveResult } from '@candour/checks'
 import type { DocumentKind, Words } from '@candour/schema'
 import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import type { Marker } from './MarkersPanel.tsx'
+import type { Marker } from './marker.ts'
 
 interface MarkerEmptyProps {
   marker: Marker

@@ -8,6 +8,7 @@ import { goToPlace } from './go-to-place.ts'
 import type { LiveMarkers } from './live-markers.ts'
 import { MarkerEmpty } from './MarkerEmpty.tsx'
 import { MarkerQuestion } from './MarkerQuestion.tsx'
+import type { Marker } from './marker.ts'
 import { usePictureOf } from './pictures/use-picture-of.tsx'
 import { SignalCounts } from './SignalCounts.tsx'
 import { useMarkersView, useUnderlining } from './use-live-markers.ts'
@@ -15,9 +16,6 @@ import { orders, useOrder } from './use-order.ts'
 import { usePeopleSay } from './use-people-say.ts'
 import { useWalk, type Visit } from './use-walk.ts'
 import './markers.css'
-
-/** One of the two markers with a panel of their own, or the others that the report alone can show. */
-export type Marker = 14 | 16 | 'others'
 
 export interface MarkersPanelProps {
   marker: Marker

@@ -1,4 +1,5 @@
 export type { LiveMarkers } from './live-markers.ts'
-export { type Marker, MarkersPanel, type MarkersPanelProps } from './MarkersPanel.tsx'
+export { MarkersPanel, type MarkersPanelProps } from './MarkersPanel.tsx'
+export type { Marker } from './marker.ts'
 export { MarkerUnderlines } from './underlines.ts'
 export { useAttentionByNode, useLiveMarkers } from './use-live-markers.ts'
