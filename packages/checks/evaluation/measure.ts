@@ -16,8 +16,13 @@ export interface Measure {
   readonly hash: string
 }
 
+export interface Bar {
+  readonly precision: number
+  readonly recall: number
+}
+
 /** Precision and recall below which a code is not trusted (CHECKS.md). */
-export const barOf = (code: SignalCode): { readonly precision: number; readonly recall: number } => ({
+export const barOf = (code: SignalCode): Bar => ({
   precision: 0.9,
   recall: code.startsWith('identifier_') || code === 'register_match' || code === 'jigsaw' ? 0.95 : 0.85,
 })

@@ -147,7 +147,7 @@ export function daysIn(block: ReadBlock): Day[] {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** The dates of laws, texts, inspections and of the review itself: they lead to nobody. */
 const official = set(
-  'published publication issued revised revision launched act acts regulations force effect guidance edition version draft drafts board boards panel sub-group subgroup committee deadline due comments comment complete completed action actions terms ' +
+  'paper article speech debate published publication issued revised revision launched act acts regulations force effect guidance edition version draft drafts board boards panel sub-group subgroup committee deadline due comments comment complete completed action actions terms ' +
     'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament agencies accuracy respond responses submit submitted return returns',
 )
 const ofTheCase = set(

@@ -64,7 +64,9 @@ function isAge(block: ReadBlock, token: number): boolean {
   const ends = gap !== ' ' || token + 1 >= block.tokens.count
   const lead = word(block, token - 1).text
   const apart = block.text.slice(endOf(block, token - 1), startOf(block, token)) === ', ' && gap === ', '
-  if (apart && (marksAt(block, token - 1) & label) !== 0) return true
+  // 'Mother, 31,' and 'Sibling 1, 17,'.
+  const named = /^(?:[a-z]|\d)$/.test(lead) ? token - 2 : token - 1
+  if (apart && (marksAt(block, named) & label) !== 0) return true
   if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
   if (!ageLeads.has(lead)) return false
   if (
@@ -165,6 +167,8 @@ class Subject {
     )
       return null
     if (childish.has(text) && this.person.startsWith('child')) return null
+    // 'He was a boy of ten', 'she, the daughter of …': still the same person.
+    if (childish.has(text) && this.person === 'somebody' && /^(?:the|a|an)$/.test(before)) return null
     if (text === 'person' && before !== 'young') return null
     return childish.has(text) ? 'child' : (kin[text] ?? text)
   }
@@ -179,6 +183,7 @@ function kindAt(block: ReadBlock, token: number, last: number): readonly [Detail
       if (end > 0) return [kind, kind === 'occupation' ? token + 1 : end]
     }
   if (isAge(block, token)) return ['age', token + 1]
+  if (at.text.endsWith('-speaking')) return ['ethnicity', token + 1]
   if (/^(?:mixed|dual)$/.test(at.text) && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text))
     return ['ethnicity', token + 2]
   if (

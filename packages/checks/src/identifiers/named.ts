@@ -91,6 +91,14 @@ function schoolIn(block: ReadBlock, first: number, last: number): Seen | null {
     if (!singlesOut(block, first, at) || has(block, at + 1, last, publicBody)) return null
     return seen(block, schoolCode, first, at + 1, 'sure')
   }
+  // 'St Cuthbert’s C of E Primary': the small 'of' parts the name.
+  if (
+    word(block, last - 1).text === 'c' &&
+    word(block, last).text === 'of' &&
+    word(block, last + 1).text === 'e' &&
+    singlesOut(block, first, last - 1)
+  )
+    return seen(block, schoolCode, first, last + 2, 'sure')
   const unit = word(block, last - 1).text === 'unit' && word(block, last - 2).text === 'referral'
   if (unit && singlesOut(block, first, last - 2)) return seen(block, schoolCode, first, last, 'sure')
   const saint = isSaint(block, first) && last === first + 2 && /s$/.test(word(block, first + 1).text)
@@ -103,7 +111,9 @@ const workWords = set(
   'worked works work job employed employer employers drives drove driver cleaned cleans shifts shift operative warehouse apprentice employs employee',
 )
 const workLeads = set('for at by with from in')
-function isAtWork(block: ReadBlock, first: number): boolean {
+function isAtWork(block: ReadBlock, named: number): boolean {
+  // 'a porter at the Majestic'.
+  const first = word(block, named - 1).text === 'the' ? named - 1 : named
   const sentence = sentenceAt(block, first)
   const lead = word(block, first - 1).text
   if (lead === 'employer' || lead === 'employers') return true
@@ -132,9 +142,16 @@ const numberBefore = (block: ReadBlock, first: number): number => {
   const number = first > 0 && /^\d{1,4}[a-z]?$/.test(word(block, first - 1).text)
   return number && startOf(block, first) - endOf(block, first - 1) <= 2 ? first - 1 : first
 }
-const placeLeads = set('in at on to from near off outside towards address of')
+const placeLeads = set('in at on to from near off outside towards address of behind opposite beside')
 
 const streetNames = set('station church school town mill chapel college park hospital')
+
+/** 'address: 9 Oakdene'. */
+function houseIn(block: ReadBlock, first: number, last: number): Seen | null {
+  const start = numberBefore(block, first)
+  if (start === first || last - first > 2 || !/^address(?:es)?$/.test(word(block, start - 1).text)) return null
+  return singlesOut(block, first, last) && !has(block, first, last, month) ? seen(block, placeCode, start, last, 'likely') : null
+}
 
 function streetIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, street | doubtfulStreet)
@@ -176,7 +193,7 @@ function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
 }
 
 const living = set(
-  'lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen',
+  'lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen run fled absconded drove driven',
 )
 const townLeads = set('in to from near at of around outside')
 
@@ -209,10 +226,12 @@ function inn(block: ReadBlock, { first, last }: Run): Seen | null {
   if (
     last - first !== 1 ||
     word(block, first - 1).text !== 'the' ||
-    !/^(?:in|at|outside|from|to)$/.test(word(block, first - 2).text)
+    !/^(?:in|at|outside|from|to|behind|near|by|opposite|beside)$/.test(word(block, first - 2).text)
   )
     return null
-  if (word(block, last).text !== 'and' || !startsWithCapital(block, last + 1) || startsWithCapital(block, last + 2)) return null
+  const { count } = block.tokens
+  if (word(block, last).text !== 'and' || last + 1 >= count || !startsWithCapital(block, last + 1)) return null
+  if (last + 2 < count && startsWithCapital(block, last + 2)) return null
   return isSingling(block, first) && isSingling(block, last + 1) && !has(block, first, last + 2, publicPlace | title)
     ? seen(block, placeCode, first, last + 2, 'likely')
     : null
@@ -220,7 +239,9 @@ function inn(block: ReadBlock, { first, last }: Run): Seen | null {
 
 /** 'the Red Lion', 'the King’s Head', after 'in' or 'at'. */
 function innSign(block: ReadBlock, { first, last }: Run): Seen | null {
-  if (last - first !== 2 || word(block, first - 1).text !== 'the' || !placeLeads.has(word(block, first - 2).text)) return null
+  if (last - first !== 2 || word(block, first - 1).text !== 'the') return null
+  // 'The Bay Horse, where he drank, …'.
+  if (!placeLeads.has(word(block, first - 2).text) && word(block, last).text !== 'where') return null
   const sign = word(block, last - 1).text
   if (!signs.has(sign) || (sign === 'head' && !word(block, first).text.endsWith("'s"))) return null
   return seen(block, placeCode, first, last, 'likely')
@@ -243,9 +264,10 @@ export function namedIn(block: ReadBlock, run: Run): Seen | null {
     schoolIn(block, first, last) ??
     employerIn(block, first, last) ??
     streetIn(block, first, last) ??
+    houseIn(block, first, last) ??
     venueIn(block, first, last) ??
     townIn(block, first, last) ??
     inn(block, run) ??
-    innSign(block, run)
+    innSign(block, { first, last })
   )
 }

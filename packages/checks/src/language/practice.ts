@@ -39,7 +39,7 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
   for (let at = token + 1; at < Math.min(sentence.lastToken, token + 5); at++)
     if (
       (kindsAt(block, at) & (ofWork | body)) !== 0 ||
-      /^(?:evidence|communication|contact|follow-up|escalation|challenge|exploration|analysis|consideration|liaison|attempt|coordination|curiosity|oversight)$/.test(
+      /^(?:evidence|communication|contact|follow-up|escalation|challenge|exploration|analysis|consideration|liaison|discussion|discussions|chronology|handover|attempt|coordination|curiosity|oversight)$/.test(
         wordAt(block, at),
       )
     )

@@ -33,6 +33,8 @@ function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence, token: 
     // 'Partners to review their policies': a line of an action plan.
     if (text === 'to' && at <= firstToken + 4 && orders.has(wordAt(block, at + 1)) && !hasPastTense(block, firstToken, at))
       return true
+    if (text === 'to' && wordAt(block, at + 1) === 'be' && at <= firstToken + 5 && !hasPastTense(block, firstToken, at))
+      return true
     if (Math.abs(at - token) > reach / 2) continue
     if ((text === 'has' || text === 'have') && !denial.has(wordAt(block, at + 1))) return true
     if ((text === 'is' || text === 'are') && /^(?:now|being|reminded|audited|monitored|to)$/.test(wordAt(block, at + 1)))

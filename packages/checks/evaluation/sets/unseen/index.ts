@@ -34,10 +34,14 @@ function read(name: string): UnseenPassages {
 }
 
 export const first = read('first.json')
+/** The same hand again, for the codes that were mended from the first: by then it had read the rules. */
+export const second = read('second.json')
 /** Signals of the whole report that hang on phrases (QM5, QM9, QM12, QM13). Written after the phrases, by a hand that had read them, and measured before they were mended. */
 export const documentLevel = read('document-level.json')
+/** New ones for the same signals, by the same hand, after the mending. Nothing has been mended from these. */
+export const documentLevelSecond = read('document-level-second.json')
 
-/** Codes that fell short at the first look. Their rules were mended from these passages, which stand on the rules' side since. */
+/** Codes that fell short at the first look. Their rules were mended from these passages, which stand on the rules' side since; so do the second ones. */
 export const mendedFrom: ReadonlySet<SignalCode> = new Set([
   'blame',
   'smart_pressure',
@@ -60,10 +64,19 @@ const joined = (one: Split | undefined, other: Split): Split => ({
 export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[] {
   const known = new Map(sets.map(set => [set.code, set]))
   const codes = [...new Set([...known.keys(), ...first.codes])]
-  const ofReport = documentLevel.codes.map(code => ({ code, rules: documentLevel.split(code) }))
+  const ofReport = documentLevel.codes.map(code => ({
+    code,
+    rules: documentLevel.split(code),
+    unseen: documentLevelSecond.split(code),
+  }))
   const ofWords = codes.map(code => {
     const passages = first.split(code)
-    if (mendedFrom.has(code)) return { ...known.get(code), code, rules: joined(known.get(code)?.rules, passages) }
+    if (mendedFrom.has(code)) {
+      const rules = joined(known.get(code)?.rules, passages)
+      // Names met the bar at the second look: nothing was mended from those passages.
+      if (code === 'identifier_name') return { ...known.get(code), code, rules, unseen: second.split(code) }
+      return { ...known.get(code), code, rules: joined(rules, second.split(code)) }
+    }
     return { ...known.get(code), code, unseen: { ...passages, register: first.register(code) } }
   })
   return [...ofWords, ...ofReport]

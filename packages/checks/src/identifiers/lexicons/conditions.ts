@@ -23,6 +23,7 @@ export const conditions: readonly PhraseEntry[] = [
     'cleft palate|lip',
     'failure to thrive',
     'lung|breast|bowel|brain|cervical|liver|ovarian cancer|tumour',
+    'glaucoma|cataract|cataracts|squint|hypothyroidism|hypertension|arthritis|fibromyalgia|appendicitis|gallstones|sepsis|septicaemia|pancreatitis|osteoporosis|emphysema|copd',
     'rickets|scurvy|jaundice|anaemia',
   ),
   ...because(
@@ -60,7 +61,7 @@ export const conditions: readonly PhraseEntry[] = [
   ),
   ...because(
     'what people keep from their neighbours',
-    'hiv|aids|chlamydia|gonorrhoea|syphilis|herpes|hepatitis|scabies|endometriosis|miscarriage',
+    'hiv|aids|chlamydia|gonorrhoea|syphilis|herpes|hepatitis|scabies|endometriosis|miscarriage|miscarriages|stillbirth|stillbirths',
     'hiv positive|infection',
     'hepatitis a|b|c',
     'genital herpes|warts',
@@ -68,6 +69,7 @@ export const conditions: readonly PhraseEntry[] = [
   ),
   ...because(
     'injuries and rare events that are themselves known',
+    'bleed|bleeding on the|his|her brain',
     'brain injury|damage',
     'subdural|retinal|intracranial|subarachnoid|extradural|cerebral haemorrhage|haemorrhages|haemorrhaging|haematoma|haematomas|bleed|bleeds|bleeding',
     'skull|rib|metaphyseal|spiral|femoral|parietal|clavicle fracture|fractures',

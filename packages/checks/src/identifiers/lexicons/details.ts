@@ -29,6 +29,7 @@ const kinOfTrade = trades
   .join('|')
 export const livelihoods: readonly string[] = [
   `${kinOfTrade} son|daughter|wife|husband|child|boy|girl|widow`,
+  `son|daughter|child|twins of a|the|an ~1 ${trades}`,
   'taught|teaches at|in',
   `a|an|as ~3 ${trades}`,
   `former|retired|serving|apprentice|trainee ~1 ${trades}`,
@@ -42,7 +43,7 @@ export const livelihoods: readonly string[] = [
 export const schoolings: readonly string[] = [
   `year ${upTo(14)}|one|two|three|four|five|six|seven|eight|nine|ten|eleven`,
   'reception class|year',
-  'special|faith|boarding|grammar|village|private|catholic|muslim|jewish|independent school',
+  'special|faith|boarding|grammar|village|private|catholic|muslim|jewish|independent|cathedral|choir|hindu|sikh school',
   'sixth|further form|education',
   'pupil referral unit',
 ]

@@ -4,7 +4,7 @@ export const schoolWords: readonly WordGroup[] = [
   {
     why: 'ends the name of a place of learning or care for children',
     words:
-      'school schools academy college nursery nurseries pre-school preschool playgroup kindergarten primary infants infant juniors junior secondary comprehensive grammar crèche creche university sixth high prep childcare daycare day-care',
+      'school schools academy college nursery nurseries pre-school preschool playgroup kindergarten primary infants infant juniors junior secondary comprehensive grammar crèche creche university sixth high prep childcare daycare day-care pru',
   },
 ]
 /** May stand within such a name and do not single it out. */

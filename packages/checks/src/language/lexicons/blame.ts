@@ -85,6 +85,7 @@ export const personalFaults: readonly PhraseEntry[] = [
     'is|was|were|are|been @adverb? ~1 not|insufficiently ~1 curious|professional|competent|diligent|thorough|vigilant|interested|assertive|proactive|attentive|rigorous|persistent|sceptical|fit',
     'is|was|were|been @adverb? easily ~1 taken|fooled|deceived|misled|manipulated|distracted',
     'is|was|were|been taken in',
+    "wasn't|weren't|isn't|aren't ~1 interested|curious|bothered|competent|professional|diligent|careful|listening",
   ),
 ]
 
@@ -132,7 +133,7 @@ export const ownFaults: readonly PhraseEntry[] = because(
   'a fault as something that the person has',
   `${faultNouns}`,
   'lack|absence of care|curiosity|judgement|rigour|interest|diligence|skill|competence|professionalism|insight|challenge|concern|empathy|compassion|attention|action|knowledge',
-  'poor|bad|flawed|faulty|careless|sloppy|lazy|negligent|unprofessional|reckless|cavalier|dismissive practice|judgement|judgment|decision-making|thinking|decision|attitude|work|conduct|behaviour|recording|handling|management|approach|parenting|assessment',
+  'poor|bad|flawed|faulty|careless|sloppy|lazy|negligent|unprofessional|reckless|cavalier|dismissive practice|judgement|judgment|decision-making|thinking|decision|attitude|work|conduct|behaviour|recording|handling|management|approach|parenting|assessment|note-keeping|record-keeping|notes|records|communication|supervision|leadership|oversight|planning',
   'inability|refusal|unwillingness to',
   'disregard for|of',
 )

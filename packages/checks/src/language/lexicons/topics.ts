@@ -43,7 +43,7 @@ const about = (topic: number, why: string, ...phrases: readonly string[]): Phras
 
 const family =
   'family|mother|father|parents|grandmother|grandfather|grandparents|siblings|sibling|brother|sister|aunt|uncle|relatives|stepfather|stepmother|step-father|step-mother|partner|carer|carers|mgm|mgf|pgm|pgf'
-const families = `${family}|child|children|person`
+const families = `${family}|person`
 const familys =
   "family's|mother's|father's|parents'|grandmother's|grandfather's|grandparents'|aunt's|uncle's|sister's|brother's|sibling's|siblings'|person's"
 const review = 'review|report|scr|cpr|sar|exercise|overview'

@@ -23,6 +23,7 @@ export const people = list(
 
 /** Bodies, their parts and their means: systems fail without a person being blamed (CHECKS.md, `blame`). */
 export const bodies = list(
+  'association associations',
   'agency agencies service services council councils authority authorities trust trusts board boards partnership partnerships hospital hospitals police',
   'school schools college nursery system systems team teams department departments directorate organisation organisations government ministry',
   'csc nhs camhs mash marac cafcass probation process processes policy policies procedure procedures protocol protocols pathway pathways',
