@@ -69,7 +69,10 @@ test('a proposal is declined with the reason, which its proposer reads', async (
 
   const devon = await review.open('board-member', '/write')
   await devon.getByRole('button', { name: /^Notifications:/ }).click()
-  await devon.getByRole('dialog', { name: 'Notifications' }).getByRole('link', { name: 'Wording you proposed was declined.' }).click()
+  await devon
+    .getByRole('dialog', { name: 'Notifications' })
+    .getByRole('link', { name: 'Wording you proposed was declined.' })
+    .click()
   await expect(devon.getByRole('article', { name: /Editorial.* by Devon Hale/ })).toContainText(
     'Who wrote has to stay in the sentence.',
   )
