@@ -111,6 +111,7 @@ test('a version is kept, compared word by word and brought back; two sign, and a
 
 test('who has signed the response sees at once that it has moved on, and what has changed since', async ({ aReview }) => {
   const review = await aReview({ roles: ['board-chair', 'board-member'] })
+  await review.as('lead-reviewer').tell('PUT', `/api/reviews/${review.id}/opening`, { opening: 'live' })
   const written = (page: Page) => page.getByRole('textbox', { name: 'Text of the Board response' })
   const judith = await review.open('board-chair', '/write')
   await written(judith).click()
