@@ -2,18 +2,16 @@ import type { Node } from '@tiptap/pm/model'
 import type { Detail } from '../identifiers/details.ts'
 import { identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
-import { clausesOf } from '../language/clauses.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
 import { topicsIn } from '../language/topics.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
+import { traitOfWords } from '../text/traits.ts'
 import { textOfBlock } from './block-text.ts'
 import { hardPassage } from './hard-passage.ts'
 import { longSentences } from './long-sentence.ts'
-import type { BlockRule, ReadBlock, Seen } from './read-block.ts'
+import { type BlockRule, type ReadBlock, readBlock, type Seen } from './read-block.ts'
 
 /** All that a text block alone can tell. */
 export interface BlockFacts {
@@ -46,14 +44,14 @@ const nothing: BlockFacts = {
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
-const nationalWords: ReadonlySet<string> = new Set(
+const nationalWord = traitOfWords(
   (
     'national nationally nationwide government governments minister ministers ministerial parliament parliamentary ofsted legislation ' +
     'whitehall dfe dhsc'
   ).split(' '),
 )
 
-const decisionWords: ReadonlySet<string> = new Set(
+const decisionWord = traitOfWords(
   'accept accepts accepted accepting agree agrees agreed reject rejects rejected endorse endorses endorsed'.split(' '),
 )
 
@@ -67,8 +65,7 @@ export class BlockReader {
   }
 
   #read(name: string, text: string): ReadBlock {
-    const tokens = tokenise(text, this.#lexicon)
-    return { name, text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
+    return readBlock(name, text, this.#lexicon)
   }
 
   /** Identifiers in words that stand in no block: a footnote's text, what is said about an image. Their places are those within the words. */
@@ -83,14 +80,11 @@ export class BlockReader {
     const { tokens } = block
     const prose = !titles.has(block.name)
     let syllables = 0
-    let national = false
-    let decides = false
-    for (const word of tokens.words) {
-      syllables += word.syllables
-      if (nationalWords.has(word.text)) national = true
-      if (decisionWords.has(word.text)) decides = true
-    }
-    const seen = rules.flatMap(rule => rule(block))
+    for (const word of tokens.words) syllables += word.syllables
+    let traits = 0
+    for (const sentence of block.sentences) traits |= sentence.traits
+    const seen: Seen[] = []
+    for (const rule of rules) for (const one of rule(block)) seen.push(one)
     const identifying = identifyingIn(block, this.#matcher)
     const inNotes: Seen[] = []
     let footnotes = 0
@@ -113,8 +107,8 @@ export class BlockReader {
     return {
       sums,
       seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
-      national,
-      decides,
+      national: (traits & nationalWord) !== 0,
+      decides: (traits & decisionWord) !== 0,
       describes: prose && tellsPractice(block),
       topics: prose ? topicsIn(block, seen) : 0,
       terms: prose ? termsIn(block) : [],

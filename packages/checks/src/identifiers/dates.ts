@@ -1,4 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { kinds } from '../text/characters.ts'
 import { month } from './marks.ts'
 import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
 
@@ -103,7 +104,9 @@ function figuresAt(block: ReadBlock, token: number): Day | null {
 export function daysIn(block: ReadBlock): Day[] {
   const days: Day[] = []
   let until = 0
+  const { heads } = block.tokens
   for (let token = 0; token < block.tokens.count; token++) {
+    if (heads[token] !== kinds.digit && (marksAt(block, token) & month) === 0) continue
     const unit = block.text.charCodeAt(startOf(block, token))
     const found = unit >= 48 && unit <= 57 ? figuresAt(block, token) : writtenAt(block, token)
     if (found === null || found.from < until) continue

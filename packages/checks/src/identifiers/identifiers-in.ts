@@ -1,8 +1,6 @@
-import { clausesOf } from '../language/clauses.ts'
+import { readBlock } from '../blocks/read-block.ts'
 import type { RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
 import { identifyingIn } from './index.ts'
 import { emptyRegister, Register } from './register.ts'
 import { RegisterMatcher } from './register-match.ts'
@@ -36,8 +34,7 @@ function matcherOf(register: readonly RegisterEntry[]): RegisterMatcher {
  */
 export function identifiersIn(words: string, register: readonly RegisterEntry[] = []): readonly IdentifierSeen[] {
   if (words.trim() === '') return []
-  const tokens = tokenise(words, new Lexicon())
-  const block = { name: 'words', text: words, tokens, sentences: sentencesOf(words, tokens), clauses: clausesOf(words, tokens) }
+  const block = readBlock('words', words, new Lexicon())
   return identifyingIn(block, matcherOf(register)).seen.map(({ code, from, to, quote, confidence, instead }) => ({
     code,
     from,

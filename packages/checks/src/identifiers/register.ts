@@ -1,9 +1,6 @@
-import type { ReadBlock } from '../blocks/read-block.ts'
-import { clausesOf } from '../language/clauses.ts'
+import { type ReadBlock, readBlock } from '../blocks/read-block.ts'
 import type { RegisterEntry } from '../signal.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
 import { type Day, daysIn } from './dates.ts'
 import { nicknames } from './lexicons/nicknames.ts'
 import { baseOf, label, marksOf, title } from './marks.ts'
@@ -102,8 +99,7 @@ export class Register {
   }
 
   #read(text: string): ReadBlock {
-    const tokens = tokenise(text, this.#lexicon)
-    return { name: 'paragraph', text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
+    return readBlock('paragraph', text, this.#lexicon)
   }
 
   #words = (text: string): string[] => this.#read(text.slice(0, 400)).tokens.words.map(word => word.text)
