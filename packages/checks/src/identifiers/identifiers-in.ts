@@ -2,7 +2,7 @@ import { readBlock } from '../blocks/read-block.ts'
 import type { RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { identifyingIn } from './index.ts'
-import { emptyRegister, Register } from './register.ts'
+import { emptyRegister, readyRegister } from './register.ts'
 import { RegisterMatcher } from './register-match.ts'
 
 /** An identifier in plain words; `from` and `to` are UTF-16 units within them. */
@@ -23,7 +23,7 @@ function matcherOf(register: readonly RegisterEntry[]): RegisterMatcher {
   if (register.length === 0) return withoutRegister
   const known = matchers.get(register)
   if (known !== undefined) return known
-  const made = new RegisterMatcher(new Register(register))
+  const made = new RegisterMatcher(readyRegister(register))
   matchers.set(register, made)
   return made
 }
