@@ -55,6 +55,9 @@ const decisionWord = traitOfWords(
   'accept accepts accepted accepting agree agrees agreed reject rejects rejected endorse endorses endorsed'.split(' '),
 )
 
+/** About two thousand words, in UTF-16 units: a block up to this length is read in a millisecond or two, whole. */
+const longBlock = 12_000
+
 /** Reads blocks in one pass each. It keeps the words it has met; the facts are kept by whoever asked. */
 export class BlockReader {
   readonly #lexicon = new Lexicon()
@@ -74,9 +77,20 @@ export class BlockReader {
   }
 
   facts(node: Node): BlockFacts {
+    const reading = this.reading(node)
+    for (;;) {
+      const step = reading.next()
+      if (step.done === true) return step.value
+    }
+  }
+
+  /** The same, with a pause after each rule where a block is so long that all its rules together would hold up a key. */
+  *reading(node: Node): Generator<void, BlockFacts, void> {
     if (node.content.size === 0) return nothing
     const text = textOfBlock(node)
+    const long = text.length > longBlock
     const block = this.#read(node.type.name, text)
+    if (long) yield
     const { tokens } = block
     const prose = !titles.has(block.name)
     let syllables = 0
@@ -84,8 +98,12 @@ export class BlockReader {
     let traits = 0
     for (const sentence of block.sentences) traits |= sentence.traits
     const seen: Seen[] = []
-    for (const rule of rules) for (const one of rule(block)) seen.push(one)
+    for (const rule of rules) {
+      for (const one of rule(block)) seen.push(one)
+      if (long) yield
+    }
     const identifying = identifyingIn(block, this.#matcher)
+    if (long) yield
     const inNotes: Seen[] = []
     let footnotes = 0
     node.forEach((child, offset) => {
@@ -104,13 +122,17 @@ export class BlockReader {
       passives: seen.filter(({ code }) => code === 'passive_unclear_agent').length,
       footnotes,
     }
+    const describes = prose && tellsPractice(block)
+    if (long) yield
+    const topics = prose ? topicsIn(block, seen) : 0
+    if (long) yield
     return {
       sums,
       seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
       national: (traits & nationalWord) !== 0,
       decides: (traits & decisionWord) !== 0,
-      describes: prose && tellsPractice(block),
-      topics: prose ? topicsIn(block, seen) : 0,
+      describes,
+      topics,
       terms: prose ? termsIn(block) : [],
       details: identifying.details,
     }

@@ -117,6 +117,22 @@ describe('a large register', () => {
   })
 })
 
+describe('a very long paragraph', () => {
+  test('is read in several pieces, with the result of one go', () => {
+    const long = doc(p(prose(20_000)))
+    const pieces = (report: Node): number => {
+      const live = new LiveCheck(() => 0)
+      live.aim({ report, response: null, review })
+      let count = 1
+      // No time at all is left after each piece.
+      while (!live.work(0)) count++
+      expect(told(live)).toEqual(checkReport({ report }))
+      return count
+    }
+    expect(pieces(long) - pieces(doc(p(prose(20))))).toBeGreaterThan(8)
+  })
+})
+
 /** What a live check says, as `checkReport` puts it. */
 const told = (live: LiveCheck): CheckResult => {
   const questions = live.result?.questions ?? []

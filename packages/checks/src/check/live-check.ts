@@ -181,7 +181,7 @@ export class LiveCheck {
   *#readNode(node: Node): Generator<void, void, void> {
     if (this.#reader.knows(node)) return
     if (!node.isTextblock && !node.isLeaf) for (const child of node.children) yield* this.#readNode(child)
-    this.#reader.facts(node)
+    yield* this.#reader.reading(node)
     yield
   }
 }
