@@ -51,7 +51,7 @@ export function paragraphsOf(report: Node): string[] {
   return paragraphs
 }
 
-const rounds = 3
+const rounds = 5
 /** The best of a few rounds, the first of which only warms up: ratios of what the work takes, not of what the machine was doing besides. */
 function best(work: () => number): { milliseconds: number; messages: number } {
   let messages = work()
@@ -64,8 +64,8 @@ function best(work: () => number): { milliseconds: number; messages: number } {
   return { milliseconds, messages }
 }
 
-/** Ours and the others over the same words. `make` gives an equal report of new nodes each time, so that nothing is remembered from the round before. */
-export function compare(make: () => Node, review: ReviewFacts): Compared[] {
+/** Ours and the others (those of `names`, or all) over the same words. `make` gives an equal report of new nodes each time, so that nothing is remembered from the round before. */
+export function compare(make: () => Node, review: ReviewFacts, names?: readonly string[]): Compared[] {
   const reports = Array.from({ length: rounds + 1 }, make)
   const first = reports[0]
   if (first === undefined) return []
@@ -78,6 +78,7 @@ export function compare(make: () => Node, review: ReviewFacts): Compared[] {
     live.work(Number.POSITIVE_INFINITY)
     return live.result?.questions.reduce((sum, { signals }) => sum + signals.length, 0) ?? 0
   })
-  const others = readers.map(({ name, read }) => ({ name, ...best(() => read(paragraphs)) }))
+  const asked = readers.filter(({ name }) => names?.includes(name) ?? true)
+  const others = asked.map(({ name, read }) => ({ name, ...best(() => read(paragraphs)) }))
   return [{ name: 'Candour', ...ours }, ...others].map(row => ({ ...row, words, ratio: row.milliseconds / ours.milliseconds }))
 }

@@ -7,6 +7,7 @@ import { EditorState } from '@tiptap/pm/state'
 import { seeded } from '../../seeded.ts'
 import { generatedReport } from './generated-report.ts'
 import { compare } from './others.ts'
+import { reportOfSentences, wordDraft } from './prose.ts'
 
 const review: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
 const slice = 8
@@ -166,10 +167,17 @@ print(columns.map(([name]) => name))
 print(columns.map(() => '---'))
 for (const row of rows) print(columns.map(([, cell]) => cell(row)))
 process.stdout.write('\n')
-// The others take seconds for what takes us a fraction: one size, the smallest that was asked for, is enough for a ratio.
-const [size = 20_000] = sizes.length > 0 ? sizes.toSorted((one, other) => one - other) : usual
-print(['same words, warm, best of three', 'words', 'messages', 'ms', 'times ours'])
+print(['same words, warm, best of five', 'words', 'messages', 'ms', 'times ours'])
 print(['---', '---', '---', '---', '---'])
-for (const { name, words, messages, milliseconds, ratio } of compare(() => generatedReport(size), review))
-  print([name, words.toLocaleString('en-GB'), String(messages), milliseconds.toFixed(0), ratio.toFixed(1)])
+const beside = (text: string, make: () => Node, names?: readonly string[]): void => {
+  for (const { name, words, messages, milliseconds, ratio } of compare(make, review, names))
+    print([`${text}: ${name}`, words.toLocaleString('en-GB'), String(messages), milliseconds.toFixed(1), ratio.toFixed(1)])
+}
+const asked = sizes.length > 0 ? sizes : usual
+// All but write-good take seconds for what takes us a fraction: the smallest size is enough for a ratio.
+const least = Math.min(...asked)
+for (const size of asked) beside('generated words', () => generatedReport(size), size === least ? undefined : ['write-good'])
+for (const size of asked) beside('generated sentences', () => reportOfSentences(size), ['write-good'])
+const draft = await wordDraft()
+if (draft !== null) beside('a Word draft', draft, ['write-good'])
 process.stdout.write(`\nNode ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`)

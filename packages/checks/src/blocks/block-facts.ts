@@ -2,18 +2,16 @@ import type { Node } from '@tiptap/pm/model'
 import type { Detail } from '../identifiers/details.ts'
 import { identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
-import { clausesOf } from '../language/clauses.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
 import { topicsIn } from '../language/topics.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
+import { traitOfWords } from '../text/traits.ts'
 import { textOfBlock } from './block-text.ts'
 import { hardPassage } from './hard-passage.ts'
 import { longSentences } from './long-sentence.ts'
-import type { BlockRule, ReadBlock, Seen } from './read-block.ts'
+import { type BlockRule, type ReadBlock, readBlock, type Seen } from './read-block.ts'
 
 /** All that a text block alone can tell. */
 export interface BlockFacts {
@@ -46,16 +44,19 @@ const nothing: BlockFacts = {
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
-const nationalWords: ReadonlySet<string> = new Set(
+const nationalWord = traitOfWords(
   (
     'national nationally nationwide government governments minister ministers ministerial parliament parliamentary ofsted legislation ' +
     'whitehall dfe dhsc'
   ).split(' '),
 )
 
-const decisionWords: ReadonlySet<string> = new Set(
+const decisionWord = traitOfWords(
   'accept accepts accepted accepting agree agrees agreed reject rejects rejected endorse endorses endorsed'.split(' '),
 )
+
+/** About two thousand words, in UTF-16 units: a block up to this length is read in a millisecond or two, whole. */
+const longBlock = 12_000
 
 /** Reads blocks in one pass each. It keeps the words it has met; the facts are kept by whoever asked. */
 export class BlockReader {
@@ -67,8 +68,7 @@ export class BlockReader {
   }
 
   #read(name: string, text: string): ReadBlock {
-    const tokens = tokenise(text, this.#lexicon)
-    return { name, text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
+    return readBlock(name, text, this.#lexicon)
   }
 
   /** Identifiers in words that stand in no block: a footnote's text, what is said about an image. Their places are those within the words. */
@@ -77,21 +77,33 @@ export class BlockReader {
   }
 
   facts(node: Node): BlockFacts {
+    const reading = this.reading(node)
+    for (;;) {
+      const step = reading.next()
+      if (step.done === true) return step.value
+    }
+  }
+
+  /** The same, with a pause after each rule where a block is so long that all its rules together would hold up a key. */
+  *reading(node: Node): Generator<void, BlockFacts, void> {
     if (node.content.size === 0) return nothing
     const text = textOfBlock(node)
+    const long = text.length > longBlock
     const block = this.#read(node.type.name, text)
+    if (long) yield
     const { tokens } = block
     const prose = !titles.has(block.name)
     let syllables = 0
-    let national = false
-    let decides = false
-    for (const word of tokens.words) {
-      syllables += word.syllables
-      if (nationalWords.has(word.text)) national = true
-      if (decisionWords.has(word.text)) decides = true
+    for (const word of tokens.words) syllables += word.syllables
+    let traits = 0
+    for (const sentence of block.sentences) traits |= sentence.traits
+    const seen: Seen[] = []
+    for (const rule of rules) {
+      for (const one of rule(block)) seen.push(one)
+      if (long) yield
     }
-    const seen = rules.flatMap(rule => rule(block))
     const identifying = identifyingIn(block, this.#matcher)
+    if (long) yield
     const inNotes: Seen[] = []
     let footnotes = 0
     node.forEach((child, offset) => {
@@ -110,13 +122,17 @@ export class BlockReader {
       passives: seen.filter(({ code }) => code === 'passive_unclear_agent').length,
       footnotes,
     }
+    const describes = prose && tellsPractice(block)
+    if (long) yield
+    const topics = prose ? topicsIn(block, seen) : 0
+    if (long) yield
     return {
       sums,
       seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
-      national,
-      decides,
-      describes: prose && tellsPractice(block),
-      topics: prose ? topicsIn(block, seen) : 0,
+      national: (traits & nationalWord) !== 0,
+      decides: (traits & decisionWord) !== 0,
+      describes,
+      topics,
       terms: prose ? termsIn(block) : [],
       details: identifying.details,
     }

@@ -1,6 +1,6 @@
 import { longSentenceWords } from '../text/reading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type BlockRule, quoteOf, type ReadBlock } from './read-block.ts'
+import { type BlockRule, quoteOf, type ReadBlock, type Seen } from './read-block.ts'
 
 /** A list within a sentence is read item by item; items up to this length do not make it hard. */
 const shortItemWords = 10
@@ -19,12 +19,15 @@ export function wordsHeld(block: ReadBlock, sentence: Sentence): number {
   const items: number[] = []
   let item = 0
   let listing = false
-  const between = block.text.slice(sentence.from, sentence.to)
-  const bySemicolon = between.split(';').length > leastItems - 1
+  const bySemicolon = marksWithin(block.text, semicolon, sentence.from, sentence.to) >= leastItems - 1
+  const colons = marksWithin(block.text, colon, sentence.from, sentence.to)
+  if (colons === 0 && !bySemicolon) return total
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
     item++
     const next = token + 1 < sentence.lastToken ? (starts[token + 1] ?? sentence.to) : sentence.to
-    const gap = block.text.slice(ends[token] ?? next, next)
+    const end = ends[token] ?? next
+    if (next - end === 1 && block.text.charCodeAt(end) === 0x20) continue
+    const gap = block.text.slice(end, next)
     if (!listing && gap.includes(':')) {
       listing = true
       lead = item
@@ -43,10 +46,20 @@ export function wordsHeld(block: ReadBlock, sentence: Sentence): number {
 
 export const longSentences: BlockRule = block => {
   if (block.name === 'heading') return []
-  return block.sentences.flatMap(sentence => {
+  const seen: Seen[] = []
+  for (const sentence of block.sentences) {
     const count = wordsHeld(block, sentence)
-    if (count <= longSentenceWords) return []
+    if (count <= longSentenceWords) continue
     const { from, to } = sentence
-    return [{ code: 'long_sentence', from, to, quote: quoteOf(block.text, from, to), confidence: 'sure', count } as const]
-  })
+    seen.push({ code: 'long_sentence', from, to, quote: quoteOf(block.text, from, to), confidence: 'sure', count })
+  }
+  return seen
+}
+
+const semicolon = 0x3b
+const colon = 0x3a
+function marksWithin(text: string, mark: number, from: number, to: number): number {
+  let found = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === mark) found++
+  return found
 }

@@ -1,7 +1,9 @@
-import type { Clauses } from '../language/clauses.ts'
+import { type Clauses, clausesOf } from '../language/clauses.ts'
 import type { Signal, SignalCode } from '../signal.ts'
-import type { Sentence } from '../text/sentences.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { atomCode, kindOf, kinds } from '../text/characters.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { type Tokens, tokenise } from '../text/tokens.ts'
 
 /** A text block after the one pass that every rule shares. */
 export interface ReadBlock {
@@ -11,6 +13,12 @@ export interface ReadBlock {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
   readonly clauses: Clauses
+}
+
+/** Reads a text: into words, sentences and what stands between the words. */
+export function readBlock(name: string, text: string, lexicon: Lexicon): ReadBlock {
+  const tokens = tokenise(text, lexicon)
+  return { name, text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
 }
 
 /** What a rule saw in a block, without words about it: those come from the catalogue, when somebody reads them. */
@@ -30,14 +38,15 @@ export interface Seen {
 export type BlockRule = (block: ReadBlock) => readonly Seen[]
 
 const quoteLength = 120
+/** Far more than will be shown, and far less than a whole page. */
+const mostRead = 3 * quoteLength
+
 /** The words of a place, cut at a word's end where they are many. */
 export function quoteOf(text: string, from: number, to: number): string {
-  // Far more than will be shown, and far less than a whole page.
-  const whole = text
-    .slice(from, Math.min(to, from + 3 * quoteLength))
-    .replaceAll('\ufffc', '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const until = Math.min(to, from + mostRead)
+  const plain = isPlain(text, from, until)
+  // Spaces that stay as they are leave the cut where it is, so that what lies behind it need not be copied.
+  const whole = plain ? text.slice(from, Math.min(until, from + quoteLength + 1)) : spaced(text.slice(from, until))
   if (whole.length <= quoteLength) return whole
   const cut = whole.lastIndexOf(' ', quoteLength - 1)
   const end = cut > quoteLength / 2 ? cut : quoteLength - 1
@@ -45,3 +54,19 @@ export function quoteOf(text: string, from: number, to: number): string {
   const code = whole.charCodeAt(end - 1)
   return `${whole.slice(0, code >= 0xd800 && code <= 0xdbff ? end - 1 : end)}…`
 }
+
+const spaced = (text: string): string => text.replaceAll('\ufffc', '').replaceAll(/\s+/g, ' ').trim()
+
+/** Whether single spaces between words are all that would be tidied, so that nothing has to be. */
+function isPlain(text: string, from: number, to: number): boolean {
+  // As a space before the first: it would be trimmed.
+  let before = 0x20
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20 ? before === 0x20 : unit < 0x20 || (unit > 0x7e && isSpaceOrAtom(unit))) return false
+    before = unit
+  }
+  return before !== 0x20
+}
+
+const isSpaceOrAtom = (unit: number): boolean => unit === atomCode || kindOf(unit) === kinds.space

@@ -2,6 +2,7 @@ import { schemaFor } from '@candour/schema/report'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { RegisterEntry } from '../signal.ts'
 import { inReport, inResponse, oneSentence, prose } from '../testing/build.ts'
 import { type CheckResult, checkReport } from './check-report.ts'
 import { LiveCheck } from './live-check.ts'
@@ -52,6 +53,85 @@ function edited(document: Node, { at, remove, insert }: Edit): Node {
   const { children } = document
   return document.copy(Fragment.fromArray([...children.slice(0, start), ...insert, ...children.slice(start + remove)]))
 }
+
+/** Words and names of nobody; a register of the size that a large review may have. */
+const largeRegister: readonly RegisterEntry[] = Array.from({ length: 2000 }, (_, index) => ({
+  words: `Quen${index.toString(36)}a Marbe${index.toString(36)}ck-Ostley`,
+  kind: 'child',
+  pseudonym: `Child ${index}`,
+  variants: [`Quenny${index.toString(36)}`],
+}))
+
+describe('a large register', () => {
+  /** A clock on which every look costs a millisecond: slices are then counted in pieces of work, whatever the machine does. */
+  const counting = (): { live: LiveCheck; work: () => boolean; pieces: () => number } => {
+    let now = 0
+    const live = new LiveCheck(() => ++now)
+    const work = (): boolean => live.work(10)
+    return { live, work, pieces: () => now }
+  }
+  const report = doc(p('They met Quen5ya Marbe5yck-Ostley at home.'))
+  const target = { report, response: null, review: { ...review, register: largeRegister } }
+  const matches = (live: LiveCheck) =>
+    live.result?.questions.flatMap(({ signals }) => signals).filter(({ code }) => code === 'register_match') ?? []
+
+  test('is made ready in many short slices, says how far it is, and says nothing before it is ready', () => {
+    const { live, work } = counting()
+    live.aim(target)
+    let slices = 0
+    let before = 0
+    while (!work()) {
+      slices++
+      expect(live.result).toBeNull()
+      expect(live.settled).toBe(false)
+      expect(live.progress).toBeLessThanOrEqual(1)
+      expect(live.progress).toBeGreaterThanOrEqual(before)
+      before = live.progress
+    }
+    expect(slices).toBeGreaterThan(largeRegister.length / 10)
+    expect(matches(live).length).toBe(1)
+  })
+
+  test('goes on where it was when somebody types meanwhile', () => {
+    const { live, work, pieces } = counting()
+    live.aim(target)
+    for (let slice = 0; slice < 200; slice++) work()
+    const begun = pieces()
+    const typed = doc(p('They met Quen5ya Marbe5yck-Ostley at her home.'))
+    live.aim({ ...target, report: typed })
+    while (!work());
+    expect(pieces() - begun).toBeLessThan(largeRegister.length)
+    expect(matches(live).length).toBe(1)
+  })
+
+  test('taken back before it was ready leaves the one before as it was', () => {
+    const { live, work } = counting()
+    live.aim({ report, response: null, review })
+    while (!work());
+    const { result } = live
+    live.aim(target)
+    work()
+    live.aim({ report, response: null, review })
+    while (!work());
+    expect(live.result).toBe(result)
+  })
+})
+
+describe('a very long paragraph', () => {
+  test('is read in several pieces, with the result of one go', () => {
+    const long = doc(p(prose(20_000)))
+    const pieces = (report: Node): number => {
+      const live = new LiveCheck(() => 0)
+      live.aim({ report, response: null, review })
+      let count = 1
+      // No time at all is left after each piece.
+      while (!live.work(0)) count++
+      expect(told(live)).toEqual(checkReport({ report }))
+      return count
+    }
+    expect(pieces(long) - pieces(doc(p(prose(20))))).toBeGreaterThan(8)
+  })
+})
 
 /** What a live check says, as `checkReport` puts it. */
 const told = (live: LiveCheck): CheckResult => {

@@ -42,6 +42,8 @@ export class LiveCheck {
   #target: CheckTarget | null = null
   #run: Generator<void, void, void> | null = null
   #result: LiveResult | null = null
+  /** The register that is being made ready; the documents are read with it when it is. */
+  #coming: Register | null = null
   #toRead = 0
   #read = 0
 
@@ -95,14 +97,12 @@ export class LiveCheck {
     )
       return
     this.#target = target
-    const entries = target.review.register ?? noEntries
-    if (!sameEntries(entries, this.#matcher.register.entries)) this.#forget(entries)
     this.#run = this.#pass(target)
   }
 
   /** Another register: what was read of every block was read with the one before. */
-  #forget(entries: readonly RegisterEntry[]): void {
-    this.#matcher = new RegisterMatcher(entries.length === 0 ? emptyRegister : new Register(entries))
+  #forget(register: Register): void {
+    this.#matcher = new RegisterMatcher(register)
     this.#reader = new NodeReader(this.#matcher)
     this.#report = new Watched('report', this.#reader)
     this.#response = new Watched('response', this.#reader)
@@ -122,6 +122,7 @@ export class LiveCheck {
   *#pass({ report, response, review }: CheckTarget): Generator<void, void, void> {
     this.#toRead = 0
     this.#read = 0
+    yield* this.#takeRegister(review.register ?? noEntries)
     yield* this.#readAhead(report?.children ?? [], this.#seen.report)
     yield* this.#readAhead(response?.children ?? [], this.#seen.response)
     yield
@@ -146,6 +147,26 @@ export class LiveCheck {
     this.#result = this.#assembly.result(scene, review, ofWords)
   }
 
+  /** Another register is made ready first, an entry at a time; aiming again at the same one goes on where it was. */
+  *#takeRegister(entries: readonly RegisterEntry[]): Generator<void, void, void> {
+    if (sameEntries(entries, this.#matcher.register.entries)) {
+      this.#coming = null
+      return
+    }
+    const known = this.#coming
+    const register = known !== null && sameEntries(entries, known.entries) ? known : new Register(entries)
+    this.#coming = register
+    this.#toRead += entries.length
+    while (!register.isReady) {
+      register.takeNext()
+      this.#read++
+      yield
+    }
+    this.#read = entries.length
+    this.#coming = null
+    this.#forget(register)
+  }
+
   /** Reads the blocks that are new since the last pass, one at a time. */
   *#readAhead(children: readonly Node[], before: readonly Node[]): Generator<void, void, void> {
     const { start, newEnd } = changedRange(before, children)
@@ -160,7 +181,7 @@ export class LiveCheck {
   *#readNode(node: Node): Generator<void, void, void> {
     if (this.#reader.knows(node)) return
     if (!node.isTextblock && !node.isLeaf) for (const child of node.children) yield* this.#readNode(child)
-    this.#reader.facts(node)
+    yield* this.#reader.reading(node)
     yield
   }
 }

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { BlockReader } from '../blocks/block-facts.ts'
+import { type BlockFacts, BlockReader } from '../blocks/block-facts.ts'
 import type { Seen } from '../blocks/read-block.ts'
 import type { Detail } from '../identifiers/details.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
@@ -96,13 +96,23 @@ export class NodeReader {
   facts(node: Node): NodeFacts {
     const known = this.#known.get(node)
     if (known !== undefined) return known
-    const facts = node.isTextblock ? this.#ofBlock(node) : node.isLeaf ? this.#ofLeaf(node) : this.#ofContainer(node)
+    const facts = node.isTextblock
+      ? this.#ofBlock(node, this.#blocks.facts(node))
+      : node.isLeaf
+        ? this.#ofLeaf(node)
+        : this.#ofContainer(node)
     this.#known.set(node, facts)
     return facts
   }
 
-  #ofBlock(node: Node): NodeFacts {
-    const { sums, seen, national, decides, describes, topics, terms, details } = this.#blocks.facts(node)
+  /** Reads a node whose children are known; only a very long text block is paused in. */
+  *reading(node: Node): Generator<void, void, void> {
+    if (!node.isTextblock || this.#known.has(node)) this.facts(node)
+    else this.#known.set(node, this.#ofBlock(node, yield* this.#blocks.reading(node)))
+  }
+
+  #ofBlock(node: Node, facts: BlockFacts): NodeFacts {
+    const { sums, seen, national, decides, describes, topics, terms, details } = facts
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
     return {

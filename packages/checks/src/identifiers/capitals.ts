@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
-import { kindOf, kinds } from '../text/characters.ts'
+import { kinds } from '../text/characters.ts'
 
 /** Words with a capital that stand together, with nothing but a space between (or the point of an initial). `last` is exclusive. */
 export interface Run {
@@ -13,8 +13,7 @@ const ampersand = 0x26
 /** Longer runs are headings in capitals or pasted lists. */
 const longest = 24
 
-export const startsWithCapital = (block: ReadBlock, token: number): boolean =>
-  kindOf(block.text.charCodeAt(block.tokens.starts[token] ?? 0)) === kinds.upper
+export const startsWithCapital = (block: ReadBlock, token: number): boolean => block.tokens.heads[token] === kinds.upper
 
 export const lengthOf = (block: ReadBlock, token: number): number =>
   (block.tokens.ends[token] ?? 0) - (block.tokens.starts[token] ?? 0)

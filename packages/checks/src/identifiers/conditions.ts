@@ -57,9 +57,8 @@ export function conditionsIn(block: ReadBlock): Seen[] {
   const seen: Seen[] = []
   for (let index = 0; index < block.sentences.length; index++) {
     const sentence = block.sentences[index]
-    if (sentence === undefined) continue
+    if (sentence === undefined || (sentence.openings & book.bit) === 0) continue
     for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-      if (word(block, token).openings === 0) continue
       const last = book.match(block, token, sentence.lastToken)
       if (last < 0 || isOfSubject(block, token, last)) continue
       const from = block.sentences[index - 1]?.firstToken ?? sentence.firstToken

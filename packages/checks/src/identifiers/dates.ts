@@ -1,4 +1,6 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { kinds } from '../text/characters.ts'
+import { traitOfWords } from '../text/traits.ts'
 import { baseOf, month } from './marks.ts'
 import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
 
@@ -74,12 +76,12 @@ const feasts: Readonly<Record<string, readonly [day: number, month: number]>> = 
   "valentine's day": [14, 2],
   'bonfire night': [5, 11],
 }
-const feastEnds = new Set(['day', 'eve', 'night'])
+const feastEnd = traitOfWords(['day', 'eve', 'night'])
 
 /** 'On Christmas Day 2012'. */
 function feastAt(block: ReadBlock, token: number): Day | null {
-  const { text } = word(block, token)
-  if (!feastEnds.has(text)) return null
+  const { text, traits } = word(block, token)
+  if ((traits & feastEnd) === 0) return null
   const found = feasts[`${word(block, token - 1).text} ${text}`]
   const long = feasts[`${word(block, token - 2).text} ${word(block, token - 1).text} ${text}`]
   const [day, number] = found ?? long ?? [0, 0]
@@ -134,7 +136,10 @@ function figuresAt(block: ReadBlock, token: number): Day | null {
 export function daysIn(block: ReadBlock): Day[] {
   const days: Day[] = []
   let until = 0
+  const { heads } = block.tokens
   for (let token = 0; token < block.tokens.count; token++) {
+    const { marks, traits } = word(block, token)
+    if (heads[token] !== kinds.digit && (marks & month) === 0 && (traits & feastEnd) === 0) continue
     const unit = block.text.charCodeAt(startOf(block, token))
     const found = unit >= 48 && unit <= 57 ? figuresAt(block, token) : (writtenAt(block, token) ?? feastAt(block, token))
     if (found === null || found.from < until) continue

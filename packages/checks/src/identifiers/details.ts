@@ -1,6 +1,8 @@
 import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import { because, PhraseBook } from '../language/phrases.ts'
 import type { SignalCode } from '../signal.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { traitOfShape, traitOfWords } from '../text/traits.ts'
 import {
   ages,
   dated,
@@ -14,7 +16,7 @@ import {
   siblingOrders,
 } from './lexicons/details.ts'
 import { label, month } from './marks.ts'
-import { endOf, marksAt, sentenceAt, startOf, tokenAt, word } from './sighted.ts'
+import { endOf, marksAt, sentenceAt, startOf, tokenAt, traitsAt, word } from './sighted.ts'
 
 export const detailKinds = ['age', 'place', 'date', 'condition', 'school', 'ethnicity', 'sibling order', 'occupation'] as const
 export type DetailKind = (typeof detailKinds)[number]
@@ -45,20 +47,28 @@ const books: readonly (readonly [DetailKind, PhraseBook])[] = [
 ]
 
 const number = new Set(numbers)
-const ethnic = new Set(ethnicities)
-const countries = new Set(origins)
+const ethnic = traitOfWords(ethnicities)
+const country = traitOfWords(origins)
+const ofMixedHeritage = traitOfWords(['mixed', 'dual'])
+const speaking = traitOfShape(text => text.endsWith('-speaking'))
 const lifeEvents = new Set(dated)
+let openings = 0
+for (const [, book] of books) openings |= book.bit
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
 const isNumber = (text: string): boolean => number.has(text) || /^\d{1,2}$/.test(text)
+const oldEnding = /-(?:year|month|week|day)-olds?$/
+const mayBeAge = traitOfShape(text => isNumber(text) || oldEnding.test(text))
+/** What a detail begins with, besides the phrases of the books. */
+const beginnings = ethnic | country | ofMixedHeritage | speaking | mayBeAge
 const ageLeads = new Set('was is turned nearly almost just only about around of be were'.split(' '))
 const ageFollows = new Set('when and at from with years who'.split(' '))
 
 /** 'a seven-year-old', 'was 19', 'of 32', ', 27,'. */
 function isAge(block: ReadBlock, token: number): boolean {
-  const { text } = word(block, token)
-  if (/-(?:year|month|week|day)-olds?$/.test(text)) return !text.endsWith('s')
-  if (!isNumber(text)) return false
+  const { text, traits } = word(block, token)
+  if ((traits & mayBeAge) === 0) return false
+  if (oldEnding.test(text)) return !text.endsWith('s')
   const next = word(block, token + 1).text
   const gap = block.text.slice(endOf(block, token), startOf(block, token + 1))
   const ends = gap !== ' ' || token + 1 >= block.tokens.count
@@ -85,7 +95,7 @@ const staff = new Set(
 )
 const childish = new Set('child boy girl baby infant son daughter twin pupil student teenager youth toddler he she'.split(' '))
 const pronouns = new Set('he she his her him'.split(' '))
-const many = new Set(
+const many = traitOfWords(
   'children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools'.split(
     ' ',
   ),
@@ -119,13 +129,13 @@ class Subject {
 
   /** Takes the word at a token. */
   pass(block: ReadBlock, token: number, first: number): void {
-    const { text, marks } = word(block, token)
+    const { text, marks, traits } = word(block, token)
     if (token === first && this.sentence !== first) {
       this.sentence = first
       if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
       else if (this.person === '' || this.person === 'many') this.person = 'somebody'
     }
-    if (many.has(text) && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
+    if ((traits & many) !== 0 && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
       this.person = text === 'school' ? this.person : 'many'
     if ((marks & label) === 0) return
     this.person = this.#named(block, token) ?? this.person
@@ -138,21 +148,21 @@ class Subject {
   #ahead(block: ReadBlock, first: number): string | null {
     const { last } = sentenceAt(block, first)
     for (let at = first; at < Math.min(last, first + 14); at++) {
-      if (many.has(word(block, at).text) && at - first < 4) return 'many'
+      if (at - first < 4 && (traitsAt(block, at) & many) !== 0) return 'many'
       const found = (marksAt(block, at) & label) === 0 ? null : this.#named(block, at)
       if (found !== null) return found
     }
     // 'The youngest of five, he was …'
     for (let at = first; this.person === '' && at < Math.min(last, first + 14); at++)
-      if (/^s?he$/.test(word(block, at).text)) return 'somebody'
+      if (word(block, at).text === 'he' || word(block, at).text === 'she') return 'somebody'
     return null
   }
 
   #named(block: ReadBlock, token: number): string | null {
-    const { text } = word(block, token)
+    const { text, traits } = word(block, token)
     const before = word(block, token - 1).text
     if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
-    if (many.has(text)) return token - sentenceAt(block, token).first < 3 ? 'many' : null
+    if ((traits & many) !== 0) return token - sentenceAt(block, token).first < 3 ? 'many' : null
     if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) || isWork(block, token) ? null : 'staff'
     const letter = word(block, token + 1).text
     if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
@@ -176,24 +186,27 @@ class Subject {
 
 function kindAt(block: ReadBlock, token: number, last: number): readonly [DetailKind, number] | null {
   const at = word(block, token)
-  if (at.openings !== 0)
+  if ((at.openings & openings) !== 0)
     for (const [kind, book] of books) {
       const end = book.match(block, token, last)
       // 'a 24-year-old care assistant': the work, and what stands within it.
       if (end > 0) return [kind, kind === 'occupation' ? token + 1 : end]
     }
+  if ((at.traits & beginnings) === 0 && (at.marks & month) === 0) return null
   if (isAge(block, token)) return ['age', token + 1]
-  if (at.text.endsWith('-speaking')) return ['ethnicity', token + 1]
-  if (/^(?:mixed|dual)$/.test(at.text) && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text))
+  if ((at.traits & speaking) !== 0) return ['ethnicity', token + 1]
+  if ((at.traits & ofMixedHeritage) !== 0 && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text))
     return ['ethnicity', token + 2]
   if (
-    ethnic.has(at.text) &&
+    (at.traits & ethnic) !== 0 &&
     block.text.charCodeAt(startOf(block, token)) < 91 &&
     !/^(?:interpreter|interpreters|government|council|language)$/.test(word(block, token + 1).text)
   )
     return ['ethnicity', token + 1]
-  const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
-  if (countries.has(at.text) && (lead === 'from' || lead === 'in')) return ['ethnicity', token + 1]
+  if ((at.traits & country) !== 0) {
+    const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
+    if (lead === 'from' || lead === 'in') return ['ethnicity', token + 1]
+  }
   if ((at.marks & month) !== 0 && isYear(word(block, token + 1).text)) {
     const { first, last: end } = sentenceAt(block, token)
     for (let near = Math.max(first, token - 10); near < Math.min(end, token + 8); near++)
@@ -202,24 +215,30 @@ function kindAt(block: ReadBlock, token: number, last: number): readonly [Detail
   return null
 }
 
+const mayTell = ({ openings: opened, traits, marks }: Sentence): boolean =>
+  (opened & openings) !== 0 || (traits & beginnings) !== 0 || (marks & month) !== 0
+
 /** The harmless details of a block with whom they are about. */
 export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Detail[] {
   const details: Detail[] = []
+  if (seen.length === 0 && !block.sentences.some(mayTell)) return details
   const subject = new Subject()
+  const take = (kind: DetailKind, from: number, to: number) => {
+    if (subject.person !== '' && subject.person !== 'many' && subject.person !== 'staff')
+      details.push({ kind, person: subject.person, from, to, quote: quoteOf(block.text, from, to) })
+  }
   let next = 0
-  for (const { firstToken, lastToken } of block.sentences) {
+  for (const sentence of block.sentences) {
+    const { firstToken, lastToken } = sentence
     let until = firstToken
+    const telling = mayTell(sentence)
     for (let token = firstToken; token < lastToken; token++) {
       subject.pass(block, token, firstToken)
-      const take = (kind: DetailKind, from: number, to: number) => {
-        if (subject.person !== '' && subject.person !== 'many' && subject.person !== 'staff')
-          details.push({ kind, person: subject.person, from, to, quote: quoteOf(block.text, from, to) })
-      }
       for (let one = seen[next]; one !== undefined && tokenAt(block, one.from) <= token; one = seen[++next]) {
         const kind = ofCode[one.code]
         if (kind !== undefined) take(kind, one.from, one.to)
       }
-      if (token < until) continue
+      if (!telling || token < until) continue
       const found = kindAt(block, token, lastToken)
       if (found === null) continue
       take(found[0], startOf(block, token), endOf(block, found[1] - 1))

@@ -1,10 +1,8 @@
-import { clausesOf } from '../language/clauses.ts'
+import { readBlock } from '../blocks/read-block.ts'
 import type { RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
 import { identifyingIn } from './index.ts'
-import { emptyRegister, Register } from './register.ts'
+import { emptyRegister, readyRegister } from './register.ts'
 import { RegisterMatcher } from './register-match.ts'
 
 /** An identifier in plain words; `from` and `to` are UTF-16 units within them. */
@@ -25,7 +23,7 @@ function matcherOf(register: readonly RegisterEntry[]): RegisterMatcher {
   if (register.length === 0) return withoutRegister
   const known = matchers.get(register)
   if (known !== undefined) return known
-  const made = new RegisterMatcher(new Register(register))
+  const made = new RegisterMatcher(readyRegister(register))
   matchers.set(register, made)
   return made
 }
@@ -36,8 +34,7 @@ function matcherOf(register: readonly RegisterEntry[]): RegisterMatcher {
  */
 export function identifiersIn(words: string, register: readonly RegisterEntry[] = []): readonly IdentifierSeen[] {
   if (words.trim() === '') return []
-  const tokens = tokenise(words, new Lexicon())
-  const block = { name: 'words', text: words, tokens, sentences: sentencesOf(words, tokens), clauses: clausesOf(words, tokens) }
+  const block = readBlock('words', words, new Lexicon())
   return identifyingIn(block, matcherOf(register)).seen.map(({ code, from, to, quote, confidence, instead }) => ({
     code,
     from,

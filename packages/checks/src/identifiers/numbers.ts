@@ -1,5 +1,7 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { endOf, seenBetween, startOf, word } from './sighted.ts'
+import { kinds } from '../text/characters.ts'
+import { traitOfWords } from '../text/traits.ts'
+import { endOf, seenBetween, startOf, traitsAt, word } from './sighted.ts'
 
 const code = 'identifier_contact_or_number'
 /** Spaces, the unbreakable ones of word processors included, and hyphens, likewise. */
@@ -34,7 +36,7 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const numberWords = set('number no nos ref reference id urn upn uprn roll')
+const numberWord = traitOfWords(set('number no nos ref reference id urn upn uprn roll'))
 const owners = set(
   'case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison',
 )
@@ -65,8 +67,8 @@ function telephoneAt(block: ReadBlock, token: number): readonly [number, number]
 
 /** 'Case no. 0048213', 'Mosaic ID 118204', 'URN 2214/15'. */
 function labelledAt(block: ReadBlock, token: number): readonly [number, number] | null {
-  const text = word(block, token).text
-  if (!numberWords.has(text)) return null
+  const { text, traits } = word(block, token)
+  if ((traits & numberWord) === 0) return null
   const owned = owners.has(text) || owners.has(word(block, token - 1).text) || owners.has(word(block, token - 2).text)
   if (!owned) return null
   for (let next = token + 1; next <= Math.min(block.tokens.count - 1, token + 2); next++) {
@@ -120,6 +122,8 @@ export function numbersIn(block: ReadBlock): Seen[] {
     return true
   }
   for (let token = 0; token < tokens.count; token++) {
+    const head = tokens.heads[token]
+    if (head !== kinds.digit && head !== kinds.upper && (traitsAt(block, token) & numberWord) === 0) continue
     const from = startOf(block, token)
     if (from < until) continue
     const first = text.charCodeAt(from)

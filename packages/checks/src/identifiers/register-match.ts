@@ -25,7 +25,9 @@ export class RegisterMatcher {
   readonly register: Register
   readonly #known = new Map<string, readonly Form[]>()
 
+  /** The register must be ready: one that is not would say of words that it knows that it does not. */
   constructor(register: Register) {
+    if (!register.isReady) throw new Error('The register is not ready to be looked up in')
     this.register = register
   }
 

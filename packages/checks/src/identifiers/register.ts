@@ -1,9 +1,6 @@
-import type { ReadBlock } from '../blocks/read-block.ts'
-import { clausesOf } from '../language/clauses.ts'
+import { type ReadBlock, readBlock } from '../blocks/read-block.ts'
 import type { RegisterEntry } from '../signal.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
 import { type Day, daysIn } from './dates.ts'
 import { nicknames } from './lexicons/nicknames.ts'
 import { baseOf, label, marksOf, title } from './marks.ts'
@@ -54,7 +51,8 @@ for (const line of nicknames) {
 }
 
 /** All forms that lack one letter of a word. */
-export const lacking = (text: string): string[] => Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))
+export const lacking = (text: string): string[] =>
+  Array.from({ length: text.length }, (_, index) => text.slice(0, index) + text.slice(index + 1))
 
 /** Whether one slip of the hand leads from one word to the other: a letter more, less, another one, or two changed about. */
 export function isSlip(one: string, other: string): boolean {
@@ -75,7 +73,10 @@ const push = <Key, Thing>(map: Map<Key, Thing[]>, key: Key, thing: Thing): void 
   else known.push(thing)
 }
 
-/** A register made ready to be looked up: by the letters of a first word, by digits, by days. Made once, however large the report. */
+/**
+ * A register made ready to be looked up: by the letters of a first word, by digits, by days. Made once, however large the report, and an entry at a
+ * time (`takeNext`), so that a register of thousands never holds up whoever types. `readyRegister` makes one in one go.
+ */
 export class Register {
   /** Forms by what their first word, or first words written as one, may be. */
   readonly forms = new Map<string, Form[]>()
@@ -87,14 +88,25 @@ export class Register {
   readonly pseudonyms = new Map<string, string[]>()
   readonly entries: readonly RegisterEntry[]
   readonly #lexicon = new Lexicon()
+  #taken = 0
 
   constructor(entries: readonly RegisterEntry[]) {
     this.entries = entries
-    for (const entry of entries) {
-      for (const words of [entry.words, ...entry.variants]) this.#take(entry, words)
-      const parts = this.#words(entry.pseudonym)
-      this.#open(parts, key => push(this.pseudonyms, key, letters(parts.join(''))))
-    }
+  }
+
+  /** Whether all entries have been taken: before that, it must not be looked up in. */
+  get isReady(): boolean {
+    return this.#taken === this.entries.length
+  }
+
+  /** Makes the next entry ready, where one is left. */
+  takeNext(): void {
+    const entry = this.entries[this.#taken]
+    if (entry === undefined) return
+    this.#taken++
+    for (const words of [entry.words, ...entry.variants]) this.#take(entry, words)
+    const parts = this.#words(entry.pseudonym)
+    this.#open(parts, key => push(this.pseudonyms, key, letters(parts.join(''))))
   }
 
   get isEmpty(): boolean {
@@ -102,8 +114,7 @@ export class Register {
   }
 
   #read(text: string): ReadBlock {
-    const tokens = tokenise(text, this.#lexicon)
-    return { name: 'paragraph', text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
+    return readBlock('paragraph', text, this.#lexicon)
   }
 
   #words = (text: string): string[] => this.#read(text.slice(0, 400)).tokens.words.map(word => word.text)
@@ -155,8 +166,10 @@ export class Register {
         if (this.forms.get(opening)?.some(known => known.key === key && known.entry === entry) !== true)
           push(this.forms, opening, form)
       })
-      if (words.length === 1 && key.length >= typoLength && closeness !== 'nickname')
-        for (const less of [key, ...lacking(key)]) push(this.slips, less, { ...form, closeness: 'typo' })
+      if (words.length === 1 && key.length >= typoLength && closeness !== 'nickname') {
+        const slip: Form = { ...form, closeness: 'typo' }
+        for (const less of [key, ...lacking(key)]) push(this.slips, less, slip)
+      }
     }
   }
 
@@ -190,6 +203,13 @@ export class Register {
       }
     }
   }
+}
+
+/** A register made ready in one go: for the server and the command line. */
+export function readyRegister(entries: readonly RegisterEntry[]): Register {
+  const register = new Register(entries)
+  while (!register.isReady) register.takeNext()
+  return register
 }
 
 export const emptyRegister = new Register([])

@@ -2,10 +2,11 @@ import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import type { SignalCode } from '../signal.ts'
 import type { Word } from '../text/lexicon.ts'
 
-const nothing: Word = { id: 0, text: '', syllables: 0, kinds: 0, openings: 0, marks: 0 }
+const nothing: Word = { text: '', syllables: 0, kinds: 0, openings: 0, inPhrases: 0, marks: 0, traits: 0 }
 
 export const word = (block: ReadBlock, token: number): Word => block.tokens.words[token] ?? nothing
 export const marksAt = (block: ReadBlock, token: number): number => word(block, token).marks
+export const traitsAt = (block: ReadBlock, token: number): number => word(block, token).traits
 
 export const startOf = (block: ReadBlock, token: number): number => block.tokens.starts[token] ?? block.text.length
 export const endOf = (block: ReadBlock, token: number): number => block.tokens.ends[token] ?? block.text.length

@@ -1,12 +1,13 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
-import { kindOf, kinds } from '../text/characters.ts'
+import { kinds } from '../text/characters.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { traitOfShape, traitOfWords } from '../text/traits.ts'
 import { body, person } from './grammar.ts'
 import { disclaimers, faultyManner, laidToPeople, ownFaults, personalFaults, verdicts } from './lexicons/blame.ts'
 import { people } from './lexicons/word-classes.ts'
 import { type Found, PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
-import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+import { inSentences, isQuoted, kindsAt, sighting, traitsAt, wordAt } from './sighting.ts'
 import { isPerson, subjectOf } from './subject.ts'
 
 const faults = new PhraseBook(personalFaults)
@@ -14,17 +15,19 @@ const laid = new PhraseBook(laidToPeople)
 const own = new PhraseBook(ownFaults)
 const verdict = new PhraseBook(verdicts)
 const disclaiming = new PhraseBook(disclaimers)
-const manner = new Set(faultyManner)
-const owners = new Set([...people.flatMap(word => [`${word}'s`, `${word}'`]), 'his', 'her'])
+const manner = traitOfWords(faultyManner)
+const owner = traitOfWords([...people.flatMap(word => [`${word}'s`, `${word}'`]), 'his', 'her'])
+const possessive = traitOfShape(text => text.endsWith("'s"))
+const beginnings = { openings: faults.bit | laid.bit, traits: manner | owner | possessive }
 /** "The baby's failure to thrive", 'her neglect by her parents': no fault of hers. */
 const sufferers = new Set(['thrive', 'by'])
 
 /** "The nurse's", or a name after a role or a title: "DS Pell's", "the worker Ms Amin's". */
-const isOwner = (block: ReadBlock, token: number): boolean =>
-  owners.has(wordAt(block, token)) ||
-  (wordAt(block, token).endsWith("'s") &&
+const isOwner = (block: ReadBlock, token: number, traits: number): boolean =>
+  (traits & owner) !== 0 ||
+  ((traits & possessive) !== 0 &&
     kindsAt(block, token) === 0 &&
-    kindOf(block.text.charCodeAt(block.tokens.starts[token] ?? 0)) === kinds.upper &&
+    block.tokens.heads[token] === kinds.upper &&
     (kindsAt(block, token - 1) & person) !== 0)
 
 function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Found | null {
@@ -35,14 +38,15 @@ function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sen
   }
   const laying = laid.match(block, token, lastToken)
   if (laying > 0 && (kindsAt(block, laying) & body) === 0) return { first: token, last: laying }
-  if (isOwner(block, token)) {
+  const traits = traitsAt(block, token)
+  if (isOwner(block, token, traits)) {
     const judged = Math.max(verdict.match(block, token + 1, lastToken), verdict.match(block, token + 2, lastToken))
     if (judged > 0) return { first: token, last: judged }
     const next = own.match(block, token + 1, lastToken)
     const last = next > 0 ? next : own.match(block, token + 2, lastToken)
     if (last > 0 && !sufferers.has(wordAt(block, last)) && !sufferers.has(wordAt(block, last + 1))) return { first: token, last }
   }
-  if (manner.has(wordAt(block, token))) {
+  if ((traits & manner) !== 0) {
     const subject = subjectOf(block, token, firstToken)
     if (isPerson(block, subject)) return { first: subject, last: token + 1 }
   }
@@ -61,4 +65,4 @@ function blameIn(block: ReadBlock, sentence: Sentence): Seen | null {
 }
 
 /** QM14.7: a fault pinned on a person or a role. One in a sentence is enough to ask. */
-export const blame: BlockRule = block => block.sentences.flatMap(sentence => blameIn(block, sentence) ?? [])
+export const blame: BlockRule = block => inSentences(block, beginnings, blameIn)

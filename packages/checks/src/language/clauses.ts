@@ -20,20 +20,36 @@ const isWord = (code: number): boolean => {
   return kind !== kinds.space && kind !== kinds.other && kind !== kinds.joiner
 }
 
-const marks = /[,;:()[\]–—.!?]/
+const commaUnit = 0x2c
+const hyphen = 0x2d
+const strongMarks = new Set(Array.from(';:()[]–—.!?', mark => mark.charCodeAt(0)))
 function breakIn(text: string, from: number, to: number): number {
   let found = noBreak
   for (let at = from; at < to; at++) {
-    const character = text.charAt(at)
-    if (character === ',') found = Math.max(found, comma)
-    else if (marks.test(character) || (character === '-' && to - from > 1)) return strongBreak
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20) continue
+    if (unit === commaUnit) found = comma
+    else if (strongMarks.has(unit) || (unit === hyphen && to - from > 1)) return strongBreak
   }
   return found
 }
 
-/** Closing marks by their opening ones. A straight mark opens and closes. */
-const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'", '«': '»' }
-const curly = new Set(['“', '‘', '«'])
+/** The mark that closes what a mark opens, or 0. A straight mark opens and closes. */
+function closerOf(unit: number): number {
+  switch (unit) {
+    case 0x201c: // “
+      return 0x201d
+    case 0x2018: // ‘
+      return 0x2019
+    case 0xab: // «
+      return 0xbb
+    case 0x22:
+    case 0x27:
+      return unit
+    default:
+      return 0
+  }
+}
 
 /** Whether a mark between two characters opens: something that is no word before it, a word after it. */
 const opens = (text: string, at: number): boolean =>
@@ -44,16 +60,18 @@ const closes = (text: string, at: number): boolean => at + 1 >= text.length || !
 function quotations(text: string): [number, number][] {
   const found: [number, number][] = []
   let start = -1
-  let end = ''
+  let end = 0
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    const closer = closing[character]
+    const unit = text.charCodeAt(at)
     if (start >= 0) {
-      if (character === end && closes(text, at)) {
+      if (unit === end && closes(text, at)) {
         found.push([start, at])
         start = -1
       }
-    } else if (closer !== undefined && (curly.has(character) || opens(text, at)) && opens(text, at)) {
+      continue
+    }
+    const closer = closerOf(unit)
+    if (closer !== 0 && opens(text, at)) {
       start = at
       end = closer
     }
@@ -69,7 +87,7 @@ export function clausesOf(text: string, { count, starts, ends }: Tokens): Clause
   for (let token = 1; token < count; token++) {
     const from = ends[token - 1] ?? 0
     const to = starts[token] ?? from
-    if (to - from > 1 || kindOf(text.charCodeAt(from)) !== kinds.space)
+    if (to - from > 1 || (text.charCodeAt(from) !== 0x20 && kindOf(text.charCodeAt(from)) !== kinds.space))
       breaks[token] = breakIn(text, from, Math.min(to, from + 12))
   }
   if (!quoteMark.test(text)) return { breaks, quoted: nothingQuoted }

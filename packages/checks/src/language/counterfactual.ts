@@ -3,10 +3,11 @@ import type { Sentence } from '../text/sentences.ts'
 import { declines, harmlessEndings, supposed, takenForGranted, whatMightHaveBeen } from './lexicons/counterfactual.ts'
 import { PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
-import { isQuoted, sighting, wordAt } from './sighting.ts'
+import { inSentences, isQuoted, sighting, wordAt } from './sighting.ts'
 
 const phrases = new PhraseBook(whatMightHaveBeen)
 const declining = new PhraseBook(declines)
+const beginnings = { openings: phrases.bit }
 
 /** 'We would have liked to meet him', 'she would have been aware', 'staff might have assumed': nothing is said to have gone otherwise. */
 function isHarmless(block: ReadBlock, token: number, last: number): boolean {
@@ -27,4 +28,4 @@ function counterfactualIn(block: ReadBlock, { firstToken, lastToken }: Sentence)
 }
 
 /** QM14.7 (and QM13.6): what would, could or might have been. */
-export const counterfactual: BlockRule = block => block.sentences.flatMap(sentence => counterfactualIn(block, sentence) ?? [])
+export const counterfactual: BlockRule = block => inSentences(block, beginnings, counterfactualIn)

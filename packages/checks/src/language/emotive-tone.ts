@@ -14,8 +14,7 @@ function isTerm(block: ReadBlock, token: number, first: number, until: number): 
   return false
 }
 
-function emotiveIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen[] {
-  const seen: Seen[] = []
+function emotiveIn(block: ReadBlock, { firstToken, lastToken }: Sentence, seen: Seen[]): void {
   let token = firstToken
   while (token < lastToken) {
     const first = token
@@ -24,8 +23,11 @@ function emotiveIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen[
     if (last < 0 || isQuoted(block, first) || isTerm(block, first, firstToken, lastToken)) continue
     if (!isReported(block, first, firstToken, true)) seen.push(sighting(block, 'emotive_tone', { first, last }, 'sure'))
   }
-  return seen
 }
 
 /** QM14.7: words that make a reader feel instead of see, or that put a label on people. */
-export const emotiveTone: BlockRule = block => block.sentences.flatMap(sentence => emotiveIn(block, sentence))
+export const emotiveTone: BlockRule = block => {
+  const seen: Seen[] = []
+  for (const sentence of block.sentences) if ((sentence.openings & phrases.bit) !== 0) emotiveIn(block, sentence, seen)
+  return seen
+}

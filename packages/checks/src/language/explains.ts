@@ -1,25 +1,29 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { traitOfWords } from '../text/traits.ts'
 import { body, modal, ofWork, person, relative } from './grammar.ts'
 import { beliefs, conditions, datesDue, impersonalBeliefs, ties } from './lexicons/explains.ts'
 import { passiveAt } from './passive.ts'
 import { type Found, PhraseBook } from './phrases.ts'
-import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+import { inSentences, isQuoted, kindsAt, openingsAt, sighting, traitsAt, wordAt } from './sighting.ts'
 import { subjectOf } from './subject.ts'
 
 const tying = new PhraseBook(ties)
 const condition = new PhraseBook(conditions)
 const believing = new PhraseBook(beliefs)
 const shared = new PhraseBook(impersonalBeliefs)
+const beginnings = { openings: tying.bit | condition.bit | believing.bit | shared.bit }
 
 /** A noun for somebody at work or for a body they work in. */
 export const isAtWork = (kinds: number): boolean => (kinds & ofWork) !== 0 && (kinds & (person | body)) !== 0
 
-const aims: ReadonlySet<string> = new Set(['should', 'must', 'will', 'shall', 'recommends', 'recommend', 'recommended'])
+const aim = traitOfWords(['should', 'must', 'will', 'shall', 'recommends', 'recommend', 'recommended'])
 
 /** Whether the sentence says what is to be done, not what was. */
-export function isAim(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
-  for (let at = firstToken; at < lastToken; at++) if (aims.has(wordAt(block, at)) && wordAt(block, at + 1) !== 'have') return true
+export function isAim(block: ReadBlock, { firstToken, lastToken, traits }: Sentence): boolean {
+  if ((traits & aim) === 0) return false
+  for (let at = firstToken; at < lastToken; at++)
+    if ((traitsAt(block, at) & aim) !== 0 && wordAt(block, at + 1) !== 'have') return true
   return false
 }
 
@@ -81,11 +85,12 @@ function explanationAt(block: ReadBlock, token: number, sentence: Sentence): Fou
 function explanationIn(block: ReadBlock, sentence: Sentence): Seen | null {
   if (isAim(block, sentence)) return null
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const found = isQuoted(block, token) ? null : explanationAt(block, token, sentence)
+    if ((openingsAt(block, token) & beginnings.openings) === 0 || isQuoted(block, token)) continue
+    const found = explanationAt(block, token, sentence)
     if (found !== null) return sighting(block, 'explains', found)
   }
   return null
 }
 
 /** QM14.4: what shaped what people did. It speaks for the report. */
-export const explains: BlockRule = block => block.sentences.flatMap(sentence => explanationIn(block, sentence) ?? [])
+export const explains: BlockRule = block => inSentences(block, beginnings, explanationIn)

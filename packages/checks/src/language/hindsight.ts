@@ -4,12 +4,13 @@ import { negation, preposition } from './grammar.ts'
 import { aboutHindsight, hindsightPhrases, seenByTheEye, shouldHave, standards } from './lexicons/hindsight.ts'
 import { PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
-import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+import { inSentences, isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 
 const phrases = new PhraseBook(hindsightPhrases)
 const should = new PhraseBook(shouldHave)
 const standard = new PhraseBook(standards)
 const about = new PhraseBook(aboutHindsight)
+const beginnings = { openings: phrases.bit | should.bit }
 
 /** 'Not obvious', 'no warning signs', 'neither foreseeable': then it is not judged by the outcome. */
 const denied = (block: ReadBlock, token: number, first: number): boolean => {
@@ -39,4 +40,4 @@ function hindsightIn(block: ReadBlock, { firstToken, lastToken }: Sentence): See
 }
 
 /** QM14.7 (and QM13.6): what was done is judged by what came of it. */
-export const hindsight: BlockRule = block => block.sentences.flatMap(sentence => hindsightIn(block, sentence) ?? [])
+export const hindsight: BlockRule = block => inSentences(block, beginnings, hindsightIn)

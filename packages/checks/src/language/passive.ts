@@ -1,8 +1,9 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { traitOfWords } from '../text/traits.ts'
 import { comma, strongBreak } from './clauses.ts'
 import { adverb, be, have, modal, negation, participle, person, practice, preposition, relative } from './grammar.ts'
-import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+import { isQuoted, kindsAt, sighting, traitsAt, wordAt } from './sighting.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -204,10 +205,10 @@ const endsThere = (block: ReadBlock, at: number, until: number): boolean =>
   (kindsAt(block, at + 1) & (preposition | adverb)) !== 0 ||
   /^(?:and|or|until|when|despite|out|up)$/.test(wordAt(block, at + 1))
 
-const omitted = set('no nothing none nobody not never')
+const omitted = traitOfWords(set('no nothing none nobody not never'))
 /** 'No referral made.', 'Father not contacted', 'Not recorded': a passive without its 'be', as notes have it. */
 function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Passive | null {
-  if (!omitted.has(wordAt(block, token))) return null
+  if ((traitsAt(block, token) & omitted) === 0) return null
   const negated = wordAt(block, token) === 'not' || wordAt(block, token) === 'never'
   const least = Math.max(firstToken, token - 6)
   for (let at = least; at < token; at++)
@@ -224,9 +225,8 @@ function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sent
   return null
 }
 
-function passiveIn(block: ReadBlock, sentence: Sentence): Seen[] {
+function passiveIn(block: ReadBlock, sentence: Sentence, seen: Seen[]): void {
   const { firstToken, lastToken } = sentence
-  const seen: Seen[] = []
   for (let token = firstToken; token < lastToken; token++) {
     const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence)
     if (found === null) continue
@@ -236,9 +236,13 @@ function passiveIn(block: ReadBlock, sentence: Sentence): Seen[] {
     seen.push(sighting(block, 'passive_unclear_agent', found))
     token = found.last - 1
   }
-  return seen
 }
 
 /** QM14.6, QM16.2: an action, a decision or an omission of professionals, and nobody whose it was. */
-export const passiveUnclearAgent: BlockRule = block =>
-  block.name === 'heading' ? [] : block.sentences.flatMap(sentence => passiveIn(block, sentence))
+export const passiveUnclearAgent: BlockRule = block => {
+  const seen: Seen[] = []
+  if (block.name === 'heading') return seen
+  // Without a participle of practice there is no passive of it.
+  for (const sentence of block.sentences) if ((sentence.kinds & practice) !== 0) passiveIn(block, sentence, seen)
+  return seen
+}

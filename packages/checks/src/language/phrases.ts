@@ -19,14 +19,29 @@ export interface PhraseEntry {
 /** Phrases that share a reason. */
 export const because = (why: string, ...phrases: readonly string[]): PhraseEntry[] => phrases.map(phrase => ({ phrase, why }))
 
+/** Every word that stands in some phrase has a number, so that phrases are compared by numbers. */
+const numbers = new Map<string, number>()
+/** The number of a folded word among the words of all phrases, 0 where it stands in none. */
+export const phraseWord = (text: string): number => numbers.get(text) ?? 0
+
+function numberOf(text: string): number {
+  const known = numbers.get(text)
+  if (known !== undefined) return known
+  const number = numbers.size + 1
+  numbers.set(text, number)
+  return number
+}
+
 interface Element {
-  readonly words: ReadonlySet<string> | null
+  /** The numbers of the words that may stand here; none where it is a kind or a gap. */
+  readonly words: readonly number[]
   readonly kind: number
   readonly optional: boolean
   /** How many words of any kind may stand here. */
   readonly gap: number
 }
 
+const noWords: readonly number[] = []
 const kindNames: Readonly<Record<string, number>> = {
   be,
   have,
@@ -45,13 +60,13 @@ const kindNames: Readonly<Record<string, number>> = {
 function elementOf(text: string): Element {
   const optional = text.endsWith('?')
   const plain = optional ? text.slice(0, -1) : text
-  if (plain.startsWith('~')) return { words: null, kind: 0, optional: true, gap: Number(plain.slice(1)) }
+  if (plain.startsWith('~')) return { words: noWords, kind: 0, optional: true, gap: Number(plain.slice(1)) }
   if (plain.startsWith('@')) {
     const kind = kindNames[plain.slice(1)]
     if (kind === undefined) throw new Error(`There is no kind of word ${plain}`)
-    return { words: null, kind, optional, gap: 0 }
+    return { words: noWords, kind, optional, gap: 0 }
   }
-  return { words: new Set(plain.split('|')), kind: 0, optional, gap: 0 }
+  return { words: plain.split('|').map(numberOf), kind: 0, optional, gap: 0 }
 }
 
 interface Phrase {
@@ -71,25 +86,51 @@ const mostBooks = 31
 let books = 0
 export const openingsOf = (text: string): number => beginnings.get(text) ?? 0
 
+/** The phrases that begin with a word, divided by what must come next, so that few are followed. */
+class Beginning {
+  /** Those that go on with one of some words, by its number. */
+  readonly byNext = new Map<number, Phrase[]>()
+  /** Those that end with their first word, or go on with a kind of word, a gap or what may be missing. */
+  readonly others: Phrase[] = []
+
+  add(phrase: Phrase): void {
+    const next = phrase.rest[0]
+    if (next === undefined || next.optional || next.kind !== 0) {
+      this.others.push(phrase)
+      return
+    }
+    for (const word of next.words) {
+      const known = this.byNext.get(word)
+      if (known === undefined) this.byNext.set(word, [phrase])
+      else if (!known.includes(phrase)) known.push(phrase)
+    }
+  }
+}
+
 /**
  * Phrases by their first word. A word that begins none costs a comparison; the others are followed for as long as they fit. Phrases are short and
  * gaps at most a few words, so that the whole is linear in the text.
  */
 export class PhraseBook {
-  readonly #byFirst = new Map<string, Phrase[]>()
-  readonly #bit: number
+  /** By the number of the first word. */
+  readonly #byFirst: (Beginning | undefined)[] = []
+  /** Which bit of a word's and a sentence's `openings` is this book's. */
+  readonly bit: number
 
   constructor(entries: readonly PhraseEntry[]) {
     if (books === mostBooks) throw new Error('There are more phrase books than bits')
-    this.#bit = 1 << books++
+    this.bit = 1 << books++
     for (const { phrase, topic = 0 } of entries) {
-      const [first, ...rest] = phrase.split(' ').map(elementOf)
-      if (first?.words == null || first.optional) throw new Error(`‘${phrase}’ does not begin with words`)
-      for (const word of first.words) {
-        beginnings.set(word, openingsOf(word) | this.#bit)
-        const known = this.#byFirst.get(word)
-        if (known === undefined) this.#byFirst.set(word, [{ rest, topic }])
-        else known.push({ rest, topic })
+      const [opening = '', ...others] = phrase.split(' ')
+      const { words, optional } = elementOf(opening)
+      if (words.length === 0 || optional) throw new Error(`‘${phrase}’ does not begin with words`)
+      const made: Phrase = { rest: others.map(elementOf), topic }
+      for (const word of opening.split('|')) {
+        beginnings.set(word, openingsOf(word) | this.bit)
+        const number = numberOf(word)
+        const beginning = this.#byFirst[number] ?? new Beginning()
+        this.#byFirst[number] = beginning
+        beginning.add(made)
       }
     }
   }
@@ -97,21 +138,34 @@ export class PhraseBook {
   /** The token after the longest phrase that begins at a token, or -1. Never beyond `until`, nor over a full stop or a bracket. */
   match(block: ReadBlock, token: number, until: number): number {
     const word = block.tokens.words[token]
-    if (word === undefined || (word.openings & this.#bit) === 0) return -1
-    const phrases = this.#byFirst.get(word.text)
-    if (phrases === undefined) return -1
+    return word === undefined || (word.openings & this.bit) === 0 ? -1 : this.#longest(block, word, token + 1, until)
+  }
+
+  #longest(block: ReadBlock, { inPhrases }: Word, next: number, until: number): number {
+    const beginning = this.#byFirst[inPhrases]
+    if (beginning === undefined) return -1
     let longest = -1
-    for (const { rest } of phrases) longest = Math.max(longest, follow(block, rest, 0, token + 1, until))
+    for (const { rest } of beginning.others) longest = Math.max(longest, follow(block, rest, 0, next, until))
+    const following = wordWithin(block, next, until)
+    if (following === undefined || following.inPhrases === 0) return longest
+    for (const { rest } of beginning.byNext.get(following.inPhrases) ?? none)
+      longest = Math.max(longest, follow(block, rest, 1, next + 1, until))
     return longest
   }
 
   /** The topics of all phrases that begin at a token, as bits. */
   topics(block: ReadBlock, token: number, until: number): number {
     const word = block.tokens.words[token]
-    if (word === undefined || (word.openings & this.#bit) === 0) return 0
+    if (word === undefined || (word.openings & this.bit) === 0) return 0
+    const beginning = this.#byFirst[word.inPhrases]
+    if (beginning === undefined) return 0
     let topics = 0
-    for (const { rest, topic } of this.#byFirst.get(word.text) ?? [])
+    for (const { rest, topic } of beginning.others)
       if ((topics & topic) === 0 && follow(block, rest, 0, token + 1, until) > 0) topics |= topic
+    const following = wordWithin(block, token + 1, until)
+    if (following === undefined || following.inPhrases === 0) return topics
+    for (const { rest, topic } of beginning.byNext.get(following.inPhrases) ?? none)
+      if ((topics & topic) === 0 && follow(block, rest, 1, token + 2, until) > 0) topics |= topic
     return topics
   }
 
@@ -122,21 +176,37 @@ export class PhraseBook {
   }
 }
 
-const fits = ({ words, kind }: Element, word: Word): boolean =>
-  words === null ? (word.kinds & kind) !== 0 : words.has(word.text)
+const none: readonly Phrase[] = []
+
+/** The word at a token, where a phrase may go on with it. */
+const wordWithin = (block: ReadBlock, token: number, until: number): Word | undefined =>
+  token < until && block.clauses.breaks[token] !== strongBreak ? block.tokens.words[token] : undefined
+
+function fits({ words, kind }: Element, word: Word): boolean {
+  if (kind !== 0) return (word.kinds & kind) !== 0
+  const { inPhrases } = word
+  if (inPhrases === 0) return false
+  for (const one of words) if (one === inPhrases) return true
+  return false
+}
 
 function follow(block: ReadBlock, rest: readonly Element[], at: number, token: number, until: number): number {
   const element = rest[at]
   if (element === undefined) return token
   if (element.gap > 0) {
-    for (let skipped = 0; skipped <= element.gap; skipped++) {
-      const end = follow(block, rest, at + 1, token + skipped, until)
+    const { gap } = element
+    const next = rest[at + 1]
+    for (let skipped = 0; skipped <= gap; skipped++) {
+      const word = wordWithin(block, token + skipped, until)
+      // Most words of a gap are not the one that is waited for.
+      const goesOn = next === undefined || next.optional || (word !== undefined && fits(next, word))
+      const end = goesOn ? follow(block, rest, at + 1, token + skipped, until) : -1
       if (end > 0) return end
       if (token + skipped >= until || block.clauses.breaks[token + skipped] === strongBreak) return -1
     }
     return -1
   }
-  const word = token < until && block.clauses.breaks[token] !== strongBreak ? block.tokens.words[token] : undefined
+  const word = wordWithin(block, token, until)
   if (word !== undefined && fits(element, word)) {
     const end = follow(block, rest, at + 1, token + 1, until)
     if (end > 0) return end

@@ -1,16 +1,17 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { traitOfWords } from '../text/traits.ts'
 import { isAim, isAtWork } from './explains.ts'
-import { body, ofWork, participle, pastVerb } from './grammar.ts'
+import { be, body, ofWork, participle, pastVerb } from './grammar.ts'
 import { passiveAt } from './passive.ts'
-import { isQuoted, kindsAt, wordAt } from './sighting.ts'
+import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
 import { subjectOf } from './subject.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const done = set("did didn't")
+const done = traitOfWords(set("did didn't"))
 /** Their decisions about the review are not the practice that it looks at. */
 const aboveThePractice = set('board boards partnership partnerships government commissioners panel')
-const wanting = set('no little limited insufficient')
+const wanting = traitOfWords(set('no little limited insufficient'))
 
 /** 'Has since introduced', 'has been changed': what is told of today is no practice of then. */
 function isSince(block: ReadBlock, token: number, first: number): boolean {
@@ -19,23 +20,25 @@ function isSince(block: ReadBlock, token: number, first: number): boolean {
   return false
 }
 
-const might = set('would could might')
-function isUnreal(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+const might = traitOfWords(set('would could might'))
+function isUnreal(block: ReadBlock, { firstToken, lastToken, traits }: Sentence): boolean {
+  if ((traits & might) === 0) return false
   for (let at = firstToken; at < lastToken; at++)
-    if (might.has(wordAt(block, at)) && (wordAt(block, at + 1) === 'have' || wordAt(block, at + 2) === 'have')) return true
+    if ((traitsAt(block, at) & might) !== 0 && (wordAt(block, at + 1) === 'have' || wordAt(block, at + 2) === 'have')) return true
   return false
 }
 
 function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
   const kinds = kindsAt(block, token)
-  const text = wordAt(block, token)
+  const traits = traitsAt(block, token)
+  if ((kinds & (be | participle | pastVerb)) === 0 && (traits & (done | wanting)) === 0) return false
   if (isSince(block, token, sentence.firstToken)) return false
   if (passiveAt(block, token, sentence) !== null) return true
-  if ((kinds & (participle | pastVerb)) !== 0 || done.has(text)) {
+  if ((kinds & (participle | pastVerb)) !== 0 || (traits & done) !== 0) {
     const subject = subjectOf(block, token, sentence.firstToken)
     if (subject >= 0 && isAtWork(kindsAt(block, subject)) && !aboveThePractice.has(wordAt(block, subject))) return true
   }
-  if (!wanting.has(text) || !/^(?:was|were|is|are)$/.test(wordAt(block, token - 1))) return false
+  if ((traits & wanting) === 0 || !/^(?:was|were|is|are)$/.test(wordAt(block, token - 1))) return false
   for (let at = token + 1; at < Math.min(sentence.lastToken, token + 5); at++)
     if (
       (kindsAt(block, at) & (ofWork | body)) !== 0 ||

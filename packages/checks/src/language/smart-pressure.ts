@@ -3,11 +3,12 @@ import type { Sentence } from '../text/sentences.ts'
 import { have, modal } from './grammar.ts'
 import { changedConditions, remindersOnly, trainingPolicyAudit } from './lexicons/smart-pressure.ts'
 import { PhraseBook } from './phrases.ts'
-import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+import { inSentences, isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 
 const reminding = new PhraseBook(remindersOnly)
 const trying = new PhraseBook(trainingPolicyAudit)
 const changing = new PhraseBook(changedConditions)
+const beginnings = { openings: reminding.bit | trying.bit }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const answers = set(
@@ -68,7 +69,7 @@ function pressureIn(block: ReadBlock, sentence: Sentence): Seen | null {
 
 /** QM14.4, QM18: an answer that leaves the conditions as they are. A block that changes them besides is no such answer. */
 export const smartPressure: BlockRule = block => {
-  const seen = block.sentences.flatMap(sentence => pressureIn(block, sentence) ?? [])
+  const seen = inSentences(block, beginnings, pressureIn)
   const changes =
     seen.length > 0 && block.sentences.some(({ firstToken, lastToken }) => changing.some(block, firstToken, lastToken))
   return changes ? [] : seen

@@ -1,8 +1,9 @@
 import { quoteOf, type ReadBlock } from '../blocks/read-block.ts'
+import { kinds } from '../text/characters.ts'
 import { determiner } from './grammar.ts'
 import { explaining, knownToAll, naming, sectorTerms } from './lexicons/known-terms.ts'
 import { PhraseBook } from './phrases.ts'
-import { kindsAt, wordAt } from './sighting.ts'
+import { kindsAt, openingsAt, wordAt } from './sighting.ts'
 
 /** An abbreviation or a term of the trade in a block. */
 export interface TermUse {
@@ -98,6 +99,8 @@ export function termsIn(block: ReadBlock): readonly TermUse[] {
   const { text, tokens } = block
   let found: TermUse[] | null = null
   for (let token = 0; token < tokens.count; token++) {
+    // An abbreviation begins with a capital.
+    if (tokens.heads[token] !== kinds.upper && (openingsAt(block, token) & terms.bit) === 0) continue
     const from = tokens.starts[token] ?? 0
     const to = tokens.ends[token] ?? from
     let last = token + 1

@@ -5,8 +5,8 @@ export const kinds = { other: 0, lower: 1, upper: 2, digit: 3, letter: 4, space:
 export const atom = '\ufffc'
 export const atomCode = 0xfffc
 
-const unknown = 255
-const table = new Uint8Array(0x10000).fill(unknown)
+const undecided = 255
+const table = new Uint8Array(0x10000).fill(undecided)
 
 const joiners = new Set(["'", '’', '‘', 'ʼ', '-', '‐', '‑', '\u00ad', '\u200d', '\u200c'])
 
@@ -22,10 +22,16 @@ function decide(code: number): number {
   return kinds.other
 }
 
+/** Whether a unit of a kind is a letter or a figure; surrogates are asked by their code point. */
+export const isOfWord = (kind: number): boolean => kind !== kinds.other && kind <= kinds.letter
+
 /** The kind of a unit; decided once per unit by Unicode's own properties, then read from a table of 64 kB. */
 export function kindOf(code: number): number {
-  const known = table[code]
-  if (known !== undefined && known !== unknown) return known
+  const known = table[code] ?? undecided
+  return known === undecided ? decided(code) : known
+}
+
+function decided(code: number): number {
   const kind = decide(code)
   table[code] = kind
   return kind

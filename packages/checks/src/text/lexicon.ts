@@ -1,20 +1,23 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
-import { openingsOf } from '../language/phrases.ts'
+import { openingsOf, phraseWord } from '../language/phrases.ts'
 import { syllablesOf } from './syllables.ts'
+import { traitsOf } from './traits.ts'
 
 /** A word form as the rules look it up: lower case, straight apostrophes, plain hyphens; offsets always stay those of the text. */
 export interface Word {
-  /** Stable for as long as the lexicon lives, so that phrase rules can be tries over numbers. */
-  readonly id: number
   readonly text: string
   readonly syllables: number
   /** What the word may be, as bits of `language/grammar.ts`. */
   readonly kinds: number
   /** Which books of phrases it begins a phrase of, as bits of `language/phrases.ts`. */
   readonly openings: number
+  /** Its number among the words that stand in phrases, 0 where it stands in none. */
+  readonly inPhrases: number
   /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
   readonly marks: number
+  /** What else rules ask of each word, as bits of `traits.ts`. */
+  readonly traits: number
 }
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
@@ -29,33 +32,105 @@ const fold = (form: string): string =>
     .replaceAll(/[‐‑]/g, '-')
     .replaceAll(/[\u00ad\u200c\u200d]/g, '')
 
-/** Remembers each form once: a report of 100,000 words holds some thousands. */
-export class Lexicon {
-  #byForm = new Map<string, Word>()
-  #byText = new Map<string, Word>()
-  #next = 1
+const wordOf = (text: string): Word => ({
+  text,
+  syllables: syllablesOf(text),
+  kinds: kindsOf(text),
+  openings: openingsOf(text),
+  inPhrases: phraseWord(text),
+  marks: marksOf(text),
+  traits: traitsOf(text),
+})
 
-  /** The word of a form as it stands in the text, capitals and curly apostrophes included. */
-  word(form: string): Word {
-    const known = this.#byForm.get(form)
-    if (known !== undefined) return known
-    const text = fold(form)
-    const same = this.#byText.get(text)
-    const word = same ?? {
-      id: this.#next++,
-      text,
-      syllables: syllablesOf(text),
-      kinds: kindsOf(text),
-      openings: openingsOf(text),
-      marks: marksOf(text),
+/**
+ * Ordinary words, for all reports that a process reads: what they are depends on nobody's register. Only forms of small letters alone are kept;
+ * a name, which a text writes with a capital, is forgotten with the lexicon that met it.
+ */
+const ordinary = new Map<string, Word>()
+const smallLetters = /^[a-z]{1,24}$/
+
+/** A form as it was met, with what finds it again. */
+interface Entry {
+  readonly form: string
+  readonly hash: number
+  readonly word: Word
+}
+
+const isAt = (text: string, start: number, form: string): boolean => {
+  for (let index = 0; index < form.length; index++) if (text.charCodeAt(start + index) !== form.charCodeAt(index)) return false
+  return true
+}
+
+const firstSlots = 4096
+const slotOf = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & last
+/** A form that finds so many others in its way is not remembered: words that somebody chose for their hash cost no more than new ones. */
+const mostAsked = 64
+
+/**
+ * Remembers each form once: a report of 100,000 words holds some thousands. Forms are found by a hash of their units that the tokeniser works out
+ * as it goes, in an open table, so that a known word costs no new string.
+ */
+export class Lexicon {
+  #slots: (Entry | undefined)[] = new Array<Entry | undefined>(firstSlots).fill(undefined)
+  #forms = 0
+  readonly #byText = new Map<string, Word>()
+
+  /** The word whose form stands in a text between two places, capitals and curly apostrophes included. `hash` is that of its units. */
+  word(text: string, start: number, end: number, hash: number): Word {
+    const slots = this.#slots
+    const last = slots.length - 1
+    const length = end - start
+    let slot = slotOf(hash, last)
+    for (let asked = 0; asked < mostAsked; asked++) {
+      const entry = slots[slot]
+      if (entry === undefined) break
+      if (entry.hash === hash && entry.form.length === length && isAt(text, start, entry.form)) return entry.word
+      slot = (slot + 1) & last
     }
-    if (form.length > longestKept) return word
-    if (this.#byForm.size >= mostForms) {
-      this.#byForm.clear()
-      this.#byText.clear()
-    }
-    this.#byText.set(text, word)
-    this.#byForm.set(form, word)
+    const form = text.slice(start, end)
+    const word = this.#word(form)
+    if (length <= longestKept) this.#keep({ form, hash, word })
     return word
+  }
+
+  #word(form: string): Word {
+    const text = fold(form)
+    const known = this.#byText.get(text) ?? ordinary.get(text)
+    if (known !== undefined) return known
+    const word = wordOf(text)
+    if (form.length > longestKept) return word
+    if (smallLetters.test(form)) {
+      if (ordinary.size >= mostForms) ordinary.clear()
+      ordinary.set(text, word)
+    } else this.#byText.set(text, word)
+    return word
+  }
+
+  #keep(entry: Entry): void {
+    if (this.#forms >= mostForms) {
+      this.#slots = new Array<Entry | undefined>(firstSlots).fill(undefined)
+      this.#forms = 0
+      this.#byText.clear()
+    } else if (this.#forms * 2 >= this.#slots.length) this.#grow()
+    this.#forms++
+    put(this.#slots, entry)
+  }
+
+  #grow(): void {
+    const slots = new Array<Entry | undefined>(this.#slots.length * 2).fill(undefined)
+    for (const entry of this.#slots) if (entry !== undefined) put(slots, entry)
+    this.#slots = slots
+  }
+}
+
+function put(slots: (Entry | undefined)[], entry: Entry): void {
+  const last = slots.length - 1
+  let slot = slotOf(entry.hash, last)
+  for (let asked = 0; asked < mostAsked; asked++) {
+    if (slots[slot] === undefined) {
+      slots[slot] = entry
+      return
+    }
+    slot = (slot + 1) & last
   }
 }

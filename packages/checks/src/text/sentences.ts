@@ -9,6 +9,11 @@ export interface Sentence {
   readonly lastToken: number
   readonly from: number
   readonly to: number
+  /** What any of its words may be, all bits together (`Word`): a rule that finds none of its own here need not look at the words. */
+  readonly kinds: number
+  readonly openings: number
+  readonly marks: number
+  readonly traits: number
 }
 
 const { upper, lower, digit, space } = kinds
@@ -151,15 +156,39 @@ function trimmedEnd(text: string, to: number): number {
 export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = []
   const gap: Gap = { text, tokens, token: 0, first: 0 }
+  const { count } = tokens
   let from = 0
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = 0; token < count; token++) {
+    if (token < count - 1 && goesOn(text, tokens, token)) continue
     gap.token = token
-    const end = token === tokens.count - 1 ? text.length : endWithin(gap)
+    const end = token === count - 1 ? text.length : endWithin(gap)
     if (end < 0) continue
     const start = trimmedStart(text, from, tokens.starts[gap.first] ?? from)
-    sentences.push({ firstToken: gap.first, lastToken: token + 1, from: start, to: trimmedEnd(text, end) })
+    sentences.push(sentenceOf(tokens, gap.first, token + 1, start, trimmedEnd(text, end)))
     gap.first = token + 1
     from = end
   }
   return sentences
+}
+
+/** Nearly always: nothing but a space between two words, and no full stop right before the first of them. */
+const goesOn = (text: string, { starts, ends }: Tokens, token: number): boolean => {
+  const end = ends[token] ?? 0
+  return starts[token + 1] === end + 1 && text.charCodeAt(end) === 0x20 && text.charCodeAt((starts[token] ?? 0) - 1) !== point
+}
+
+function sentenceOf({ words }: Tokens, firstToken: number, lastToken: number, from: number, to: number): Sentence {
+  let kinds = 0
+  let openings = 0
+  let marks = 0
+  let traits = 0
+  for (let token = firstToken; token < lastToken; token++) {
+    const word = words[token]
+    if (word === undefined) continue
+    kinds |= word.kinds
+    openings |= word.openings
+    marks |= word.marks
+    traits |= word.traits
+  }
+  return { firstToken, lastToken, from, to, kinds, openings, marks, traits }
 }
