@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import { useComments } from '../governance/index.ts'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { loadFaces, read, useHears, useWords } from '../shell/index.ts'
-import { type ReviewConnection, useReviewConnection } from '../sync/index.ts'
+import { LeaveGuard, type ReviewConnection, useReviewConnection } from '../sync/index.ts'
 import { FinalBanner, useMarkReadOnLeaving, useRestoreNotice } from '../versions/index.ts'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { DocumentPane } from './page/DocumentPane.tsx'
@@ -86,6 +86,7 @@ function Writing({ review, words, connection }: WritingProps) {
       <ReviewBar {...{ review, words, connection, followed }} onFollow={setFollowed}>
         {small ? null : tools}
       </ReviewBar>
+      <LeaveGuard connection={connection} words={words} />
       <SidePanels
         {...{ review, words, asker, desk, nameOf, editors, layout, small, views, reveal, tools }}
         commentsError={comments.error}

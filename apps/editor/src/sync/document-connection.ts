@@ -19,6 +19,9 @@ export interface ConnectionView {
  */
 const calm = 400
 
+/** 'Try again later': the socket ended for a fault that passes, and what was not stored is offered again at the next handshake. */
+const tryAgain = 1013
+
 interface Options {
   address: DocumentAddress
   socket: HocuspocusProviderWebsocket
@@ -60,9 +63,14 @@ export class DocumentConnection {
 
   readonly view = (): ConnectionView => this.#view
 
-  /** True while closing the tab would lose words. */
+  /** True while words stand in this window alone: not stored yet, or refused and neither copied nor let go. */
   get unsaved(): boolean {
-    return this.#mayWrite && this.#tracker.unsaved
+    return this.#refusedWords !== null || (this.#mayWrite && this.#tracker.unsaved)
+  }
+
+  /** True while unsaved words are on their way. */
+  get sending(): boolean {
+    return this.#connected && this.#refusedWords === null
   }
 
   /** Asks again after a refusal, for instance once the report has been opened to the Board. */
@@ -119,11 +127,11 @@ export class DocumentConnection {
     })
     provider.on('stateless', ({ payload }: { payload: string }) => this.#receive(payload))
     // A close of the document alone, with the socket still up, leaves a provider detached for good: say so instead of looking alive.
-    provider.on('close', ({ event }: { event: { reason: string } }) => {
+    provider.on('close', ({ event }: { event: { code: number; reason: string } }) => {
       this.#connected = false
       this.#tracker.disconnected()
       const reason = RefusalReason.safeParse(event.reason)
-      if (reason.success) this.#refuse(reason.data)
+      if (reason.success && event.code !== tryAgain) this.#refuse(reason.data)
       else this.#tell()
     })
     provider.attach()
@@ -195,7 +203,7 @@ export class DocumentConnection {
   }
 
   #keepRefusedWords(): void {
-    const words = wordsOfUpdates(this.#tracker.pending())
+    const words = wordsOfUpdates(this.#tracker.pending(), this.#ydoc)
     if (words !== '') this.#refusedWords = this.#refusedWords === null ? words : `${this.#refusedWords}\n${words}`
     this.#tracker.forget()
   }

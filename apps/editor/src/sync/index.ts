@@ -1,6 +1,7 @@
 export type { ConnectionState, Saving } from './connection-state.ts'
 export type { ConnectionView, DocumentConnection } from './document-connection.ts'
 export { caretOf, follow } from './follow.ts'
+export { LeaveGuard } from './LeaveGuard.tsx'
 export { PeopleHere } from './PeopleHere.tsx'
 export { type SomebodyHere, usePresence } from './presence.ts'
 export { RefusedWords } from './RefusedWords.tsx'

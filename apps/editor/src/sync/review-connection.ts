@@ -5,8 +5,14 @@ import { watchFirstConnection } from './socket-watch.ts'
 export interface ReviewConnection {
   report: DocumentConnection
   response: DocumentConnection
+  /** True while leaving the page would lose words. Words that are on their way are waited for a moment. */
+  wouldLoseWords: () => Promise<boolean>
   close: () => void
 }
+
+/** How long somebody who leaves waits for their last words to be stored, before they are asked. */
+const patience = 1_500
+const nextTurn = () => new Promise(resolve => window.setTimeout(resolve, 30))
 
 const answersOverHttp = async (): Promise<boolean> => {
   try {
@@ -29,9 +35,15 @@ export function connectReview(reviewId: string): ReviewConnection {
     if (report.unsaved || response.unsaved) event.preventDefault()
   }
   window.addEventListener('beforeunload', guard)
+  const documents = [report, response]
   return {
     report,
     response,
+    wouldLoseWords: async () => {
+      const until = performance.now() + patience
+      while (documents.some(({ unsaved, sending }) => unsaved && sending) && performance.now() < until) await nextTurn()
+      return documents.some(({ unsaved }) => unsaved)
+    },
     close: () => {
       window.removeEventListener('beforeunload', guard)
       stopWatching()

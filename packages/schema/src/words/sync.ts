@@ -21,6 +21,10 @@ export const syncWords = (t: Terms) => ({
   copy: 'Copy',
   copied: 'Copied',
   letGo: 'Let them go',
+  leaveTitle: 'Your latest words are not stored yet',
+  leaveMeans: 'They stand in this window alone. If you leave the page now, they are lost.',
+  leaveStay: 'Stay on the page',
+  leaveAnyway: 'Leave and lose them',
   peopleHere: (count: number) =>
     count === 0 ? 'Nobody else is here' : count === 1 ? 'One other person is here' : `${count} other people are here`,
   follow: (name: string) => `Follow ${name}`,
@@ -35,7 +39,8 @@ export const syncWords = (t: Terms) => ({
     'shared-as-version': `The ${t.report} is shared with ${t.board} as a version. It is shown as it stood then.`,
     finalised: 'This document is finalised. Your latest change was not stored.',
     'unknown-document': 'There is no such document.',
-    'reload-needed': 'This page is older than the server. Please reload it; nothing has been lost.',
+    'reload-needed':
+      'This page is older than the server. Please reload it. What was stored is kept; words that are offered above are not, so copy them first.',
     'document-damaged':
       'The document could not be loaded. Nothing has been overwritten. Please tell the person who runs this service.',
     'too-large': 'That change was too large to store in one piece.',
