@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CannotOpen, InUse } from '../failures.ts'
 import { readyDataFolder } from '../ready-data-folder.ts'
 import { lockDataFolder } from './data-folder-lock.ts'
@@ -12,14 +13,18 @@ import { EmbeddedConnection } from './embedded-connection.ts'
 import { ensureDatabaseFolder, fsyncTree } from './first-start.ts'
 import { startUpkeep } from './upkeep.ts'
 
-const synced = vi.hoisted(() => new Set<number>())
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof import('node:fs')>()
-  const fsyncSync = (handle: number) => {
+const synced = new Set<number>()
+const { fsyncSync } = fs
+beforeAll(() => {
+  fs.fsyncSync = handle => {
     synced.add(fs.fstatSync(handle).ino)
-    fs.fsyncSync(handle)
+    fsyncSync(handle)
   }
-  return { ...fs, fsyncSync }
+  syncBuiltinESMExports()
+})
+afterAll(() => {
+  fs.fsyncSync = fsyncSync
+  syncBuiltinESMExports()
 })
 
 let folder: string
