@@ -167,7 +167,7 @@ print(columns.map(([name]) => name))
 print(columns.map(() => '---'))
 for (const row of rows) print(columns.map(([, cell]) => cell(row)))
 process.stdout.write('\n')
-print(['same words, warm, best of five', 'words', 'messages', 'ms', 'times ours'])
+print(['same words, warm, best of fifteen', 'words', 'messages', 'ms', 'times ours'])
 print(['---', '---', '---', '---', '---'])
 const beside = (text: string, make: () => Node, names?: readonly string[]): void => {
   for (const { name, words, messages, milliseconds, ratio } of compare(make, review, names))

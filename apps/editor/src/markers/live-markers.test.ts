@@ -53,6 +53,19 @@ describe('the live markers', () => {
     expect(underlined(editor)).toEqual([])
   })
 
+  test('underline what a register names as soon as it comes, in words that nobody touched', async () => {
+    const editor = editorWith(p('They saw quenmarbeck at home.'))
+    const markers = new LiveMarkers()
+    const stop = markers.watch({ report: editor, response: null, review })
+    await vi.waitFor(() => expect(markers.view().result).not.toBeNull())
+    expect(underlined(editor)).toEqual([])
+    stop()
+    const register = [{ words: 'Quenmarbeck', kind: 'child', pseudonym: 'Child A', variants: [] }]
+    stops.push(markers.watch({ report: editor, response: null, review: { ...review, register } }))
+    await vi.waitFor(() => expect(codes(markers)).toContain('register_match'))
+    expect(underlined(editor)).toEqual(['quenmarbeck'])
+  })
+
   test('leave the neighbours’ underlines alone when a block between them changes', async () => {
     const editor = editorWith(p(long), p('Short.'), p(long))
     const markers = watching(editor)

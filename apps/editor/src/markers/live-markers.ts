@@ -41,6 +41,8 @@ interface Drawn {
   readonly children: readonly Node[]
   /** Unexplained terms: where one is explained, another place loses its underline. */
   readonly terms: readonly Signal[]
+  /** Another register may see something in words that nobody touched. */
+  readonly register: ReviewFacts['register']
 }
 
 const documentKinds = ['report', 'response'] as const satisfies readonly DocumentKind[]
@@ -60,6 +62,8 @@ export class LiveMarkers {
   readonly #listeners = new Set<() => void>()
   readonly #drawn: Record<DocumentKind, Drawn | null> = { report: null, response: null }
   #settled: Record<DocumentKind, Node | null> = { report: null, response: null }
+  /** The register that what is shown was seen with. */
+  #settledRegister: ReviewFacts['register']
   #watched: Watched | null = null
   #view: MarkersView = { result: null, tenths: null, answered: [] }
   #answers: readonly SignalAnswer[] = []
@@ -168,6 +172,7 @@ export class LiveMarkers {
 
   #finish(): void {
     this.#settled = documentsOf(this.#watched)
+    this.#settledRegister = this.#watched?.review.register
     const { result } = this.#check
     const answered = this.#answeredIn(result)
     if (result !== this.#view.result || answered !== this.#view.answered) this.#countAttention(answered)
@@ -221,10 +226,11 @@ export class LiveMarkers {
     const { doc } = editor.state
     const drawn = this.#drawn[kind]
     const terms = this.#termsIn(kind, answered)
-    const known = drawn?.editor === editor && isSameList(drawn.terms, terms)
+    const register = this.#settledRegister
+    const known = drawn?.editor === editor && drawn.register === register && isSameList(drawn.terms, terms)
     const before = known ? drawn.children : []
     const { start, oldEnd, newEnd } = changedRange(before, doc.children)
-    this.#drawn[kind] = { editor, children: doc.children, terms }
+    this.#drawn[kind] = { editor, children: doc.children, terms, register }
     if (known && start === newEnd && start === oldEnd) return
     let from = 0
     for (const child of doc.children.slice(0, start)) from += child.nodeSize

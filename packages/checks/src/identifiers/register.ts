@@ -8,10 +8,14 @@ import { digitsOf } from './numbers.ts'
 
 /** Letters and digits alone, without a possessive ending, marks over letters, hyphens and apostrophes. */
 const letters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
+  plain.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replaceAll(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase()
+/** Nothing of these has to go. */
+const plain = /^[a-z\d]*$/
 export const bare = (text: string): string => letters(baseOf(text))
 
 /** How certain a form is: as entered, a part of it, or a form that others share. */

@@ -25,12 +25,15 @@ const mostForms = 60_000
 /** Longer 'words' are pasted data; they are measured, not remembered. */
 const longestKept = 64
 
-const fold = (form: string): string =>
-  form
-    .toLowerCase()
+const plain = /^[ -~]*$/
+function fold(form: string): string {
+  const lower = form.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower
     .replaceAll(/[’‘ʼ]/g, "'")
     .replaceAll(/[‐‑]/g, '-')
     .replaceAll(/[\u00ad\u200c\u200d]/g, '')
+}
 
 const wordOf = (text: string): Word => ({
   text,
