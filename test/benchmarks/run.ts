@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 let failed = 0
-for (const name of ['sync', 'governance', 'editor']) {
+for (const name of ['sync/run', 'governance/run', 'editor/run', 'editor/comments']) {
   process.stdout.write(`\n${name}\n`)
-  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`./${name}/run.ts`, import.meta.url))], {
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))], {
     stdio: 'inherit',
   })
   if (status !== 0) failed += 1

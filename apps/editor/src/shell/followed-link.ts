@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 
 /** The fragment of the address, anew each time a link is followed, be it the same one again on the page that is open. */
 export interface FollowedLink {
@@ -11,7 +11,17 @@ export interface FollowedLink {
 export function useFollowedLink(): FollowedLink {
   const key = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
   const hash = useLocation({ select: location => location.hash })
-  return { key, hash }
+  const router = useRouter()
+  const [again, setAgain] = useState(0)
+  // A link to where one is already is no entry of the history: the router only loads anew.
+  useEffect(
+    () =>
+      router.subscribe('onBeforeLoad', ({ hrefChanged }) => {
+        if (!hrefChanged) setAgain(count => count + 1)
+      }),
+    [router],
+  )
+  return { key: `${key} ${again}`, hash }
 }
 
 /** Goes to the element that a followed link names, once it is there: `ready` says that what it stands among has been fetched. */
