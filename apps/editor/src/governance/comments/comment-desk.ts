@@ -15,6 +15,10 @@ export interface DeskState {
   places: Both<ReadonlyMap<string, Resolved>>
 }
 
+const looksAlike = (one: Resolved | undefined, other: Resolved): boolean =>
+  one?.status === other.status && JSON.stringify({ ...one, ...nowhere }) === JSON.stringify({ ...other, ...nowhere })
+const nowhere = { from: 0, to: 0, near: 0 }
+
 /**
  * What the text and the panel share about comments: the text says where each stands, the panel which one is open. Outside
  * React, since a keystroke must not wait for a panel.
@@ -64,7 +68,10 @@ export class CommentDesk {
 
   /** The text says where its comments stand now. */
   place(kind: DocumentKind, places: ReadonlyMap<string, Resolved>): void {
-    this.#change({ places: { ...this.#state.places, [kind]: new Map(places) } })
+    const before = this.#state.places[kind]
+    this.#state = { ...this.#state, places: { ...this.#state.places, [kind]: new Map(places) } }
+    // That all have moved along with the text is nothing that a panel shows.
+    if (before.size !== places.size || [...places].some(([id, place]) => !looksAlike(before.get(id), place))) this.#tell()
   }
 
   compose(anchor: Anchor): void {

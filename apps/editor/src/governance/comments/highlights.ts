@@ -2,7 +2,7 @@ import type { Comment, DocumentKind } from '@candour/schema'
 import { LiveAnchors, type Resolved } from '@candour/schema/report'
 import { Extension } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Mapping, StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
@@ -83,25 +83,47 @@ class Following {
   readonly #desk: CommentDesk
   readonly #live: LiveAnchors
   readonly #stop: () => void
+  #following = 0
   #drawing = 0
   #resting = 0
+  /** Whether a mark stands elsewhere than it would by moving along with the text. */
+  #stale = true
 
   constructor(view: EditorView, kind: DocumentKind, desk: CommentDesk) {
     this.#view = view
     this.#kind = kind
     this.#desk = desk
     this.#live = new LiveAnchors(view.state.doc, ySyncPluginKey.getState(view.state)?.doc ?? null)
-    this.#stop = desk.onRecords(() => this.#draw(0))
-    this.#draw(0)
+    this.#stop = desk.onRecords(() => this.#drawAnew())
+    this.#drawAnew()
   }
 
-  update(view: EditorView): void {
-    if (!this.#live.follow(view.state.doc)) return
-    this.#draw(breath)
+  update({ state }: EditorView, before: EditorState): void {
+    if (state.doc === before.doc || this.#following !== 0) return
+    // Once the key has been painted: the marks move along by themselves meanwhile.
+    this.#following = requestAnimationFrame(() => {
+      this.#following = window.setTimeout(() => {
+        this.#following = 0
+        this.#follow()
+        this.#draw(breath)
+      })
+    })
+  }
+
+  #follow(): void {
+    if (this.#view.isDestroyed) return
+    if (this.#live.follow(this.#view.state.doc)) this.#stale = true
+  }
+
+  #drawAnew(): void {
+    this.#stale = true
+    this.#draw(0)
   }
 
   destroy(): void {
     this.#stop()
+    cancelAnimationFrame(this.#following)
+    window.clearTimeout(this.#following)
     window.clearTimeout(this.#drawing)
     window.clearTimeout(this.#resting)
     this.#desk.place(this.#kind, new Map())
@@ -116,15 +138,18 @@ class Following {
     const view = this.#view
     if (view.isDestroyed) return
     const comments = this.#desk.commentsOn(this.#kind)
-    this.#live.follow(view.state.doc)
+    this.#follow()
     this.#live.keep(new Map(comments.map(({ id, anchor }) => [id, anchor])))
     this.#desk.place(this.#kind, this.#live.resolved)
-    const drawn = DecorationSet.create(view.state.doc, decorationsOf(comments, this.#live.resolved, this.#desk))
-    view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false))
+    if (this.#stale) {
+      const drawn = DecorationSet.create(view.state.doc, decorationsOf(comments, this.#live.resolved, this.#desk))
+      view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false))
+      this.#stale = false
+    }
     window.clearTimeout(this.#resting)
     if (this.#live.unsettled)
       this.#resting = window.setTimeout(() => {
-        if (this.#live.lookAgain()) this.#draw(0)
+        if (this.#live.lookAgain()) this.#drawAnew()
       }, rest)
   }
 }

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import type { Comment } from '@candour/schema'
+import { anchorOnWords, reportExtensions } from '@candour/schema/report'
+import { Editor } from '@tiptap/core'
+import { afterEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { CommentDesk } from './comment-desk.ts'
+import { CommentHighlights, commentAt } from './highlights.ts'
+
+const editors: Editor[] = []
+afterEach(() => {
+  for (const editor of editors.splice(0)) editor.destroy()
+})
+
+const paragraphs = ['Nobody had asked.', 'The rota was thin.']
+
+function withComment() {
+  const desk = new CommentDesk()
+  const editor = new Editor({
+    extensions: [...reportExtensions('report'), CommentHighlights.configure({ kind: 'report', desk })],
+    content: { type: 'doc', content: paragraphs.map(text => ({ type: 'paragraph', content: [{ type: 'text', text }] })) },
+  })
+  editors.push(editor)
+  const { doc } = editor.state
+  const from = doc.child(0).nodeSize + 1 + 'The '.length
+  const anchor = anchorOnWords({ doc, ydoc: new Y.Doc(), document: 'report' }, from, from + 'rota'.length)
+  if (anchor === null) throw new Error('No anchor was made')
+  const comment = { id: 'c1', anchor, state: 'open', wording: null }
+  desk.set('report', [comment as Comment], true)
+  return { desk, editor, from }
+}
+
+const marked = ({ view }: Editor) => [...view.dom.querySelectorAll('.comment-mark')].map(mark => mark.textContent).join('')
+
+test('a comment is found at its words after the text before them has grown', async () => {
+  const { desk, editor, from } = withComment()
+  await vi.waitFor(() => expect(marked(editor)).toBe('rota'))
+  expect(commentAt(desk, 'report', from + 1)).toBe('c1')
+  editor.commands.insertContentAt(1, 'In all that time, for more than a year, ')
+  const moved = editor.state.doc.child(0).nodeSize + 1 + 'The '.length
+  await vi.waitFor(() => expect(commentAt(desk, 'report', moved + 1)).toBe('c1'))
+  expect(commentAt(desk, 'report', from + 1)).toBeNull()
+  expect(marked(editor)).toBe('rota')
+})
+
+test('a panel is told when a comment’s words change, and not when they only move', async () => {
+  const { desk, editor } = withComment()
+  await vi.waitFor(() => expect(desk.state().places.report.size).toBe(1))
+  let told = 0
+  desk.subscribe(() => {
+    told += 1
+  })
+  const before = desk.state().places.report.get('c1')
+  editor.commands.insertContentAt(1, 'Then. ')
+  await vi.waitFor(() => expect(desk.state().places.report.get('c1')).not.toEqual(before))
+  expect(told).toBe(0)
+  const words = editor.state.doc.child(0).nodeSize + 1 + 'The '.length
+  editor.commands.deleteRange({ from: words, to: words + 'rota'.length })
+  await vi.waitFor(() => expect(told).toBeGreaterThan(0))
+})
