@@ -62,7 +62,7 @@ function Row({ row, words, parts, id, writer }: RowProps) {
       tabIndex={id === undefined ? undefined : -1}
     >
       {row.state === 'same' ? null : <span className="compared-sign">{t.states[row.state]}</span>}
-      <Body row={row} words={words} />
+      <Body row={row} words={words} parts={parts} />
       {row.attributeChanges.map(change => (
         <p key={change.name} className="compared-attribute">
           {attributeSentence(change, words, parts)}
@@ -73,9 +73,9 @@ function Row({ row, words, parts, id, writer }: RowProps) {
   )
 }
 
-function Body({ row, words }: { row: ComparedRow; words: Words }) {
+function Body({ row, words, parts }: { row: ComparedRow; words: Words; parts: PartNames }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one comparison stand for good.
-  const pieces = row.pieces.map((piece, at) => <PieceOfText key={at} piece={piece} words={words} />)
+  const pieces = row.pieces.map((piece, at) => <PieceOfText key={at} piece={piece} words={words} parts={parts} />)
   if (row.type === 'heading') return row.attributes.level === 1 ? <h3>{pieces}</h3> : <h4>{pieces}</h4>
   if (row.type === 'headline') return <p className="compared-headline">{pieces}</p>
   if (row.type === 'paragraph') return <p>{pieces}</p>
@@ -84,9 +84,13 @@ function Body({ row, words }: { row: ComparedRow; words: Words }) {
   return <p className="compared-part">{names[row.type] ?? (alt === '' ? row.type : alt)}</p>
 }
 
-function PieceOfText({ piece: { change, text, marks, atom }, words }: { piece: Piece; words: Words }) {
+function PieceOfText({ piece, words, parts }: { piece: Piece; words: Words; parts: PartNames }) {
+  const { change, text, marks, atom } = piece
   const t = words.versions
-  let shown: ReactNode = atom === 'footnote' ? <small>({text})</small> : atom === 'crossReference' ? <span>↗</span> : text
+  let shown: ReactNode = text
+  if (atom === 'footnote') shown = <small>({text})</small>
+  // A reference holds the id of what it names.
+  else if (atom === 'crossReference') shown = <u>{parts.get(text) ?? '↗'}</u>
   for (const mark of marks) {
     if (mark.startsWith('bold')) shown = <strong>{shown}</strong>
     else if (mark.startsWith('italic')) shown = <em>{shown}</em>
