@@ -16,7 +16,7 @@ import { newId, placeOf, type ReviewCipher, type Store } from '../store/index.ts
 const reasonPlace = (id: string): string => placeOf('marker_judgement', 'reason', id)
 
 /** QM16 asks about the response, which every member may read; the other questions are about the work and the report. */
-const isAboutResponse = (question: string): boolean => question.startsWith('QM16.')
+export const isAboutResponse = (question: string): boolean => question.startsWith('QM16.')
 
 /** Whether this person may read what was judged of a question: what was said of a report is as closed as the report. */
 export const mayReadJudgementsOf = (asker: Asker, { opening }: ReviewRow, question: string): boolean =>

@@ -75,6 +75,8 @@ export const AuditEventSeen = z.object({
   kind: z.string(),
   subjectId: z.string().nullable(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Subject and detail are not open to whoever asks; the event keeps its place. */
+  withheld: z.boolean(),
 })
 export type AuditEventSeen = z.infer<typeof AuditEventSeen>
 

@@ -135,6 +135,8 @@ export const versionWords = (t: Terms) => ({
     `The trail is not whole: ${faults} ${faults === 1 ? 'event' : 'events'}. Please tell the person who runs this service.`,
   trailMore: 'Earlier events',
   trailFile: 'Take the trail out as a file',
+  trailWithheld:
+    'Subject and detail of some events are not open to the person who took this file out. Each of these events keeps its number and its MAC, so that the file can be laid beside the whole trail, which the service can check at any time.',
   trailActor: (name: string) => (name === '' ? 'The installation' : name),
   trailKinds: {
     'review.create': 'created the review',
