@@ -3,6 +3,14 @@ import { serverUnderTest } from '../http/running-server.ts'
 import { type Cast, castOn } from '../sync/cast.ts'
 import { answered, writeParagraph } from './paragraphs.ts'
 
+interface Told {
+  position: number
+  kind: string
+  detail: unknown
+  mac?: string
+  withheld: boolean
+}
+
 const server = await serverUnderTest()
 let review: Cast
 let disagreementId: string
@@ -30,7 +38,7 @@ const ask = (who: Parameters<Cast['person']>[0], method: string, rest: string, b
   answered(review.person(who).ask(method, path(rest), body))
 const trailOf = async (who: 'lead-reviewer' | 'board-chair' | 'board-manager', rest: 'audit' | 'audit/file') => {
   const text = await (await review.person(who).ask('GET', path(rest))).text()
-  return { text, trail: JSON.parse(text), events: JSON.parse(text).events as Record<string, unknown>[] }
+  return { text, trail: JSON.parse(text), events: JSON.parse(text).events as Told[] }
 }
 
 test.each(['audit', 'audit/file'] as const)('details of the draft are not told by %s to who may not read it', async rest => {
@@ -40,19 +48,19 @@ test.each(['audit', 'audit/file'] as const)('details of the draft are not told b
   expect(text).not.toContain(disagreementId)
   const kinds = ['disagreement.open', 'disagreement.stand', 'position.write-board', 'version.make-report']
   for (const kind of kinds)
-    expect(events.find(event => event['kind'] === kind)).toMatchObject({ withheld: true, subjectId: null, detail: {} })
+    expect(events.find(event => event.kind === kind)).toMatchObject({ withheld: true, subjectId: null, detail: {} })
   const judged = events.filter(({ kind }) => kind === 'marker.judge')
   expect(judged.map(({ detail }) => detail)).toEqual(
     expect.arrayContaining([{}, { question: 'QM16.3', phase: 'during', judgement: 'met' }]),
   )
   expect(
-    events.filter(({ kind }) => kind === 'member.add' || kind === 'review.open-to-board').map(each => each['withheld']),
+    events.filter(({ kind }) => kind === 'member.add' || kind === 'review.open-to-board').map(each => each.withheld),
   ).not.toContain(true)
   for (const who of ['lead-reviewer', 'board-manager'] as const) {
     const whole = await trailOf(who, rest)
     expect(whole.text).toMatch(/QM14/)
     expect(whole.text).toContain(disagreementId)
-    expect(whole.events.map(each => each['withheld'])).not.toContain(true)
+    expect(whole.events.map(each => each.withheld)).not.toContain(true)
   }
 })
 
@@ -74,11 +82,11 @@ test('the file says how much was withheld and keeps each MAC, so that who has th
   const whole = await trailOf('lead-reviewer', 'audit/file')
   const part = await trailOf('board-chair', 'audit/file')
   expect(whole.trail.withheld).toEqual({ events: 0, says: '' })
-  const withheld = part.events.filter(each => each['withheld'] === true)
+  const withheld = part.events.filter(each => each.withheld === true)
   expect(part.trail.withheld).toEqual({ events: withheld.length, says: expect.stringContaining('not open to') })
   expect(withheld.length).toBeGreaterThan(4)
   for (const [at, event] of whole.events.entries())
-    expect(part.events[at]).toMatchObject({ position: event['position'], mac: event['mac'] })
+    expect(part.events[at]).toMatchObject({ position: event.position, mac: event.mac })
   expect(await ask('lead-reviewer', 'GET', 'audit/verification')).toMatchObject({ faults: [] })
 })
 

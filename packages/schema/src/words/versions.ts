@@ -115,6 +115,7 @@ export const versionWords = (t: Terms) => ({
   signature: (name: string, role: string, agency: string) => [name, role, agency].filter(part => part !== '').join(', '),
   inTheWay: 'Still needed before it can be finalised',
   needsSignature: (names: string) => `Signature of ${names}`,
+  needsReceiptBy: (names: string) => `The receipt of the ${t.report} as it stands, signed by ${names}`,
   needsReceipt: `The receipt of the ${t.report} as it stands, signed by the ${t.boardChair}`,
   needsAcknowledgment: `An acknowledgment in the ${t.report} of a disagreement that stands`,
   nobodyYet: 'somebody who has not joined yet',
