@@ -19,24 +19,38 @@ export type IsTold = (event: RecordedEvent) => boolean
 const asTold = <Event extends RecordedEvent>(event: Event, isTold: IsTold): Event & { withheld: boolean } =>
   isTold(event) ? { ...event, withheld: false } : { ...event, subjectId: null, detail: {}, withheld: true }
 
-/** The heads of a review's trail that signatures and finalisations carry. */
-async function anchorsOf({ db, tables }: Store, reviewId: string): Promise<TrailHead[]> {
+/** The heads of a review's trail, and of its team's own, that signatures and finalisations carry. */
+async function anchorsOf({ db, tables }: Store, reviewId: string): Promise<{ review: TrailHead[]; team: TrailHead[] }> {
   const rows = await Promise.all(
     [tables.signOff, tables.finalisation].map(table =>
-      db.select({ position: table.auditPosition, mac: table.auditMac }).from(table).where(eq(table.reviewId, reviewId)),
+      db
+        .select({
+          position: table.auditPosition,
+          mac: table.auditMac,
+          teamPosition: table.teamAuditPosition,
+          teamMac: table.teamAuditMac,
+        })
+        .from(table)
+        .where(eq(table.reviewId, reviewId)),
     ),
   )
-  return rows.flat()
+  const anchors = rows.flat()
+  return {
+    review: anchors.map(({ position, mac }) => ({ position, mac })),
+    team: anchors.flatMap(({ teamPosition: position, teamMac: mac }) =>
+      position === null || mac === null ? [] : [{ position, mac }],
+    ),
+  }
 }
 
-/** Whether a review's trail is whole, also against the heads noted in its signatures; and the team's own, which is a chain by itself. */
+/** Whether a review's trail and its team's own, which is a chain by itself, are whole, also against the heads noted in signatures. */
 export async function verifyReviewTrail(
   store: Store,
   reviewId: string,
 ): Promise<TrailReport & { anchors: number; team: TrailReport }> {
   const anchors = await anchorsOf(store, reviewId)
-  const team = await verifyTrail(store, teamChain(reviewId))
-  return { ...(await verifyTrail(store, reviewId, ...anchors)), anchors: anchors.length, team }
+  const team = await verifyTrail(store, teamChain(reviewId), ...anchors.team)
+  return { ...(await verifyTrail(store, reviewId, ...anchors.review)), anchors: anchors.review.length, team }
 }
 
 /** A page of the trail, the newest first, with the name that each actor has today. */
@@ -85,7 +99,7 @@ export async function trailFile(
     exportedAt: new Date().toISOString(),
     withheld: { events: count, says: count === 0 ? '' : saysWithheld },
     events,
-    anchors: anchors.map(({ position, mac }) => ({ position, mac: hex(mac) })),
+    anchors: anchors.review.map(({ position, mac }) => ({ position, mac: hex(mac) })),
   }
   return { bytes: Buffer.from(`${JSON.stringify(file, null, 2)}\n`), events: rows.length }
 }

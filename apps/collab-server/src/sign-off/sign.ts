@@ -9,7 +9,7 @@ import {
   type Version,
 } from '@candour/schema'
 import { eq } from 'drizzle-orm'
-import { recordEvent } from '../audit/index.ts'
+import { recordAnchored } from '../audit/index.ts'
 import { readerIn } from '../governance/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
 import { finalisedOf } from '../review/index.ts'
@@ -79,7 +79,7 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
     // Who has no step of their own signs when they like: nobody waits for them.
     if (steps.slice(0, Math.max(0, mine)).some(({ complete }) => !complete)) throw problem('not-your-turn')
     const agency = members.find(({ userId }) => userId === signer.userId)?.agency ?? ''
-    const head = await recordEvent(tx, {
+    const anchored = await recordAnchored(tx, {
       actor: signer.userId,
       kind: `sign.${subject}`,
       reviewId: review.id,
@@ -95,8 +95,7 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
       role,
       agency,
       signedAt: new Date(),
-      auditPosition: head.position,
-      auditMac: head.mac,
+      ...anchored,
     })
   })
   documents.tell(review.id, { type: 'changed', what: 'sign-offs' })
