@@ -126,7 +126,7 @@ test('a route of the Board has receipts and responses in the agreed order, and a
   const inTheWay = async () =>
     (await ask('lead-reviewer', 'GET', 'sign-off')).response.inTheWay.map(
       ({ kind, subject, roles, userIds }: { kind: string; subject: string; roles: string[]; userIds: string[] }) =>
-        `${kind} ${subject} ${roles} ${userIds.length}`,
+        `${kind} ${subject} ${roles.join(' ')} ${userIds.length}`,
     )
   expect(await inTheWay()).toEqual([
     'signature receipt board-member 1',
@@ -156,7 +156,8 @@ test('a route of the Board has receipts and responses in the agreed order, and a
 test('receipts that were agreed without a response go before the usual signatures of the Board', async () => {
   await ask('board-manager', 'PUT', 'arrangements', { basedOn: 0, signOffRoute: [{ role: 'board-member', subject: 'receipt' }] })
   const { report, response } = await ask('lead-reviewer', 'GET', 'sign-off')
-  const steps = (route: { subject: string; roles: string[] }[]) => route.map(({ subject, roles }) => `${subject} ${roles}`)
+  const steps = (route: { subject: string; roles: string[] }[]) =>
+    route.map(({ subject, roles }) => `${subject} ${roles.join(' ')}`)
   expect(steps(report.route)).toEqual(['report review-team', 'report lead-reviewer'])
   expect(steps(response.route)).toEqual(['receipt board-member', 'response board-member', 'response board-chair'])
 })
