@@ -20,6 +20,20 @@ test('governance is agreed on the first page, its history stays, and a round ask
   }
   await expect(arrangements).toContainText('One earlier version')
 
+  // Only what a role may sign is offered.
+  await arrangements.getByRole('button', { name: 'Change' }).click()
+  await arrangements.getByRole('button', { name: 'Add a signature' }).click()
+  const [role, subject] = [arrangements.getByLabel('Who signs'), arrangements.getByLabel('What is signed')]
+  const titles = ['Lead reviewer', 'Review team', 'Board chair', 'Board member']
+  await expect(role.getByRole('option')).toHaveText(titles)
+  await expect(subject.getByRole('option')).toHaveText(['the report'])
+  await role.selectOption('Board chair')
+  await expect(subject.getByRole('option')).toHaveText(['the Board response', 'receipt of the report'])
+  await subject.selectOption('receipt of the report')
+  await expectAccessible(asha)
+  await arrangements.getByRole('button', { name: 'Record', exact: true }).click()
+  await expect(arrangements).toContainText('Board chair: receipt of the report')
+
   const rounds = asha.getByRole('region', { name: 'Accuracy and challenge' })
   await rounds.getByRole('button', { name: 'Open a round' }).click()
   await rounds.getByLabel('Opens on').fill(today())

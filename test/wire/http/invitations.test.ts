@@ -50,12 +50,37 @@ test('the mail names no review, no person and no word of a report', async () => 
   expect(mail).toContain(`${server.url}/invitation#`)
 })
 
-test('somebody with an account keeps their name, and joins with the same account', async () => {
+test('somebody with an account keeps their name and their session, and joins with the same account', async () => {
   const known = await server.person('Known Already')
   await invite(lead, known.email, 'peer-reviewer')
   const token = await tokenFor(known.email)
   expect(await (await look(token)).json()).toMatchObject({ knownPerson: true })
-  expect(await (await accept(token, 'Another Name')).json()).toMatchObject({ person: { id: known.id, name: 'Known Already' } })
+  const answer = await known.ask('POST', `/api/invitations/${token}/accept`, { name: 'Another Name' })
+  expect(await answer.json()).toMatchObject({ person: { id: known.id, name: 'Known Already' }, reviewId })
+  expect(cookieOf(answer)).toBe('')
+  expect(await (await known.ask('GET', `/api/reviews/${reviewId}`)).json()).toMatchObject({ myRole: 'peer-reviewer' })
+})
+
+test('the link of somebody with an account opens no session, and spends nothing, for whoever is not signed in as them', async () => {
+  const known = await server.person('Known To All')
+  const other = await server.person('Somebody Else')
+  await invite(lead, known.email)
+  const token = await tokenFor(known.email)
+  const withoutSession = await accept(token)
+  expect(await reasonOf(withoutSession)).toBe('401 invitation-sign-in')
+  expect(cookieOf(withoutSession)).toBe('')
+  const asAnother = await other.ask('POST', `/api/invitations/${token}/accept`, {})
+  expect(await reasonOf(asAnother)).toBe('403 invitation-for-another')
+  expect(cookieOf(asAnother)).toBe('')
+  expect((await known.ask('POST', `/api/invitations/${token}/accept`, {})).status).toBe(200)
+})
+
+test('an account that is made while an invitation waits is not entered by its link', async () => {
+  const email = 'meanwhile.known@example.org'
+  await invite(lead, email)
+  const token = await tokenFor(email)
+  await server.person('Meanwhile Known')
+  expect(await reasonOf(await accept(token))).toBe('401 invitation-sign-in')
 })
 
 test('two who accept at once make one member', async () => {
@@ -101,7 +126,7 @@ test('an invitation ends after fourteen days', async () => {
   }
 })
 
-test('an administrator sees open invitations with their links, and nobody else does', async () => {
+test('an administrator sees open invitations with their links where the address is nobody’s yet, and nobody else does', async () => {
   const administrator = await server.person('Admin', { administrator: true })
   const email = 'by.hand@example.org'
   await invite(lead, email)
@@ -109,6 +134,11 @@ test('an administrator sees open invitations with their links, and nobody else d
   const [mine] = pending.filter((each: { email: string }) => each.email === email)
   expect(tokenIn(mine.link)).toBe(await tokenFor(email))
   expect(await reasonOf(await lead.ask('GET', '/api/pending-invitations'))).toBe('403 role-may-not')
+  const known = await server.person('Known By Hand')
+  const own = await server.review(administrator, 'Child U')
+  await administrator.ask('POST', `/api/reviews/${own}/invitations`, { email: known.email, role: 'review-team' })
+  const handedOver = await (await administrator.ask('GET', '/api/pending-invitations')).json()
+  expect(handedOver.map((each: { email: string }) => each.email)).not.toContain(known.email)
   const { store } = server.running.services
   const stored = JSON.stringify((await store.db.execute('select token, email from invitation')).rows)
   expect(stored).not.toContain('example.org')

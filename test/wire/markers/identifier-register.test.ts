@@ -162,3 +162,39 @@ test('the board manager is not told of a match in a note to the team', async () 
   expect(await (await review.person('board-manager').ask('GET', at('/matches'))).json()).toEqual(before)
   expect((await (await lead.ask('GET', at('/matches'))).json()).length).toBe(before.length + 1)
 })
+
+test('an answer to a match of the register is for its circle alone, and the trail names no code of a signal', async () => {
+  const answers = `/api/reviews/${review.reviewId}/answers`
+  const matched = {
+    document: 'report',
+    code: 'register_match',
+    nodeId: await firstNode('report'),
+    words: 'Ottoline Marchbanks',
+    before: '',
+    after: '',
+    reason: 'Ottoline Marchbanks agreed to be named.',
+  }
+  const watching = await review.inside('peer-reviewer', review.report)
+  const made = await (await review.person('lead-reviewer').ask('POST', answers, matched)).json()
+  for (const who of circle)
+    expect(await (await review.person(who).ask('GET', answers)).json()).toContainEqual(expect.objectContaining({ id: made.id }))
+  for (const who of others) {
+    expect(await (await review.person(who).ask('GET', answers)).text()).not.toMatch(/Ottoline|register_match/)
+    // Whoever may not see such answers makes and takes back none either.
+    const inResponse = { ...matched, document: 'response' }
+    expect(await reasonOf(await review.person(who).ask('POST', answers, inResponse))).toBe('403 role-may-not')
+  }
+  await review.person('lead-reviewer').ask('POST', answers, { ...matched, code: 'blame', words: 'fault', reason: 'Their word.' })
+  await watching.next(heard => heard.kind === 'message' && heard.message.type === 'changed' && heard.message.what === 'answers')
+  const told = watching.heard.filter(
+    heard => heard.kind === 'message' && heard.message.type === 'changed' && heard.message.what === 'answers',
+  )
+  expect(told).toHaveLength(1)
+  await watching.close()
+  for (const who of ['lead-reviewer', 'board-chair'] as const)
+    for (const path of ['audit', 'audit/file']) {
+      const trail = await (await review.person(who).ask('GET', `/api/reviews/${review.reviewId}/${path}`)).text()
+      expect(trail).toContain('signal.answer')
+      expect(trail).not.toMatch(/register_match|"blame"/)
+    }
+})

@@ -75,6 +75,28 @@ test('an answer to the report’s words is closed to the Board with the report',
   await review.open('live')
 })
 
+test('who reads the report as a version is given nothing that was said of the living draft', async () => {
+  await review.open('closed')
+  const [lead, chair, member] = (['lead-reviewer', 'board-chair', 'board-member'] as const).map(who => review.person(who))
+  if (lead === undefined || chair === undefined || member === undefined) throw new Error('Nobody is there')
+  await lead.ask('POST', at('judgements'), judgement('QM14.6', 'Said before the version.'))
+  await review.open('version')
+  await lead.ask('POST', at('judgements'), judgement('QM14.6', 'Said of the living draft.'))
+  await lead.ask('POST', at('answers'), answer('report', 'Words of the living draft.'))
+  await chair.ask('POST', at('judgements'), judgement('QM14.6', 'The Board on its version.'))
+  const seenBy = async (who: typeof lead, path: string) =>
+    (await (await who.ask('GET', at(path))).json()) as { reason: string; document?: string; question?: string }[]
+  const judged = (await seenBy(member, 'judgements')).filter(({ question }) => question === 'QM14.6')
+  expect(judged.map(({ reason }) => reason)).toEqual(['The Board on its version.'])
+  expect((await seenBy(member, 'answers')).every(({ document }) => document === 'response')).toBe(true)
+  // Who reads the living report, and the Board once it is opened live, is given all.
+  expect(
+    (await seenBy(review.person('board-manager'), 'judgements')).filter(({ question }) => question === 'QM14.6'),
+  ).toHaveLength(3)
+  await review.open('live')
+  expect((await seenBy(member, 'answers')).map(({ reason }) => reason)).toContain('Words of the living draft.')
+})
+
 test('an answer can be taken back, once', async () => {
   const lead = review.person('lead-reviewer')
   const made = await (await lead.ask('POST', at('answers'), answer('report', 'For now.'))).json()

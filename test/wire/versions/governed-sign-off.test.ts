@@ -1,6 +1,6 @@
 import { appendDoc, fromJson } from '@candour/schema/report'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { reasonOf, serverUnderTest } from '../http/running-server.ts'
+import { type Asking, reasonOf, serverUnderTest } from '../http/running-server.ts'
 import { type Cast, castOn } from '../sync/cast.ts'
 import { answered, writeParagraph } from './paragraphs.ts'
 
@@ -86,4 +86,78 @@ test('the positions of an acknowledged disagreement are in the bytes that are si
   ])
   const docx = await review.person('lead-reviewer').ask('GET', path('report/export?format=docx'))
   expect(docx.status).toBe(200)
+})
+
+test('a step that the table of rights gives to nobody is not agreed', async () => {
+  for (const step of [
+    { role: 'board-chair', subject: 'report' },
+    { role: 'lead-reviewer', subject: 'response' },
+    { role: 'review-team', subject: 'receipt' },
+    { role: 'peer-reviewer', subject: 'report' },
+    { role: 'board-manager', subject: 'receipt' },
+  ]) {
+    const signOffRoute = [{ role: 'lead-reviewer', subject: 'report' }, step]
+    const refused = await review.person('board-manager').ask('PUT', path('arrangements'), { basedOn: 0, signOffRoute })
+    expect(await refused.json()).toMatchObject({ reason: 'malformed', fields: ['body.signOffRoute.1.role'] })
+  }
+  expect(await ask('lead-reviewer', 'GET', 'arrangements')).toEqual([])
+})
+
+test('a route of the Board has receipts and responses in the agreed order, and all of them stand in the way', async () => {
+  const second = await server.person(`Second ${review.reviewId}`)
+  await server.join(review.reviewId, second, 'board-member', 'Harbour Health')
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  await writeParagraph(review, 'response', review.person('board-chair').id, 'What we shall do.')
+  await ask('board-manager', 'PUT', 'arrangements', {
+    basedOn: 0,
+    signOffRoute: [
+      { role: 'lead-reviewer', subject: 'report' },
+      { role: 'board-member', subject: 'receipt' },
+      { role: 'board-chair', subject: 'receipt' },
+      { role: 'board-chair', subject: 'response' },
+    ],
+  })
+  const give = async (who: Asking, rest: 'receipt' | 'response') => {
+    const [prepare, send] =
+      rest === 'receipt' ? ['report/to-receive', 'report/receipts'] : ['response/to-sign', 'response/sign-offs']
+    return who.ask('POST', path(send), exact(await answered(who.ask('POST', path(prepare)))))
+  }
+  const [chair, member] = [review.person('board-chair'), review.person('board-member')]
+  const inTheWay = async () =>
+    (await ask('lead-reviewer', 'GET', 'sign-off')).response.inTheWay.map(
+      ({ kind, subject, roles, userIds }: { kind: string; subject: string; roles: string[]; userIds: string[] }) =>
+        `${kind} ${subject} ${roles.join(' ')} ${userIds.length}`,
+    )
+  expect(await inTheWay()).toEqual([
+    'signature receipt board-member 1',
+    'signature receipt board-member 1',
+    'signature receipt board-chair 1',
+    'signature response board-chair 1',
+  ])
+  expect(await reasonOf(await give(chair, 'response'))).toBe('409 not-your-turn')
+  expect(await reasonOf(await give(chair, 'receipt'))).toBe('409 not-your-turn')
+  expect((await give(member, 'receipt')).status).toBe(200)
+  expect(await reasonOf(await give(chair, 'receipt'))).toBe('409 not-your-turn')
+  expect((await give(second, 'receipt')).status).toBe(200)
+  expect((await give(chair, 'receipt')).status).toBe(200)
+  expect(await inTheWay()).toEqual(['signature response board-chair 1'])
+  const early = await ask('board-chair', 'POST', 'response/to-sign')
+  expect(await reasonOf(await chair.ask('POST', path('response/finalisation'), exact(early)))).toBe('409 stands-in-the-way')
+  expect((await give(chair, 'response')).status).toBe(200)
+  expect(await inTheWay()).toEqual([])
+  // A receipt is of the report as it stands: with another word in it, the Board receives it anew.
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'And one thing more.')
+  expect(await inTheWay()).toHaveLength(3)
+  for (const who of [member, second, chair]) expect((await give(who, 'receipt')).status).toBe(200)
+  const text = await ask('board-chair', 'POST', 'response/to-sign')
+  expect((await chair.ask('POST', path('response/finalisation'), exact(text))).status).toBe(200)
+})
+
+test('receipts that were agreed without a response go before the usual signatures of the Board', async () => {
+  await ask('board-manager', 'PUT', 'arrangements', { basedOn: 0, signOffRoute: [{ role: 'board-member', subject: 'receipt' }] })
+  const { report, response } = await ask('lead-reviewer', 'GET', 'sign-off')
+  const steps = (route: { subject: string; roles: string[] }[]) =>
+    route.map(({ subject, roles }) => `${subject} ${roles.join(' ')}`)
+  expect(steps(report.route)).toEqual(['report review-team', 'report lead-reviewer'])
+  expect(steps(response.route)).toEqual(['receipt board-member', 'response board-member', 'response board-chair'])
 })

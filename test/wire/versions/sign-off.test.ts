@@ -1,3 +1,4 @@
+import { verifyReviewTrail } from '@candour/collab-server/src/audit/index.ts'
 import type { SignOff } from '@candour/schema'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -134,6 +135,34 @@ test('a signature is never changed, and carries the head of the trail: a trail c
   expect(await answered(lead().ask('GET', path('audit/verification')))).toMatchObject({
     faults: [{ kind: 'cut-off', position: last }],
   })
+})
+
+test('a signature anchors the team’s own trail as well: cut off with its note, it shows', async () => {
+  await write('What we found.')
+  const note = { kind: 'team-note', visibility: 'team', text: 'Ask the school again.' }
+  const anchor = { document: 'report', nodeId: null, start: null, end: null, quote: 'What we found.', before: '', after: '' }
+  const raise = () => answered(team().ask('POST', path('report/comments'), { ...note, anchor }))
+  await raise()
+  await raise()
+  await signAll()
+  await raise()
+  const { store } = server.running.services
+  const verified = async () => (await verifyReviewTrail(store, review.reviewId)).team
+  expect(await verified()).toMatchObject({ events: 3, faults: [] })
+  const chain = `${review.reviewId}/team`
+  await store.db.execute(sql`alter table audit_event disable trigger user`)
+  await store.db.execute(sql`delete from audit_event where chain = ${chain} and position >= 2`)
+  await store.db.execute(sql`alter table audit_event enable trigger user`)
+  await store.db.execute(sql`update audit_head set position = 1,
+    mac = (select mac from audit_event where chain = ${chain} and position = 1) where chain = ${chain}`)
+  expect(await verified()).toMatchObject({ events: 1, faults: [{ kind: 'cut-off', position: 2 }] })
+  // Taken away whole, note and all.
+  await store.db.execute(sql`alter table audit_event disable trigger user`)
+  await store.db.execute(sql`delete from audit_event where chain = ${chain}`)
+  await store.db.execute(sql`alter table audit_event enable trigger user`)
+  await store.db.execute(sql`delete from audit_head where chain = ${chain}`)
+  expect(await verified()).toMatchObject({ events: 0, faults: [{ kind: 'cut-off', position: 1 }] })
+  expect((await verifyReviewTrail(store, review.reviewId)).faults).toEqual([])
 })
 
 test('the trail is read by those who may, with kinds and no words, and taken out whole', async () => {

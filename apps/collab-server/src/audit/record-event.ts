@@ -50,6 +50,31 @@ export async function recordEvent(tx: Transaction, event: AuditEvent): Promise<T
   return { position: link.position, mac }
 }
 
+/** What a signature or finalisation notes of both chains of its review: of the review's and of the team's own. */
+export interface Anchored {
+  auditPosition: number
+  auditMac: Uint8Array
+  teamAuditPosition: number
+  teamAuditMac: Uint8Array
+}
+
+/** Records a decision that anchors its review's chains, and gives what is to be noted with it. */
+export async function recordAnchored(tx: Transaction, event: AuditEvent & { reviewId: string }): Promise<Anchored> {
+  const { auditHead } = tx._.fullSchema
+  // Without a lock: what the team records in this very moment is anchored by the next signature.
+  const [team] = await tx
+    .select({ position: auditHead.position, mac: auditHead.mac })
+    .from(auditHead)
+    .where(eq(auditHead.chain, teamChain(event.reviewId)))
+  const head = await recordEvent(tx, event)
+  return {
+    auditPosition: head.position,
+    auditMac: head.mac,
+    teamAuditPosition: team?.position ?? 0,
+    teamAuditMac: team?.mac ?? chainStart,
+  }
+}
+
 function chainOf({ reviewId, circle }: AuditEvent): string {
   if (reviewId === undefined) return installationChain
   return circle === 'team' ? teamChain(reviewId) : reviewId

@@ -6,18 +6,23 @@ import type { Services } from '../services.ts'
 import { addEntries, changeEntry, registerOf, removeEntry } from './identifier-register.ts'
 import { judgementsOf, recordJudgement } from './judgements.ts'
 import { registerMatches } from './register-matches.ts'
-import { answersOf, recordAnswer, withdrawAnswer } from './signal-answers.ts'
+import { answersOf, isOfRegister, recordAnswer, withdrawAnswer } from './signal-answers.ts'
 
 const seesRegister = (role: Role): boolean => verbRow('register.see').roles.includes(role)
 
 /** What people say beside the live checks: judgements, answers to signals, and the register of what must not be in the text. */
 export function markerHandlers({ store, documents }: Pick<Services, 'store' | 'documents'>, keeping: Keeping): Handling[] {
-  /** Even that the register has changed is told to its circle alone. */
-  const registerChanged = async (reviewId: string): Promise<void> => {
+  /** Even that the register has changed, or what was said of its matches, is told to its circle alone. */
+  const tellCircle = async (reviewId: string, what: 'register' | 'answers'): Promise<void> => {
     const circle = new Set(
       (await membersOf(store, reviewId)).filter(({ role }) => seesRegister(role)).map(({ userId }) => userId),
     )
-    documents.tell(reviewId, { type: 'changed', what: 'register' }, userId => circle.has(userId))
+    documents.tell(reviewId, { type: 'changed', what }, userId => circle.has(userId))
+  }
+  const registerChanged = (reviewId: string) => tellCircle(reviewId, 'register')
+  const answersChanged = async (reviewId: string, code: string): Promise<void> => {
+    if (isOfRegister(code)) await tellCircle(reviewId, 'answers')
+    else documents.tell(reviewId, { type: 'changed', what: 'answers' })
   }
   return [
     handle('judgement.list', async ({ asker, review }) => judgementsOf(store, asker, review)),
@@ -30,12 +35,12 @@ export function markerHandlers({ store, documents }: Pick<Services, 'store' | 'd
     handle('answer.list', async ({ asker, review }) => answersOf(store, asker, review)),
     handle('answer.record', async ({ asker, review, body }) => {
       const answer = await recordAnswer(store, asker, review, body)
-      documents.tell(review.id, { type: 'changed', what: 'answers' })
+      await answersChanged(review.id, body.code)
       return answer
     }),
     handle('answer.withdraw', async ({ asker, review, params: { answerId } }) => {
-      await withdrawAnswer(store, asker, review.id, answerId)
-      documents.tell(review.id, { type: 'changed', what: 'answers' })
+      const code = await withdrawAnswer(store, asker, review, answerId)
+      await answersChanged(review.id, code)
       return undefined
     }),
 

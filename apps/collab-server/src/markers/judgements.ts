@@ -1,28 +1,50 @@
-import { type Asker, type Judgement, type JudgementPhase, type MarkerJudgement, may } from '@candour/schema'
-import { desc, eq } from 'drizzle-orm'
+import {
+  type Asker,
+  isBoardRole,
+  type Judgement,
+  type JudgementPhase,
+  type MarkerJudgement,
+  may,
+  type Role,
+} from '@candour/schema'
+import { and, desc, eq } from 'drizzle-orm'
 import { recordEvent } from '../audit/index.ts'
 import { problem, type ReviewRow, type SignedIn } from '../http/index.ts'
+import { readsVersion } from '../report/index.ts'
 import { newId, placeOf, type ReviewCipher, type Store } from '../store/index.ts'
 
 const reasonPlace = (id: string): string => placeOf('marker_judgement', 'reason', id)
 
 /** QM16 asks about the response, which every member may read; the other questions are about the work and the report. */
-const isAboutResponse = (question: string): boolean => question.startsWith('QM16.')
+export const isAboutResponse = (question: string): boolean => question.startsWith('QM16.')
 
 /** Whether this person may read what was judged of a question: what was said of a report is as closed as the report. */
 export const mayReadJudgementsOf = (asker: Asker, { opening }: ReviewRow, question: string): boolean =>
   may(asker, isAboutResponse(question) ? 'response.read' : 'report.read', { opening })
 
-/** Every judgement of the review that this person may read, newest first. */
-export async function judgementsOf({ db, tables, keyring }: Store, asker: Asker, review: ReviewRow): Promise<MarkerJudgement[]> {
-  const { markerJudgement, user } = tables
+/**
+ * Every judgement of the review that this person may read, newest first. Who reads the report as a version is given those of
+ * board roles alone: the others were made of the living draft, before the version as after it.
+ */
+export async function judgementsOf(
+  { db, tables, keyring }: Store,
+  asker: Asker & { role: Role },
+  review: ReviewRow,
+): Promise<MarkerJudgement[]> {
+  const { markerJudgement, user, member } = tables
   const rows = await db
-    .select({ judged: markerJudgement, name: user.name })
+    .select({ judged: markerJudgement, name: user.name, role: member.role })
     .from(markerJudgement)
     .leftJoin(user, eq(user.id, markerJudgement.judgedBy))
+    .leftJoin(member, and(eq(member.reviewId, review.id), eq(member.userId, markerJudgement.judgedBy)))
     .where(eq(markerJudgement.reviewId, review.id))
     .orderBy(desc(markerJudgement.judgedAt), desc(markerJudgement.id))
-  const readable = rows.filter(({ judged }) => mayReadJudgementsOf(asker, review, judged.question))
+  const ofBoardAlone = readsVersion('report', review, asker.role)
+  const readable = rows.filter(
+    ({ judged, role }) =>
+      mayReadJudgementsOf(asker, review, judged.question) &&
+      (!ofBoardAlone || isAboutResponse(judged.question) || (role !== null && isBoardRole(role))),
+  )
   const cipher = await keyring.forReview(review.id)
   return readable.map(({ judged, name }) => judgementOf(judged, name ?? '', cipher))
 }

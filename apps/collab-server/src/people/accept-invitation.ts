@@ -2,7 +2,7 @@ import type { InvitationAsSeen, Person } from '@candour/schema'
 import { eq } from 'drizzle-orm'
 import type * as z from 'zod'
 import { recordEvent } from '../audit/index.ts'
-import { problem } from '../http/index.ts'
+import { problem, type SignedIn } from '../http/index.ts'
 import { placeOf, type Store } from '../store/index.ts'
 import { stillOpen } from './invitations.ts'
 import { insertUser, personOf, userByEmail } from './persons.ts'
@@ -27,14 +27,16 @@ export async function lookAtInvitation(store: Store, token: string): Promise<z.i
 }
 
 /**
- * Accepts an invitation: the link proves the address it was sent to, so an account is made for it where there is none,
- * and joins the review. Once only: the row that is marked accepted decides.
+ * Accepts an invitation. For an address that nobody has yet, whoever holds the link makes the account. Where there is an
+ * account the link proves nothing, for it may have been handed over by somebody else: only that person, signed in, joins.
+ * Once only: the row that is marked accepted decides.
  */
 export async function acceptInvitation(
   store: Store,
   token: string,
   name: string | undefined,
-): Promise<{ person: Person; reviewId: string }> {
+  asker: SignedIn | null,
+): Promise<{ person: Person; reviewId: string; isNew: boolean }> {
   const { invitation, member } = store.tables
   return store.transaction(async tx => {
     const [accepted] = await tx
@@ -44,6 +46,8 @@ export async function acceptInvitation(
       .returning()
     if (accepted === undefined) throw problem('invitation-spent')
     const known = await userByEmail(store, tx, accepted.email)
+    if (known !== null && asker === null) throw problem('invitation-sign-in')
+    if (known !== null && asker?.userId !== known.id) throw problem('invitation-for-another')
     if (known === null && name === undefined) throw problem('malformed', { fields: ['body.name'] })
     const person = known ?? (await insertUser(store, tx, { email: accepted.email, name: name ?? '', administrator: false }))
     await tx.update(invitation).set({ acceptedBy: person.id }).where(eq(invitation.id, accepted.id))
@@ -61,6 +65,6 @@ export async function acceptInvitation(
       subjectId: accepted.id,
       detail: { role, person: person.id },
     })
-    return { person: personOf(person), reviewId }
+    return { person: personOf(person), reviewId, isNew: known === null }
   })
 }

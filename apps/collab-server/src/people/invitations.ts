@@ -33,10 +33,15 @@ export async function openInvitationsOf({ db, tables }: Store, reviewId: string)
   return rows.map(invitationOf)
 }
 
-/** Of the whole installation, with the token of each: for handing a link over in person where no mail is sent. */
+/**
+ * Of the whole installation, for addresses that nobody has yet, with the token of each: for handing a link over in person
+ * where no mail is sent. Whoever has an account needs no link from somebody else.
+ */
 export async function pendingInvitations({ db, tables }: Store): Promise<{ invitation: Invitation; token: string }[]> {
-  const rows = await db.select().from(tables.invitation).where(stillOpen(tables)).orderBy(asc(tables.invitation.invitedAt))
-  return rows.map(row => ({ invitation: invitationOf(row), token: row.token }))
+  const { invitation, user } = tables
+  const rows = await db.select().from(invitation).where(stillOpen(tables)).orderBy(asc(invitation.invitedAt))
+  const known = new Set((await db.select({ email: user.email }).from(user)).map(({ email }) => email))
+  return rows.filter(({ email }) => !known.has(email)).map(row => ({ invitation: invitationOf(row), token: row.token }))
 }
 
 export async function roleOfInvitation({ db, tables }: Store, reviewId: string, invitationId: string): Promise<Role | null> {

@@ -22,11 +22,11 @@ export function memberHandlers(services: Services): Handling[] {
 
     handle('invitation.look', async ({ params: { token } }) => lookAtInvitation(store, token)),
     handle('invitation.accept', async ({ params: { token }, body: { name }, asker, headers, answerHeaders }) => {
-      const { person, reviewId } = await acceptInvitation(store, token, name)
+      const { person, reviewId, isNew } = await acceptInvitation(store, token, name, asker)
       await documents.rightsChanged({ reviewId, userId: person.id })
-      const entered = await enterAs(services, person.id, 'invitation', { asker, headers, answerHeaders })
+      if (isNew) await enterAs(services, person.id, 'invitation', { asker, headers, answerHeaders })
       membersChanged(reviewId)
-      return { person: entered, reviewId }
+      return { person, reviewId }
     }),
 
     handle('member.list', async ({ review }) => membersOf(store, review.id)),

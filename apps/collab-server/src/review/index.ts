@@ -1,4 +1,4 @@
 export { createReview } from './create-review.ts'
 export { editReview } from './edit-review.ts'
 export { openToBoard } from './open-to-board.ts'
-export { reviewFor, reviewOf } from './review-row.ts'
+export { finalisedOf, reviewFor, reviewOf } from './review-row.ts'

@@ -1,6 +1,6 @@
 import type { DocumentAddress } from '@candour/schema'
 import { and, eq, isNull } from 'drizzle-orm'
-import { recordEvent } from '../audit/index.ts'
+import { recordAnchored, recordEvent } from '../audit/index.ts'
 import { problem } from '../http/index.ts'
 import { newId, placeOf, type Transaction } from '../store/index.ts'
 import { freeze, insertVersion, type Keeping, versionAt } from '../versions/index.ts'
@@ -34,7 +34,7 @@ export async function finalise(
     if ((await freeze(keeping, address)).sha256 !== exact.sha256) throw problem('version-changed')
     await store.transaction(async tx => {
       await insertVersion(store, tx, text, { address, occasion: 'before-finalise', userId })
-      const head = await recordEvent(tx, {
+      const anchored = await recordAnchored(tx, {
         actor: userId,
         kind: `${kind}.finalise`,
         reviewId,
@@ -48,8 +48,7 @@ export async function finalise(
         ...exact,
         finalisedBy: userId,
         finalisedAt: new Date(),
-        auditPosition: head.position,
-        auditMac: head.mac,
+        ...anchored,
       })
     })
   } catch (failure) {

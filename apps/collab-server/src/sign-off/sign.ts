@@ -1,8 +1,19 @@
-import { type DocumentAddress, type Role, type SignOff, type SignSubject, stateOfRoute, type Version } from '@candour/schema'
-import { and, eq } from 'drizzle-orm'
-import { recordEvent } from '../audit/index.ts'
+import {
+  type DocumentAddress,
+  type Role,
+  type Signatory,
+  type SignOff,
+  type SignSubject,
+  signVerbs,
+  stateOfRoute,
+  type Version,
+} from '@candour/schema'
+import { eq } from 'drizzle-orm'
+import { recordAnchored } from '../audit/index.ts'
+import { readerIn } from '../governance/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
-import { newId } from '../store/index.ts'
+import { finalisedOf } from '../review/index.ts'
+import { newId, type Store, type Transaction } from '../store/index.ts'
 import { freeze, type Keeping, keepVersion, versionAt, versionsOf } from '../versions/index.ts'
 import { agreedRoute } from './agreed-route.ts'
 import { type SignOffKeeping, signingState } from './signatures.ts'
@@ -39,7 +50,8 @@ async function openedVersion({ store }: Keeping, address: DocumentAddress): Prom
 
 /**
  * Signs exactly the text that is named: by a version and its hash, which must be what stands now. Refused when the text has
- * changed since, when somebody before in the route has not signed it, or when it is signed already.
+ * changed since, when somebody before in the route has not signed, or when it is signed already. Signatures of a review
+ * are given one after the other: the review is locked, and rights and signatures are looked at again in the same transaction.
  */
 export async function sign(keeping: SignOffKeeping, signing: Signing, exact: ExactVersion): Promise<SignOff> {
   const { store, documents } = keeping
@@ -49,36 +61,41 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
   const standing =
     subject === 'receipt' && review.opening === 'version' ? await openedVersion(keeping, address) : await freeze(keeping, address)
   if (version.sha256 !== exact.sha256 || standing.sha256 !== exact.sha256) throw problem('version-changed')
-  if (subject === 'response' && (await isFinal(keeping, address))) throw problem('finalised')
-  const state = await signingState(keeping, review.id)
-  const current = state.signatures.filter(each => each.subject === subject && each.sha256 === exact.sha256)
-  if (current.some(({ userId, role }) => userId === signer.userId && role === signer.role)) throw problem('already-signed')
-  if (subject !== 'receipt') await keepOrder(keeping, subject, signing, current)
-  const { signOff, member } = store.tables
-  const [membership] = await store.db
-    .select({ agency: member.agency })
-    .from(member)
-    .where(and(eq(member.reviewId, review.id), eq(member.userId, signer.userId)))
-  const agency = membership?.agency ?? ''
+  const { signatures } = await signingState(keeping, review.id)
+  const current = new Set(signatures.filter(each => each.standing === 'current').map(each => each.id))
   const id = newId()
   await store.transaction(async tx => {
-    const head = await recordEvent(tx, {
+    const { signOff } = store.tables
+    const role = await signerNow(store, tx, signing)
+    const given = await tx.select().from(signOff).where(eq(signOff.reviewId, review.id))
+    const ofThisText = (each: (typeof given)[number]) => each.subject === subject && each.sha256 === exact.sha256
+    if (given.some(each => ofThisText(each) && each.userId === signer.userId && each.role === role))
+      throw problem('already-signed')
+    const members = await membersWithAgency(store, tx, review.id)
+    const standingNow = given.filter(each => (each.subject === subject ? ofThisText(each) : current.has(each.id)))
+    const route = await agreedRoute(store, tx, review.id, subject === 'report' ? 'report' : 'response')
+    const steps = stateOfRoute(route, members, standingNow)
+    const mine = steps.findIndex(step => step.subject === subject && step.roles.includes(role))
+    // Who has no step of their own signs when they like: nobody waits for them.
+    if (steps.slice(0, Math.max(0, mine)).some(({ complete }) => !complete)) throw problem('not-your-turn')
+    const agency = members.find(({ userId }) => userId === signer.userId)?.agency ?? ''
+    const anchored = await recordAnchored(tx, {
       actor: signer.userId,
       kind: `sign.${subject}`,
       reviewId: review.id,
       subjectId: version.id,
-      detail: { sha256: exact.sha256, role: signer.role },
+      detail: { sha256: exact.sha256, role },
     })
     await tx.insert(signOff).values({
       id,
       reviewId: review.id,
       subject,
       ...exact,
-      ...signer,
+      userId: signer.userId,
+      role,
       agency,
       signedAt: new Date(),
-      auditPosition: head.position,
-      auditMac: head.mac,
+      ...anchored,
     })
   })
   documents.tell(review.id, { type: 'changed', what: 'sign-offs' })
@@ -87,26 +104,27 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
   return made
 }
 
-/** The route's steps before this person's have to be complete on the same text. */
-async function keepOrder(
-  { store }: Keeping,
-  subject: 'report' | 'response',
-  { review, signer }: Signing,
-  current: readonly SignOff[],
-): Promise<void> {
-  const { member } = store.tables
-  const members = await store.db
-    .select({ userId: member.userId, role: member.role, agency: member.agency })
-    .from(member)
-    .where(eq(member.reviewId, review.id))
-  const steps = stateOfRoute(await agreedRoute(store, review.id, subject), members, current)
-  const mine = steps.findIndex(({ roles }) => roles.includes(signer.role))
-  if (steps.slice(0, mine).some(({ complete }) => !complete)) throw problem('not-your-turn')
+/** Locks the review and asks again whether this person may sign. Gives the role that they have now. */
+async function signerNow(
+  { tables: { review: reviews } }: Store,
+  tx: Transaction,
+  { review, subject, signer }: Signing,
+): Promise<Role> {
+  const [row] = await tx
+    .select({ finalReportId: reviews.finalReportId, finalResponseId: reviews.finalResponseId })
+    .from(reviews)
+    .where(eq(reviews.id, review.id))
+    .for('update')
+  const finalised = row === undefined ? [] : finalisedOf(row)
+  const before = { ...signer, administrator: false, reviewId: review.id, opening: review.opening }
+  const { role } = await readerIn(tx, before, signVerbs[subject], { finalised })
+  if (subject === 'response' && finalised.includes('response')) throw problem('finalised')
+  return role
 }
 
-async function isFinal({ store }: Keeping, { kind, reviewId }: DocumentAddress): Promise<boolean> {
-  const { review } = store.tables
-  const final = kind === 'report' ? review.finalReportId : review.finalResponseId
-  const [row] = await store.db.select({ final }).from(review).where(eq(review.id, reviewId))
-  return row !== undefined && row.final !== null
+async function membersWithAgency({ tables: { member } }: Store, tx: Transaction, reviewId: string): Promise<Signatory[]> {
+  return tx
+    .select({ userId: member.userId, role: member.role, agency: member.agency })
+    .from(member)
+    .where(eq(member.reviewId, reviewId))
 }

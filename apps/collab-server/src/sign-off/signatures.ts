@@ -46,22 +46,22 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
     .from(member)
     .where(eq(member.reviewId, reviewId))
   const documentState = async (kind: DocumentKind) => {
-    const current = signatures.filter(({ subject, standing }) => subject === kind && standing === 'current')
-    const route = stateOfRoute(await agreedRoute(store, reviewId, kind), members, current)
-    const missing = route.flatMap(({ roles, waitingFor }) =>
-      waitingFor.map(wait => ({ kind: 'signature' as const, roles, ...wait })),
+    const current = signatures.filter(({ standing }) => standing === 'current')
+    const route = stateOfRoute(await agreedRoute(store, store.db, reviewId, kind), members, current)
+    const inTheWay: Obstacle[] = route.flatMap(({ subject, roles, waitingFor }) =>
+      waitingFor.map(wait => ({ kind: 'signature' as const, subject, roles, ...wait })),
     )
-    const received = signatures.some(
-      ({ subject, role, standing }) => subject === 'receipt' && role === 'board-chair' && standing === 'current',
-    )
-    const inTheWay: Obstacle[] = [...missing, ...(kind === 'response' && !received ? [{ kind: 'receipt' as const }] : [])]
+    // Where no receipt was agreed the chair's is needed, at whatever time.
+    const receiptAgreed = route.some(({ subject }) => subject === 'receipt')
+    const received = current.some(({ subject, role }) => subject === 'receipt' && role === 'board-chair')
+    if (kind === 'response' && !receiptAgreed && !received) inTheWay.push({ kind: 'receipt' })
     // One that stands has to be acknowledged in the report before the report is final (QM7.6).
     if (kind === 'report') {
       const { acknowledged } = await keeping.texts.of({ kind, reviewId })
       const silent = await unacknowledged(store, store.db, reviewId, acknowledged)
       inTheWay.push(...silent.map(id => ({ kind: 'disagreement' as const, id })))
     }
-    return { signedVersionId: current[0]?.versionId ?? null, route, inTheWay }
+    return { signedVersionId: current.find(({ subject }) => subject === kind)?.versionId ?? null, route, inTheWay }
   }
   return {
     report: await documentState('report'),

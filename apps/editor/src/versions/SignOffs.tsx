@@ -124,5 +124,6 @@ function obstacleInWords(obstacle: Obstacle, members: readonly Member[], words: 
   if (obstacle.kind === 'disagreement') return t.needsAcknowledgment
   const names = members.filter(({ userId }) => obstacle.userIds.includes(userId)).map(({ name }) => name)
   const who = names.length === 0 ? t.nobodyYet : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
-  return t.needsSignature(obstacle.agency === '' ? who : `${who} (${obstacle.agency})`)
+  const needs = obstacle.subject === 'receipt' ? t.needsReceiptBy : t.needsSignature
+  return needs(obstacle.agency === '' ? who : `${who} (${obstacle.agency})`)
 }

@@ -118,7 +118,7 @@ export const peopleRoutes = {
     method: 'GET',
     path: '/api/pending-invitations',
     verb: 'user.add',
-    summary: 'Invitations not yet accepted, with their links, for handing over in person where no e-mail is sent',
+    summary: 'Invitations not yet accepted for addresses that nobody has yet, with their links, for handing over in person',
     answer: z.array(Invitation.extend({ link: z.string() })),
   }),
 
@@ -157,7 +157,7 @@ export const peopleRoutes = {
     method: 'POST',
     path: '/api/invitations/:token/accept',
     verb: 'session.begin',
-    summary: 'Accept an invitation: signs in as the person invited and joins the review; a newcomer says their name',
+    summary: 'Accept an invitation and join the review: a newcomer says their name and is signed in; others are signed in before',
     body: z.object({ name: PersonName.optional() }),
     answer: z.object({ person: Person, reviewId: ReviewId }),
   }),

@@ -37,6 +37,8 @@ export const problemStatuses = {
 
   // People of a review
   'invitation-spent': 410,
+  'invitation-sign-in': 401,
+  'invitation-for-another': 403,
   'already-member': 409,
   'already-invited': 409,
   'last-lead': 409,

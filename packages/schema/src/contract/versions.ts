@@ -225,7 +225,7 @@ export const versionRoutes = {
     method: 'GET',
     path: '/api/reviews/:review/audit/file',
     verb: 'audit.read',
-    summary: 'The whole trail as a file',
+    summary: 'The trail as a file; details of what is not open to whoever asks are withheld, and the file says so',
     answer: { bytes: ['application/json'] },
   }),
 }

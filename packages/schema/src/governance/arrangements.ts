@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Role } from '../rights/index.ts'
+import { roleSigns, SignSubject } from '../versions/index.ts'
 import { By } from './by.ts'
 import { governanceLimits } from './governance-limits.ts'
 import { PlainText } from './plain-text.ts'
@@ -7,7 +8,7 @@ import { PlainText } from './plain-text.ts'
 const said = PlainText(governanceLimits.arrangement).default('')
 
 /** One step of the way to signing: whoever signs in this role, and what. The last one is accountable for the whole. */
-export const SignOffStep = z.object({ role: Role, subject: z.enum(['report', 'response', 'receipt']) })
+export const SignOffStep = z.object({ role: Role, subject: SignSubject })
 export type SignOffStep = z.infer<typeof SignOffStep>
 
 const shape = {
@@ -32,5 +33,12 @@ export type ArrangementsAsAgreed = z.infer<typeof ArrangementsAsAgreed>
 export const Arrangements = z.object({ ...shape, revision: z.number().int(), by: By, at: z.iso.datetime() })
 export type Arrangements = z.infer<typeof Arrangements>
 
+/** A step that somebody could take: the table of rights gives the role this signature. */
+const PossibleStep = SignOffStep.refine(({ role, subject }) => roleSigns(role, subject), { path: ['role'] })
+
 /** `basedOn`: the revision that the writer had before them, 0 where there was none. Another one is refused. */
-export const AgreeArrangements = z.object({ ...shape, basedOn: z.number().int().min(0) })
+export const AgreeArrangements = z.object({
+  ...shape,
+  signOffRoute: z.array(PossibleStep).max(20).default([]),
+  basedOn: z.number().int().min(0),
+})

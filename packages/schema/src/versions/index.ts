@@ -6,7 +6,6 @@ export {
   Obstacle,
   SigningState,
   SignOff,
-  SignSubject,
-  signSubjects,
 } from './sign-off.ts'
+export { roleSigns, SignSubject, signSubjects, signVerbs } from './sign-subject.ts'
 export { LastRead, Version, VersionName, VersionOccasion, VersionText, versionOccasions, WrittenBy } from './version.ts'

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { Role } from '../rights/index.ts'
 import type { DocumentKind } from '../sync/index.ts'
+import { SignSubject } from './sign-subject.ts'
 
-/** One step of a sign-off route: who signs, and whether one of them is enough or each agency has to. */
+/** One step of a sign-off route: what is signed, by whom, and whether one of them is enough or each agency has to. */
 export interface RouteStep {
+  subject: SignSubject
   roles: readonly Role[]
   needs: 'one' | 'each-agency'
 }
@@ -14,12 +16,12 @@ export interface RouteStep {
  */
 export const defaultRoute: Readonly<Record<DocumentKind, readonly RouteStep[]>> = {
   report: [
-    { roles: ['review-team'], needs: 'one' },
-    { roles: ['lead-reviewer'], needs: 'one' },
+    { subject: 'report', roles: ['review-team'], needs: 'one' },
+    { subject: 'report', roles: ['lead-reviewer'], needs: 'one' },
   ],
   response: [
-    { roles: ['board-member'], needs: 'each-agency' },
-    { roles: ['board-chair'], needs: 'one' },
+    { subject: 'response', roles: ['board-member'], needs: 'each-agency' },
+    { subject: 'response', roles: ['board-chair'], needs: 'one' },
   ],
 }
 
@@ -30,9 +32,12 @@ export interface Signatory {
   agency: string
 }
 /** A signature on the text as it stands, with the role and the agency that it was given for. */
-export type SignatureOnRoute = Signatory
+export interface SignatureOnRoute extends Signatory {
+  subject: SignSubject
+}
 
 export const RouteStepState = z.object({
+  subject: SignSubject,
   roles: z.array(Role),
   needs: z.enum(['one', 'each-agency']),
   complete: z.boolean(),
@@ -45,7 +50,7 @@ export type RouteStepState = z.infer<typeof RouteStepState>
 const voice = ({ agency, userId }: Signatory): string => (agency === '' ? userId : `agency ${agency.toLowerCase()}`)
 
 /**
- * How far a route has come with one text. A step that nobody in the review could sign is complete, but for the last:
+ * How far a route has come with the texts as they stand. A step that nobody in the review could sign is complete, but for the last:
  * without that signature nothing is final.
  */
 export function stateOfRoute(
@@ -53,10 +58,10 @@ export function stateOfRoute(
   members: readonly Signatory[],
   signatures: readonly SignatureOnRoute[],
 ): RouteStepState[] {
-  return route.map(({ roles, needs }, at) => {
+  return route.map(({ subject, roles, needs }, at) => {
     const able = members.filter(({ role }) => roles.includes(role))
-    const signed = signatures.filter(({ role }) => roles.includes(role))
-    const state = { roles: [...roles], needs }
+    const signed = signatures.filter(each => each.subject === subject && roles.includes(each.role))
+    const state = { subject, roles: [...roles], needs }
     if (needs === 'one' || able.length === 0) {
       const complete = signed.length > 0 || (able.length === 0 && at < route.length - 1)
       const userIds = able.map(({ userId }) => userId)

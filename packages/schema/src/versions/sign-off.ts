@@ -1,11 +1,7 @@
 import * as z from 'zod'
 import { Role } from '../rights/index.ts'
 import { RouteStepState } from './route.ts'
-
-/** What a signature says: this is our report, this is our response, or: we have received the report with this hash. */
-export const signSubjects = ['report', 'response', 'receipt'] as const
-export const SignSubject = z.enum(signSubjects)
-export type SignSubject = z.infer<typeof SignSubject>
+import { SignSubject } from './sign-subject.ts'
 
 export const SignOff = z.object({
   id: z.string(),
@@ -23,11 +19,13 @@ export const SignOff = z.object({
 export type SignOff = z.infer<typeof SignOff>
 
 /**
- * What keeps a document from being finalised. `disagreement` is one that stands and that the report does not acknowledge.
+ * What keeps a document from being finalised. `signature` is one of the route's; `receipt` the chair's, where no receipt was
+ * agreed; `disagreement` one that stands and that the report does not acknowledge.
  */
 export const Obstacle = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('signature'),
+    subject: SignSubject,
     roles: z.array(Role),
     agency: z.string(),
     userIds: z.array(z.string()),
@@ -75,6 +73,8 @@ export const AuditEventSeen = z.object({
   kind: z.string(),
   subjectId: z.string().nullable(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Subject and detail are not open to whoever asks; the event keeps its place. */
+  withheld: z.boolean(),
 })
 export type AuditEventSeen = z.infer<typeof AuditEventSeen>
 

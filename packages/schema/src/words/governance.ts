@@ -209,6 +209,8 @@ export const governanceWords = (t: Terms) => ({
     agreedBy: (name: string, when: string) => `Recorded by ${name}, ${when}`,
     addStep: 'Add a signature',
     removeStep: (name: string) => `Remove: ${name}`,
+    cannotSign: (role: string, subject: string) =>
+      `${role}: this role does not sign ${subject}. Please choose another, or remove it.`,
     role: 'Who signs',
     subject: 'What is signed',
     subjects: {

@@ -98,8 +98,8 @@ export const peopleWords = (t: Terms) => ({
   added: (name: string) => `${name} is added and can now sign in with their e-mail address.`,
   handOver: 'Invitations not yet accepted',
   handOverLead:
-    'Where no e-mail is sent, or it does not arrive, you can hand a link over yourself. Whoever opens it becomes the person invited: give it to nobody else.',
+    'Where no e-mail is sent, or it does not arrive, you can hand a link over yourself. Whoever opens it becomes the person invited: give it to nobody else. People who have an account are not listed: they sign in and open the link in their own message.',
   copyLink: 'Copy the link',
   copyLinkFor: (email: string) => `Copy the link for ${email}`,
-  noHandOver: 'No invitation is waiting to be accepted.',
+  noHandOver: 'No invitation for somebody new is waiting to be accepted.',
 })

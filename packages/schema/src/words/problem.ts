@@ -32,6 +32,9 @@ export const problemWords = (t: Terms) => ({
     'person-exists': 'A person with this e-mail address is already here.',
 
     'invitation-spent': 'This invitation has been accepted or withdrawn, or has expired. Please ask for a new one.',
+    'invitation-sign-in': 'There is an account for the address that was invited. Please sign in with it first, then accept.',
+    'invitation-for-another':
+      'You are signed in as somebody else than the person invited. Please sign in with the address that was invited.',
     'already-member': 'This person already belongs to the review. A person has one role in a review.',
     'already-invited': 'This address has already been invited. Withdraw that invitation first to change it.',
     'last-lead': `A review needs a ${t.leadReviewer}. Please appoint another one first.`,

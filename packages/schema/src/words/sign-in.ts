@@ -46,6 +46,14 @@ export const signInWords = (t: Terms) => ({
   invitationAsk: `Is the role not the one you expected, or was this not meant for you? Then do not accept; please speak to the ${t.leadReviewer} or the ${t.boardManager} of the review first.`,
   accept: 'Accept and join the review',
   acceptMeans: 'Accepting signs you in on this device. Everybody in the review sees your name and role.',
+  acceptAsMeans: (name: string) => `You are signed in as ${name}. Everybody in the review sees your name and role.`,
+  invitationKnown: 'There is an account for this address. Sign in with it first: a code goes to the address.',
+  invitationOther: (name: string) => `You are signed in as ${name}, and this invitation is for somebody else.`,
+  invitationOtherKnown: 'If it is meant for you, sign in with the address that was invited: a code goes to it.',
+  invitationOtherNew: 'If you accept, you are signed out, and an account of its own is made for the address that was invited.',
+  invitationSendCode: 'Send a code to this address',
+  invitationCodeSent: (email: string) =>
+    `A message with a code is on its way to ${email}. It can be used once, within a few minutes.`,
   invitationWithoutToken: 'This link is not complete. Please open the whole address from the invitation.',
   invitationFailedTitle: 'This invitation cannot be opened',
 

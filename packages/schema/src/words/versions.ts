@@ -115,6 +115,7 @@ export const versionWords = (t: Terms) => ({
   signature: (name: string, role: string, agency: string) => [name, role, agency].filter(part => part !== '').join(', '),
   inTheWay: 'Still needed before it can be finalised',
   needsSignature: (names: string) => `Signature of ${names}`,
+  needsReceiptBy: (names: string) => `The receipt of the ${t.report} as it stands, signed by ${names}`,
   needsReceipt: `The receipt of the ${t.report} as it stands, signed by the ${t.boardChair}`,
   needsAcknowledgment: `An acknowledgment in the ${t.report} of a disagreement that stands`,
   nobodyYet: 'somebody who has not joined yet',
@@ -135,6 +136,8 @@ export const versionWords = (t: Terms) => ({
     `The trail is not whole: ${faults} ${faults === 1 ? 'event' : 'events'}. Please tell the person who runs this service.`,
   trailMore: 'Earlier events',
   trailFile: 'Take the trail out as a file',
+  trailWithheld:
+    'Subject and detail of some events are not open to the person who took this file out. Each of these events keeps its number and its MAC, so that the file can be laid beside the whole trail, which the service can check at any time.',
   trailActor: (name: string) => (name === '' ? 'The installation' : name),
   trailKinds: {
     'review.create': 'created the review',

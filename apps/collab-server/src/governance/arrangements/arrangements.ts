@@ -3,7 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import type * as z from 'zod'
 import { recordEvent } from '../../audit/index.ts'
 import { problem, RefusedRequest } from '../../http/index.ts'
-import { placeOf } from '../../store/index.ts'
+import { placeOf, type Store, type Transaction } from '../../store/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { namesOf } from '../names.ts'
 import { membersIn, type Reader, readerIn } from '../reader.ts'
@@ -32,8 +32,22 @@ export async function arrangementsOf({ store }: Pick<Keeping, 'store'>, reviewId
 }
 
 /** The way to signing as it was agreed last, in order; empty where nothing was. */
-export const signOffRouteOf = async (keeping: Pick<Keeping, 'store'>, reviewId: string): Promise<SignOffStep[]> =>
-  (await arrangementsOf(keeping, reviewId))[0]?.signOffRoute ?? []
+export async function signOffRouteOf(
+  { tables, keyring }: Pick<Store, 'tables' | 'keyring'>,
+  db: Store['db'] | Transaction,
+  reviewId: string,
+): Promise<SignOffStep[]> {
+  const { governanceArrangements } = tables
+  const [latest] = await db
+    .select({ revision: governanceArrangements.revision, content: governanceArrangements.content })
+    .from(governanceArrangements)
+    .where(eq(governanceArrangements.reviewId, reviewId))
+    .orderBy(desc(governanceArrangements.revision))
+    .limit(1)
+  if (latest === undefined) return []
+  const cipher = await keyring.forReview(reviewId, db)
+  return ArrangementsAsAgreed.parse(JSON.parse(cipher.openText(latest.content, place(reviewId, latest.revision)))).signOffRoute
+}
 
 /** Records arrangements as the next revision and tells everybody. Whoever had an older one before them is shown the latest. */
 export async function agreeArrangements(

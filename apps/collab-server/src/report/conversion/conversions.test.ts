@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { DocxTooDemanding, NotWord } from '@candour/publishing'
 import { p, rawDocx } from '@candour/publishing/testing'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { RefusedRequest } from '../../http/index.ts'
 import { Conversions, usualConversionLimits } from './conversions.ts'
 
@@ -13,6 +14,16 @@ const large = () =>
 test('a file is read in a thread of its own', async () => {
   const { blocks } = await new Conversions().read(await draft())
   expect(blocks).toMatchObject([{ type: 'paragraph', content: [{ text: 'A draft.' }] }])
+})
+
+test('where no place for compiled modules is named, the thread makes none', async () => {
+  vi.stubEnv('NODE_COMPILE_CACHE', undefined)
+  try {
+    await new Conversions().read(await draft())
+    expect(existsSync('undefined')).toBe(false)
+  } finally {
+    vi.unstubAllEnvs()
+  }
 })
 
 test('a file that is not read is refused by its name', async () => {

@@ -26,6 +26,9 @@ export function versionTables({ secretText }: SealedColumns, { review }: ReviewT
       /** The head of the trail with this signature in it: a trail that was cut does not reach it. */
       auditPosition: bigint('audit_position', { mode: 'number' }).notNull(),
       auditMac: bytes('audit_mac').notNull(),
+      /** The head of the team's own trail at that moment; null in what was signed before it was noted. */
+      teamAuditPosition: bigint('team_audit_position', { mode: 'number' }),
+      teamAuditMac: bytes('team_audit_mac'),
     },
     table => [index('sign_off_review_id').on(table.reviewId)],
   )
@@ -43,6 +46,8 @@ export function versionTables({ secretText }: SealedColumns, { review }: ReviewT
       finalisedAt: instant('finalised_at').notNull(),
       auditPosition: bigint('audit_position', { mode: 'number' }).notNull(),
       auditMac: bytes('audit_mac').notNull(),
+      teamAuditPosition: bigint('team_audit_position', { mode: 'number' }),
+      teamAuditMac: bytes('team_audit_mac'),
       reopenedBy: text('reopened_by'),
       reopenedAt: instant('reopened_at'),
       /** Sealed with the review's cipher at `placeOf('finalisation', 'reason', id)`. */

@@ -1,8 +1,9 @@
-import { type Arrangements, governanceLimits, type Review, Role, SignOffStep, type Words } from '@candour/schema'
-import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import { type Arrangements, governanceLimits, type Review, Role, type Words } from '@candour/schema'
+import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { call, ProblemNotice, said } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
+import { isPossible, SignOffSteps, type StepInForm } from './SignOffSteps.tsx'
 
 interface EditArrangementsProps {
   review: Review
@@ -12,7 +13,6 @@ interface EditArrangementsProps {
 }
 
 const written = ['conducts', 'assuresQuality', 'challengeWhen', 'accountable', 'impasse'] as const
-const subjects = SignOffStep.shape.subject.options
 
 /** Records what is agreed. What somebody else has recorded meanwhile is not written over: the server refuses. */
 export function EditArrangements({ review, words, latest, onClose }: EditArrangementsProps) {
@@ -26,12 +26,8 @@ export function EditArrangements({ review, words, latest, onClose }: EditArrange
     impasse: latest?.impasse ?? '',
   }))
   const [mayChallenge, setMayChallenge] = useState<Role[]>(latest?.mayChallenge ?? [])
-  const [route, setRoute] = useState<{ key: number; step: SignOffStep }[]>(() =>
-    (latest?.signOffRoute ?? []).map((step, key) => ({ key, step })),
-  )
+  const [route, setRoute] = useState<StepInForm[]>(() => (latest?.signOffRoute ?? []).map((step, key) => ({ key, step })))
   const act = useAct(review.id)
-  const change = (key: number, part: Partial<SignOffStep>) =>
-    setRoute(route.map(each => (each.key === key ? { ...each, step: { ...each.step, ...part } } : each)))
   const field = (name: (typeof written)[number]) => (
     <Textarea
       label={t[name]}
@@ -60,7 +56,8 @@ export function EditArrangements({ review, words, latest, onClose }: EditArrange
       className="form"
       onSubmit={event => {
         event.preventDefault()
-        record()
+        // What cannot be is said at its own field.
+        if (route.every(({ step }) => isPossible(step))) record()
       }}
     >
       {field('conducts')}
@@ -76,48 +73,7 @@ export function EditArrangements({ review, words, latest, onClose }: EditArrange
       </Checkbox.Group>
       {field('challengeWhen')}
       {field('accountable')}
-      <fieldset className="arrangement-route">
-        <legend>{t.signOffRoute}</legend>
-        {route.map(({ key, step }) => (
-          <div key={key} className="form-actions">
-            <NativeSelect
-              size="sm"
-              aria-label={t.role}
-              value={step.role}
-              data={Role.options.map(value => ({ value, label: roleTitles[value] }))}
-              onChange={event => change(key, { role: Role.parse(event.currentTarget.value) })}
-            />
-            <NativeSelect
-              size="sm"
-              aria-label={t.subject}
-              value={step.subject}
-              data={subjects.map(value => ({ value, label: t.subjects[value] }))}
-              onChange={event => change(key, { subject: SignOffStep.shape.subject.parse(event.currentTarget.value) })}
-            />
-            <Button
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={t.removeStep(roleTitles[step.role])}
-              onClick={() => setRoute(route.filter(each => each.key !== key))}
-            >
-              ×
-            </Button>
-          </div>
-        ))}
-        <Button
-          size="sm"
-          variant="default"
-          onClick={() =>
-            setRoute([
-              ...route,
-              { key: Math.max(-1, ...route.map(({ key }) => key)) + 1, step: { role: 'lead-reviewer', subject: 'report' } },
-            ])
-          }
-        >
-          {t.addStep}
-        </Button>
-      </fieldset>
+      <SignOffSteps steps={route} onChange={setRoute} words={words} />
       {field('impasse')}
       <ProblemNotice error={act.error} />
       <div className="form-actions">

@@ -1,4 +1,4 @@
-import type { Words } from '@candour/schema'
+import type { Person, Words } from '@candour/schema'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { CheckedForm, nameRule, useFields } from '../../shell/form/index.ts'
@@ -9,10 +9,12 @@ interface AcceptInvitationProps {
   token: string
   /** Somebody with an account keeps the name they have; only a newcomer is asked for one. */
   knownPerson: boolean
+  /** Whoever is signed in here: the known person, or somebody else than the newcomer. */
+  signedIn: Person | null
   words: Words
 }
 
-export function AcceptInvitation({ token, knownPerson, words }: AcceptInvitationProps) {
+export function AcceptInvitation({ token, knownPerson, signedIn, words }: AcceptInvitationProps) {
   const t = words.signIn
   const { values, field, formRef, check, refusedBy } = useFields(
     { name: '' },
@@ -26,6 +28,7 @@ export function AcceptInvitation({ token, knownPerson, words }: AcceptInvitation
   return (
     <CheckedForm {...{ formRef, check }} onSend={() => accept.mutate()}>
       <ProblemNotice error={accept.error} />
+      {knownPerson || signedIn === null ? null : <p>{`${t.invitationOther(signedIn.name)} ${t.invitationOtherNew}`}</p>}
       {knownPerson ? null : (
         <TextInput {...field('name')} label={t.name} description={t.nameHint} autoComplete="name" required withAsterisk={false} />
       )}
@@ -33,7 +36,9 @@ export function AcceptInvitation({ token, knownPerson, words }: AcceptInvitation
         <Button type="submit" loading={accept.isPending || accept.isSuccess} fullWidth>
           {t.accept}
         </Button>
-        <p className="quiet invitation-means">{t.acceptMeans}</p>
+        <p className="quiet invitation-means">
+          {knownPerson && signedIn !== null ? t.acceptAsMeans(signedIn.name) : t.acceptMeans}
+        </p>
       </div>
     </CheckedForm>
   )

@@ -3,9 +3,10 @@ import { ProfileId, profileIds } from '@candour/schema'
 import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type * as z from 'zod'
-import { Page, ProblemNotice, read, useWords } from '../../shell/index.ts'
+import { Page, ProblemNotice, read, useVisitor, useWords } from '../../shell/index.ts'
 import { useTokenOfLink } from '../../shell/session/index.ts'
 import { AcceptInvitation } from './AcceptInvitation.tsx'
+import { SignInToAccept } from './SignInToAccept.tsx'
 import './invitation.css'
 
 /** What the link in an invitation opens: which review, which role, whom to ask, and the button that accepts. */
@@ -44,7 +45,9 @@ function Invitation({ token, invitation }: { token: string; invitation: z.output
   const profile = ProfileId.safeParse(invitation.profile).data ?? profileIds[0]
   const words = useWords(profile)
   const t = words.signIn
-  const { role, reviewTitle, email } = invitation
+  const { role, reviewTitle, email, knownPerson } = invitation
+  const { person } = useVisitor()
+  const isThem = person?.email === email
   return (
     <div className="sheet invitation">
       <p className="invitation-kind">{t.invitationTo}</p>
@@ -58,7 +61,11 @@ function Invitation({ token, invitation }: { token: string; invitation: z.output
         <dt>{t.invitationAddress}</dt>
         <dd>{email}</dd>
       </dl>
-      <AcceptInvitation token={token} knownPerson={invitation.knownPerson} words={words} />
+      {knownPerson && !isThem ? (
+        <SignInToAccept {...{ token, email, words }} other={person} />
+      ) : (
+        <AcceptInvitation {...{ token, knownPerson, words }} signedIn={person} />
+      )}
       <p className="quiet invitation-ask">{t.invitationAsk}</p>
     </div>
   )

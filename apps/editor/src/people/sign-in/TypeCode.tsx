@@ -13,7 +13,8 @@ export function TypeCode({
 }: {
   email: string
   next: string | undefined
-  onOtherAddress: () => void
+  /** Not given where the address is the only one that will do. */
+  onOtherAddress?: () => void
 }) {
   const t = useWords().signIn
   const [sentAgain, setSentAgain] = useState(false)
@@ -60,9 +61,11 @@ export function TypeCode({
           <Button variant="transparent" px={0} loading={again.isPending} onClick={() => again.mutate()}>
             {t.anotherCode}
           </Button>
-          <Button variant="transparent" px={0} onClick={onOtherAddress}>
-            {t.anotherAddress}
-          </Button>
+          {onOtherAddress === undefined ? null : (
+            <Button variant="transparent" px={0} onClick={onOtherAddress}>
+              {t.anotherAddress}
+            </Button>
+          )}
         </div>
       </CheckedForm>
       <h2 className="section-heading sign-in-nothing">{t.nothingCameTitle}</h2>

@@ -5,5 +5,9 @@ import { placeAfterSignIn } from './place-after-sign-in.ts'
  * Whoever still has unsaved words is asked first (the report page guards its closing).
  */
 export function enter(next?: string): void {
-  window.location.replace(placeAfterSignIn(next))
+  const place = placeAfterSignIn(next)
+  const { pathname, search, hash } = window.location
+  // Going to the address one is at, fragment and all, would load nothing.
+  if (place === `${pathname}${search}${hash}`) window.location.reload()
+  else window.location.replace(place)
 }
