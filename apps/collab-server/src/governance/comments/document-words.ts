@@ -63,11 +63,11 @@ export class DocumentWords {
     if (readsVersion(kind, reader, reader.role)) {
       // Whoever reads a version has no positions in the living document, and learns nothing of it by sending some.
       const partId = nodeId ?? parts.partWith(quote)
-      return { anchor: { ...anchor, start: null, end: null }, partId, words: partId === null ? null : parts.wordsOf(partId) }
+      return { anchor: { ...anchor, start: null, end: null }, partId, words: parts.wordsOf(partId) }
     }
     const atStart = start === null ? null : await this.#partAt(kind, reader.reviewId, positions.start)
     const partId = [nodeId, atStart, parts.partWith(quote)].find(id => id !== null && parts.has(id)) ?? null
-    return { anchor, partId, words: partId === null ? null : parts.wordsOf(partId) }
+    return { anchor, partId, words: parts.wordsOf(partId) }
   }
 
   async #partAt(kind: DocumentKind, reviewId: string, position: Y.RelativePosition | null): Promise<string | null> {
