@@ -64,6 +64,7 @@ export const governanceWords = (t: Terms) => ({
     cancel: 'Cancel',
     close: 'Close',
     posted: 'Your comment is posted.',
+    quoteWhatStands: 'Comment on what stands there now',
     aimedAtPerson:
       'This reads as if it were about a person. It may land better if it says what in the text is missing or wrong. You can post it as it is.',
     mention: 'Mention somebody',

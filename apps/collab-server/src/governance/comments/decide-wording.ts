@@ -40,7 +40,7 @@ export async function acceptWording(
     refuseWhileTakenUp(hand)
     if (parts === null) throw problem('report-unreadable')
     const before = await keptWords(keeping.store, tx, cipher, row.wordsId)
-    const now = parts.wordsOf(partId)
+    const now = row.wordsId === null ? before : parts.wordsOf(partId)
     if (!wordingCame({ quote: anchor.quote, wording }, before, now, parts.words)) throw problem('wording-not-there')
     await hand.record('wording.accept', { proposedBy: row.raisedBy })
     const amendment = amendmentBetween(before, now)

@@ -64,6 +64,12 @@ export class PartsOfDocument {
     return words
   }
 
+  /** The words to keep for a quotation in a part; null where it is in none and not before the first one either. */
+  wordsFor(quote: string, partId: string | null): string | null {
+    const words = this.wordsOf(partId)
+    return partId === null && words !== null && !plainly(words).includes(plainly(quote)) ? null : words
+  }
+
   #wordsBeforeParts(): string {
     const lines: string[] = []
     for (const block of this.#doc.children) {
@@ -75,14 +81,17 @@ export class PartsOfDocument {
 
   /** The part that a quotation stands in, by its first line; null where it is nowhere. */
   partWith(quote: string): string | null {
-    const [line = ''] = quote.split('\n').filter(each => each.trim() !== '')
-    if (line === '') return null
+    const line = quote
+      .split('\n')
+      .map(plainly)
+      .find(each => each !== '')
+    if (line === undefined) return null
     let heading: string | null = null
     for (const block of this.#doc.children) {
       const id: unknown = block.attrs.id
       const own = isId(id) ? id : null
       if (block.type.name === 'heading') heading = own
-      if (textOf(block, 'whole').includes(line)) return own ?? heading
+      if (plainly(textOf(block, 'whole')).includes(line)) return own ?? heading
     }
     return null
   }
