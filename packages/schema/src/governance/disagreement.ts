@@ -52,7 +52,7 @@ export const Disagreement = z.object({
   stands: z.object({ by: By, at: z.iso.datetime() }).nullable(),
   /** The challenge it came from, if any. */
   commentId: z.string().nullable(),
-  /** Nodes of the report that it touches: findings, analyses, recommendations, headings. */
+  /** What it touches in report and response: findings, analyses, recommendations, responses, headings. */
   nodeIds: NodeIds,
   openedBy: By,
   openedAt: z.iso.datetime(),

@@ -146,6 +146,8 @@ export const governanceWords = (t: Terms) => ({
     cancel: 'Cancel',
     by: (name: string, when: string) => `${name}, ${when}`,
     touches: 'Touches',
+    whatItTouches: 'What it touches',
+    whatItTouchesHint: 'Pick as many as apply, or none.',
     steps: 'Steps taken',
     addStep: 'Record a step',
     stepText: 'What was done to resolve it',

@@ -61,7 +61,7 @@ export const problemWords = (t: Terms) => ({
       'The proposed words do not stand in the document in the place of the quoted ones, so nothing was recorded. If you have put them in, please wait until they are saved and try again.',
     'too-many-disagreements': 'There are as many disagreements in this review as can be kept.',
     'too-many-steps': 'There are as many steps on this disagreement as can be kept.',
-    'node-elsewhere': `A finding or section you named is not in the ${t.report}.`,
+    'node-elsewhere': `Something you named is neither in the ${t.report} nor in the ${t.response}.`,
     'changed-meanwhile': 'Somebody else has changed this in the meantime. Please look at it as it stands now and decide again.',
     'disagreement-resolved': 'This disagreement has been resolved. To take it up again, please open a new one.',
     'already-stands': 'This disagreement already stands.',

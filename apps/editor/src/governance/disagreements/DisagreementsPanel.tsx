@@ -1,31 +1,31 @@
-import { type Asker, governanceLimits, may, type Review, type Words } from '@candour/schema'
+import { type Asker, may, type Review, type Words } from '@candour/schema'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
-import { call, ProblemNotice, read, useArrival } from '../../shell/index.ts'
-import { useAct } from '../use-act.ts'
+import type { ReviewParts } from '../../report/document/review-parts.ts'
+import { ProblemNotice, read, useArrival } from '../../shell/index.ts'
 import { DisagreementCard } from './DisagreementCard.tsx'
-import { WordsForm } from './WordsForm.tsx'
+import { OpenDisagreement } from './OpenDisagreement.tsx'
 
 export interface DisagreementsPanelProps {
   review: Review
   words: Words
   asker: Asker
   reportEditor: Editor | null
+  parts: ReviewParts
   nameOf: (id: string) => string | undefined
   goTo: (id: string) => void
 }
 
 /** The disagreements of a review, live: those that are not resolved first, and what QM7 asks about beside them. */
-export function DisagreementsPanel({ review, words, asker, reportEditor, nameOf, goTo }: DisagreementsPanelProps) {
+export function DisagreementsPanel({ review, words, asker, reportEditor, parts, nameOf, goTo }: DisagreementsPanelProps) {
   const t = words.governance.disagreements
   const params = { review: review.id }
   const thing = { opening: review.opening }
   const { data, error } = useQuery({ ...read('disagreement.list', { params }), enabled: may(asker, 'disagreement.read', thing) })
   const { data: signals } = useQuery(read('governance.signals', { params }))
   const [opening, setOpening] = useState(false)
-  const act = useAct(review.id)
   useArrival(data !== undefined, hash => hash.startsWith('disagreement-'))
   const ordered = [...(data ?? [])].sort((one, other) => Number(one.state === 'resolved') - Number(other.state === 'resolved'))
   const waits = [
@@ -53,22 +53,8 @@ export function DisagreementsPanel({ review, words, asker, reportEditor, nameOf,
       {ordered.map(disagreement => (
         <DisagreementCard key={disagreement.id} {...{ disagreement, review, asker, words, reportEditor, nameOf, goTo }} />
       ))}
-      <ProblemNotice error={act.error} />
       {opening ? (
-        <WordsForm
-          label={t.about}
-          limit={governanceLimits.position}
-          send={t.openNew}
-          cancel={t.cancel}
-          busy={act.busy}
-          onSend={about =>
-            act.run(
-              () => call('disagreement.open', { params, body: { about } }),
-              () => setOpening(false),
-            )
-          }
-          onCancel={() => setOpening(false)}
-        />
+        <OpenDisagreement {...{ review, words, parts }} onDone={() => setOpening(false)} />
       ) : may(asker, 'disagreement.open', thing) ? (
         <Button size="sm" variant="default" onClick={() => setOpening(true)}>
           {t.openNew}
