@@ -31,7 +31,7 @@ test('a finding that was moved is said to have moved, at both places, and its wo
     .first()
     .focus()
   await page.getByRole('button', { name: /^Move (?=.*(?:News came late|Finding 2)).* up$/ }).click()
-  await expect(reportText(page)).toContainText(/It took nine days\.[^]*Nobody answered the letter\./)
+  await expect(reportText(page)).toContainText(/It took nine days\.[\s\S]*Nobody answered the letter\./)
   await untilSaved(page)
 
   await page.getByRole('button', { name: /^What changed since: As it was/ }).click()

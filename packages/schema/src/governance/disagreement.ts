@@ -87,6 +87,8 @@ export const GovernanceSignals = z.object({
   ),
   /** Standing disagreements that the report does not acknowledge. */
   unacknowledged: z.array(z.string()),
+  /** Challenges of findings whose words have changed since, without the answer 'amended'. */
+  changedFindings: z.array(z.object({ commentId: z.string(), document: z.enum(['report', 'response']), nodeId: z.string() })),
   arrangementsAgreed: z.boolean(),
 })
 export type GovernanceSignals = z.infer<typeof GovernanceSignals>

@@ -74,6 +74,8 @@ export const governanceWords = (t: Terms) => ({
     orphan: 'The words this was about are no longer there.',
     moved: 'The words have moved since.',
     goTo: 'Go to the place',
+    findingChanged: 'The finding’s words have changed since this was raised.',
+    showFindingChange: 'What has changed',
     open: (name: string, kind: string) => `${kind} by ${name}: open the thread`,
     highlight: (count: number) => counted(count, 'One comment on these words', `${count} comments on these words`),
     replies: (count: number) => counted(count, 'One reply', `${count} replies`),
@@ -179,6 +181,8 @@ export const governanceWords = (t: Terms) => ({
         `One standing disagreement is not acknowledged in the ${t.report}.`,
         `${count} standing disagreements are not acknowledged in the ${t.report}.`,
       ),
+    findingChanged: (name: string) => `The words of ${name} have changed since it was challenged.`,
+    aFinding: 'a finding',
     noArrangements: 'The governance arrangements have not been recorded yet.',
     nothingSeen: 'Nothing seen that waits.',
     block: {

@@ -46,6 +46,10 @@ export class PartsOfDocument {
     return this.#places.has(id)
   }
 
+  isFinding(id: string): boolean {
+    return this.#places.get(id)?.node.type.name === 'finding'
+  }
+
   /** Everything that is written in its text, in one line. */
   get words(): string {
     this.#all ??= plainly(wordsBetween(this.#doc, 0, this.#doc.content.size))

@@ -16,10 +16,21 @@ export interface DisagreementsPanelProps {
   parts: ReviewParts
   nameOf: (id: string) => string | undefined
   goTo: (id: string) => void
+  /** Opens the thread of a comment. */
+  onComment: (id: string) => void
 }
 
 /** The disagreements of a review, live: those that are not resolved first, and what QM7 asks about beside them. */
-export function DisagreementsPanel({ review, words, asker, reportEditor, parts, nameOf, goTo }: DisagreementsPanelProps) {
+export function DisagreementsPanel({
+  review,
+  words,
+  asker,
+  reportEditor,
+  parts,
+  nameOf,
+  goTo,
+  onComment,
+}: DisagreementsPanelProps) {
   const t = words.governance.disagreements
   const params = { review: review.id }
   const thing = { opening: review.opening }
@@ -33,6 +44,7 @@ export function DisagreementsPanel({ review, words, asker, reportEditor, parts, 
     ...(signals === undefined || signals.unacknowledged.length === 0 ? [] : [t.unacknowledged(signals.unacknowledged.length)]),
     ...(signals === undefined || signals.arrangementsAgreed ? [] : [t.noArrangements]),
   ]
+  const changed = signals?.changedFindings ?? []
   return (
     <section className="comments" aria-label={t.tab}>
       <h2 className="comments-title">{t.tab}</h2>
@@ -41,10 +53,17 @@ export function DisagreementsPanel({ review, words, asker, reportEditor, parts, 
       {signals === undefined ? null : (
         <section className="governance-signals" aria-label={t.signals}>
           <h3 className="comment-small-title">{t.signals}</h3>
-          {waits.length === 0 ? <p className="quiet">{t.nothingSeen}</p> : null}
+          {waits.length === 0 && changed.length === 0 ? <p className="quiet">{t.nothingSeen}</p> : null}
           <ul>
             {waits.map(sentence => (
               <li key={sentence}>{sentence}</li>
+            ))}
+            {changed.map(({ commentId, nodeId }) => (
+              <li key={commentId}>
+                <button type="button" className="link-button" onClick={() => onComment(commentId)}>
+                  {t.findingChanged(nameOf(nodeId) ?? t.aFinding)}
+                </button>
+              </li>
             ))}
           </ul>
         </section>

@@ -113,6 +113,7 @@ export function SidePanels(props: SidePanelsProps) {
         <DisagreementsPanel
           {...{ review, words, asker, parts, nameOf }}
           reportEditor={editors.report}
+          onComment={id => desk.open(id)}
           goTo={id => {
             makeWay?.()
             goTo(id)
