@@ -55,11 +55,13 @@ test('a board member challenges a sentence, the lead reviewer accepts the wordin
   await reportText(asha).locator('.comment-mark').click()
   const thread = asha.getByRole('article', { name: /Challenge by Devon Hale/ })
   await expect(thread).toContainText('This says what happened, not why.')
+  await expect(thread).toContainText('No answer yet')
   await expectAccessible(asha)
   await thread.getByRole('button', { name: 'Show in the text' }).click()
   await expect(reportText(asha).locator('.comment-in')).toHaveText(better)
   await thread.getByRole('button', { name: 'Accept this wording' }).click()
   await expect(thread).toContainText('Asha Fenwick amended the text')
+  await expect(thread).not.toContainText('No answer yet')
   await expect(reportText(devon)).toContainText(better)
   await expect(reportText(devon)).not.toContainText(sentence)
 

@@ -133,65 +133,6 @@ describe('settling', () => {
   })
 })
 
-describe('proposed wording', () => {
-  test('is accepted by somebody who may write the document and did not propose it', async () => {
-    const { comment } = await talk.raise('board-member', { wording: explained })
-    for (const role of ['peer-reviewer', 'board-chair', 'board-member', 'board-manager'] as const) {
-      expect(await reasonOf(await talk.act(role, 'report', comment.id, 'wording/accept'))).toBe('403 role-may-not')
-    }
-    const { comment: accepted } = await answered(await talk.act('review-team', 'report', comment.id, 'wording/accept'))
-    expect(accepted).toMatchObject({
-      state: 'open',
-      by: { role: 'board-member' },
-      wording: { text: explained, state: 'accepted', decidedBy: { role: 'review-team' } },
-    })
-    const own = await talk.raise('review-team', { wording: explained })
-    expect(await reasonOf(await talk.act('review-team', 'report', own.comment.id, 'wording/accept'))).toBe('403 own-proposal')
-  })
-
-  test('answers the comment where the lead reviewer accepts it', async () => {
-    const { comment } = await talk.raise('board-member', { wording: explained })
-    const { comment: accepted } = await answered(await talk.act('lead-reviewer', 'report', comment.id, 'wording/accept'))
-    expect(accepted).toMatchObject({
-      state: 'answered',
-      answer: { how: 'amended', amendment: { before: blamed, after: explained }, amendmentStands: true },
-    })
-    await talk.rewrite(blamed, explained)
-    expect((await talk.thread('board-member', 'report', comment.id)).comment.answer?.amendmentStanding).toBe('stands')
-  })
-
-  test('is declined with a reason, which is the lead reviewer’s answer', async () => {
-    const { comment } = await talk.raise('board-member', { wording: explained })
-    expect(await reasonOf(await talk.act('lead-reviewer', 'report', comment.id, 'wording/decline', { reason: '' }))).toBe(
-      '400 malformed',
-    )
-    const { comment: declined } = await answered(
-      await talk.act('lead-reviewer', 'report', comment.id, 'wording/decline', { reason: 'The log says otherwise.' }),
-    )
-    expect(declined).toMatchObject({
-      state: 'answered',
-      wording: { state: 'declined', reason: 'The log says otherwise.' },
-      answer: { how: 'not-amended', reason: 'The log says otherwise.' },
-    })
-  })
-
-  test('is decided once, though two decide at once', async () => {
-    const { comment } = await talk.raise('board-member', { wording: explained })
-    const decisions = await Promise.all([
-      talk.act('review-team', 'report', comment.id, 'wording/accept'),
-      talk.act('lead-reviewer', 'report', comment.id, 'wording/decline', { reason: 'No' }),
-    ])
-    expect(decisions.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
-    const late = await decisions.find(({ status }) => status === 409)?.json()
-    expect(late).toMatchObject({ reason: 'wording-decided', current: { comment: { wording: { state: expect.any(String) } } } })
-  })
-
-  test('that was never proposed cannot be accepted', async () => {
-    const { comment } = await talk.raise('board-member')
-    expect(await reasonOf(await talk.act('lead-reviewer', 'report', comment.id, 'wording/accept'))).toBe('409 no-wording')
-  })
-})
-
 describe('escalating', () => {
   test('makes a disagreement of a challenge, with the finding it touches', async () => {
     const { comment } = await talk.raise('board-member')

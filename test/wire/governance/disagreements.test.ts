@@ -35,7 +35,9 @@ test('is opened by reviewers and board roles, about parts that stand in the repo
   for (const role of ['peer-reviewer', 'board-manager'] as const) {
     expect(await reasonOf(await talk.ask(role, 'POST', '/disagreements', { about: 'x' }))).toBe('403 role-may-not')
   }
-  const elsewhere = { about: 'x', nodeIds: ['b1'] }
+  const both = await talk.ask('board-chair', 'POST', '/disagreements', { about: 'x', nodeIds: ['f1', 'b1'] })
+  expect(await both.json()).toMatchObject({ nodeIds: ['f1', 'b1'] })
+  const elsewhere = { about: 'x', nodeIds: ['f1', 'nowhere'] }
   expect(await reasonOf(await talk.ask('lead-reviewer', 'POST', '/disagreements', elsewhere))).toBe('422 node-elsewhere')
 })
 

@@ -24,6 +24,7 @@ const rows: Row[] = [
   { verb: 'comment.answer', method: 'POST', path: '/answer', body: { how: 'not-amended', reason: 'Because' } },
   { verb: 'comment.settle', method: 'POST', path: '/settle' },
   { verb: 'comment.escalate', method: 'POST', path: '/escalation', body: { about: 'What it is about' } },
+  { verb: 'wording.accept', method: 'POST', path: '/wording/take-up' },
   { verb: 'wording.accept', method: 'POST', path: '/wording/accept' },
   { verb: 'wording.decline', method: 'POST', path: '/wording/decline', body: { reason: 'Because' } },
 ]
@@ -41,7 +42,7 @@ describe.each<Opening>(['closed', 'live'])('while the report is %s', opening => 
   beforeAll(() => talk.open(opening))
 
   describe.each<DocumentKind>(['report', 'response'])('a comment on the %s', on => {
-    test.each(rows)('$verb is answered as the table of rights says', async ({ verb, method, path, body }) => {
+    test.each(rows)('$verb ($path) is answered as the table of rights says', async ({ verb, method, path, body }) => {
       for (const raiser of raisers) {
         for (const role of roles) {
           const id = await raised(raiser, on, opening)
@@ -51,7 +52,9 @@ describe.each<Opening>(['closed', 'live'])('while the report is %s', opening => 
           const ruling = authorise(asker, named, thing)
           const answer = await talk.ask(role, method, `/${on}/comments/${id}${path}`, body)
           const got = answer.status === 200 ? 'allowed' : (await answer.json()).reason
-          expect([raiser, role, got]).toEqual([raiser, role, ruling.allowed ? 'allowed' : ruling.because])
+          // Nobody has put the words in: whoever may accept them is told so, and nobody else.
+          const allowed = path === '/wording/accept' ? 'wording-not-there' : 'allowed'
+          expect([raiser, role, got]).toEqual([raiser, role, ruling.allowed ? allowed : ruling.because])
         }
       }
     })

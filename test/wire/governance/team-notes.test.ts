@@ -71,6 +71,7 @@ describe.each(others)('the %s', role => {
       ['POST', '/answer', { how: 'amended' }],
       ['POST', '/settle'],
       ['POST', '/escalation', { about: 'x' }],
+      ['POST', '/wording/take-up'],
       ['POST', '/wording/accept'],
       ['POST', '/wording/decline', { reason: 'x' }],
     ]

@@ -1,5 +1,6 @@
 import { authorise, type GovernanceSignals } from '@candour/schema'
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import { changedFindings } from './comments/changed-findings.ts'
 import { seesComment } from './comments/who-sees.ts'
 import { acknowledgementsFor } from './disagreements/acknowledgements.ts'
 import { unacknowledged } from './disagreements/unacknowledged.ts'
@@ -36,6 +37,7 @@ export async function signalsFor(keeping: Keeping, reader: Reader): Promise<Gove
     unacknowledged: readsDisagreements(reader)
       ? await unacknowledged(store, store.db, reader.reviewId, await acknowledgementsFor(keeping, reader))
       : [],
+    changedFindings: await changedFindings(keeping, reader),
     arrangementsAgreed: agreed.length > 0,
   }
 }

@@ -88,7 +88,7 @@ function Writing({ review, words, connection }: WritingProps) {
       </ReviewBar>
       <LeaveGuard connection={connection} words={words} />
       <SidePanels
-        {...{ review, words, asker, desk, nameOf, editors, layout, small, views, reveal, tools }}
+        {...{ review, words, asker, desk, parts, nameOf, editors, layout, small, views, reveal, tools }}
         commentsError={comments.error}
         goTo={goTo}
         onChange={change}

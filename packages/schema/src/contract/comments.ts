@@ -94,11 +94,19 @@ const commentRoutesOf = <const D extends 'report' | 'response'>(document: D) => 
       body: z.object({ about: WrittenWords(governanceLimits.position) }),
       answer: CommentThread,
     }),
+    takeUpWording: route({
+      method: 'POST',
+      path: `${one}/wording/take-up`,
+      verb: `wording.accept-${document}`,
+      summary: 'Say that one is about to put proposed wording in: for a minute nobody else decides on it',
+      answer: CommentThread,
+    }),
     acceptWording: route({
       method: 'POST',
       path: `${one}/wording/accept`,
       verb: `wording.accept-${document}`,
-      summary: 'Record that proposed wording was accepted; the words change in the document as the accepter’s own edit',
+      summary:
+        'Accept proposed wording, once it stands in the document as the accepter’s own edit: the comment is answered by what the server finds changed',
       answer: CommentThread,
     }),
     declineWording: route({
@@ -124,6 +132,7 @@ export const commentRoutes = {
   'comment.answerInReport': report.answer,
   'comment.settleInReport': report.settle,
   'comment.escalateInReport': report.escalate,
+  'wording.takeUpInReport': report.takeUpWording,
   'wording.acceptInReport': report.acceptWording,
   'wording.declineInReport': report.declineWording,
   'comment.listInResponse': response.list,
@@ -135,6 +144,7 @@ export const commentRoutes = {
   'comment.answerInResponse': response.answer,
   'comment.settleInResponse': response.settle,
   'comment.escalateInResponse': response.escalate,
+  'wording.takeUpInResponse': response.takeUpWording,
   'wording.acceptInResponse': response.acceptWording,
   'wording.declineInResponse': response.declineWording,
 }
@@ -151,6 +161,7 @@ export const commentRouteNames = {
     answer: 'comment.answerInReport',
     settle: 'comment.settleInReport',
     escalate: 'comment.escalateInReport',
+    takeUp: 'wording.takeUpInReport',
     accept: 'wording.acceptInReport',
     decline: 'wording.declineInReport',
   },
@@ -164,6 +175,7 @@ export const commentRouteNames = {
     answer: 'comment.answerInResponse',
     settle: 'comment.settleInResponse',
     escalate: 'comment.escalateInResponse',
+    takeUp: 'wording.takeUpInResponse',
     accept: 'wording.acceptInResponse',
     decline: 'wording.declineInResponse',
   },

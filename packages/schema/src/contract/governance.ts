@@ -99,7 +99,8 @@ export const governanceRoutes = {
     method: 'GET',
     path: '/api/reviews/:review/governance/signals',
     verb: 'governance.read',
-    summary: 'What the records show of QM7: challenges without an answer, standing disagreements that are not acknowledged',
+    summary:
+      'What the records show of QM7: challenges without an answer, findings whose words have changed since they were challenged, standing disagreements that are not acknowledged',
     answer: GovernanceSignals,
   }),
 

@@ -51,6 +51,7 @@ export const problemStatuses = {
 
   // Governance
   'anchor-elsewhere': 422,
+  'quotation-not-there': 422,
   'note-not-for-everyone': 422,
   'team-only': 409,
   'mention-may-not-read': 422,
@@ -63,6 +64,8 @@ export const problemStatuses = {
   'not-a-challenge': 409,
   'no-wording': 409,
   'wording-decided': 409,
+  'wording-being-put-in': 409,
+  'wording-not-there': 409,
   'too-many-disagreements': 409,
   'too-many-steps': 409,
   'node-elsewhere': 422,

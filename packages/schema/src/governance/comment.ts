@@ -100,7 +100,16 @@ export const Reply = z.object({
 export type Reply = z.infer<typeof Reply>
 
 /** A comment with everything that was said under it. */
-export const CommentThread = z.object({ comment: Comment, earlier: z.array(EarlierWording), thread: z.array(Reply) })
+export const CommentThread = z.object({
+  comment: Comment,
+  earlier: z.array(EarlierWording),
+  /**
+   * What has changed in the finding that this challenges, since it was raised and without the answer 'amended'; null where
+   * nothing has, and for whoever may not read the living report.
+   */
+  findingChange: Amendment.nullable(),
+  thread: z.array(Reply),
+})
 export type CommentThread = z.infer<typeof CommentThread>
 
 export const RaiseComment = z.object({

@@ -52,7 +52,7 @@ export const Disagreement = z.object({
   stands: z.object({ by: By, at: z.iso.datetime() }).nullable(),
   /** The challenge it came from, if any. */
   commentId: z.string().nullable(),
-  /** Nodes of the report that it touches: findings, analyses, recommendations, headings. */
+  /** What it touches in report and response: findings, analyses, recommendations, responses, headings. */
   nodeIds: NodeIds,
   openedBy: By,
   openedAt: z.iso.datetime(),
@@ -87,6 +87,8 @@ export const GovernanceSignals = z.object({
   ),
   /** Standing disagreements that the report does not acknowledge. */
   unacknowledged: z.array(z.string()),
+  /** Challenges of findings whose words have changed since, without the answer 'amended'. */
+  changedFindings: z.array(z.object({ commentId: z.string(), document: z.enum(['report', 'response']), nodeId: z.string() })),
   arrangementsAgreed: z.boolean(),
 })
 export type GovernanceSignals = z.infer<typeof GovernanceSignals>

@@ -45,6 +45,8 @@ export const problemWords = (t: Terms) => ({
       'The register holds as many entries as it can. Nothing was added; please remove some that are no longer needed.',
 
     'anchor-elsewhere': 'The place this comment is for is not in this document. Please select the words again.',
+    'quotation-not-there':
+      'The words this comment quotes do not stand in the document as you read it; perhaps they have just been changed. Nothing was posted.',
     'note-not-for-everyone': `A note to the ${t.reviewTeam} is for the ${t.reviewTeam} alone.`,
     'team-only': `This is for the ${t.reviewTeam} alone and cannot become a disagreement. Please raise a challenge that everyone sees.`,
     'mention-may-not-read': 'Somebody you mentioned does not belong to this review or may not read this. Please leave them out.',
@@ -57,9 +59,12 @@ export const problemWords = (t: Terms) => ({
     'not-a-challenge': 'Only a challenge can become a disagreement.',
     'no-wording': 'This comment proposes no wording.',
     'wording-decided': 'Somebody has decided on this wording in the meantime.',
+    'wording-being-put-in': 'Somebody is putting this wording in at this moment. Please look again in a minute.',
+    'wording-not-there':
+      'The proposed words do not stand in the document in the place of the quoted ones, so nothing was recorded. If you have put them in, please wait until they are saved and try again.',
     'too-many-disagreements': 'There are as many disagreements in this review as can be kept.',
     'too-many-steps': 'There are as many steps on this disagreement as can be kept.',
-    'node-elsewhere': `A finding or section you named is not in the ${t.report}.`,
+    'node-elsewhere': `Something you named is neither in the ${t.report} nor in the ${t.response}.`,
     'changed-meanwhile': 'Somebody else has changed this in the meantime. Please look at it as it stands now and decide again.',
     'disagreement-resolved': 'This disagreement has been resolved. To take it up again, please open a new one.',
     'already-stands': 'This disagreement already stands.',

@@ -61,7 +61,27 @@ export function amendmentBetween(before: string | null, now: string | null): Ame
   }
 }
 
-const plainly = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+/** A text with its white space made alike: a line's end is a blank. */
+export const plainly = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+/**
+ * Whether proposed wording has come into the place of the words it was proposed for, between two states of their part;
+ * a quotation that reaches beyond its part is looked for in the words of the whole document (`whole`).
+ */
+export function wordingCame(
+  { quote, wording }: { quote: string; wording: string },
+  before: string | null,
+  now: string | null,
+  whole: string,
+): boolean {
+  const [old, fresh] = [plainly(before ?? ''), plainly(now ?? '')]
+  const [from, to] = [plainly(quote), plainly(wording)]
+  if (!old.includes(from)) return whole.includes(to) && (to.includes(from) || !whole.includes(from))
+  if (to.includes(from)) return timesIn(fresh, to) > timesIn(old, to)
+  return fresh.includes(to) && timesIn(fresh, from) < timesIn(old, from)
+}
+
+const timesIn = (text: string, words: string): number => text.split(words).length - 1
 
 /** Whether what an amendment put there still stands in its part, which says `now` (null: the part is gone). */
 export function standingOf({ before, after, wordsChanged }: Amendment, now: string | null): AmendmentStanding {

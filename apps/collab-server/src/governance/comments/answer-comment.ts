@@ -7,6 +7,7 @@ import { type CommentInHand, changeComment } from './change-comment.ts'
 import { openContent, openOutcome, sealOutcome } from './comment-content.ts'
 import { keptWords } from './commented-words.ts'
 import type { CommentRow } from './present-comment.ts'
+import { refuseWhileTakenUp } from './taken-up.ts'
 
 /** Answers a comment. With 'amended' the server compares what stood there when it was raised with what stands there now. */
 export async function answerComment(
@@ -21,9 +22,10 @@ export async function answerComment(
   return changeComment(keeping, reader, { document, id, verb: `comment.answer-${document}` }, async hand => {
     const { tx, row, cipher } = hand
     refuseUnlessOpen(row)
+    refuseWhileTakenUp(hand)
     const { partId } = openContent(cipher, row)
     const before = await keptWords(keeping.store, tx, cipher, row.wordsId)
-    const now = partId === null ? before : (parts?.wordsOf(partId) ?? null)
+    const now = row.wordsId === null ? before : (parts?.wordsOf(partId) ?? null)
     await giveAnswer(hand, { how, reason, amendment: how === 'amended' ? amendmentBetween(before, now) : null })
   })
 }

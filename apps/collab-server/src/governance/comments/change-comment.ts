@@ -27,7 +27,13 @@ export interface CommentInHand {
 }
 
 /** Refusals that come from somebody having been faster: whoever is refused is shown what stands. */
-const tooLate: ReadonlySet<string> = new Set(['already-answered', 'already-settled', 'already-escalated', 'wording-decided'])
+const tooLate: ReadonlySet<string> = new Set([
+  'already-answered',
+  'already-settled',
+  'already-escalated',
+  'wording-decided',
+  'wording-being-put-in',
+])
 
 /**
  * Changes one comment: rights asked again on the locked row, the change, its event and its notifications in one

@@ -3,7 +3,7 @@ import { type Handling, handle } from '../../http/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { readerOf } from '../reader.ts'
 import { answerComment } from './answer-comment.ts'
-import { acceptWording, declineWording } from './decide-wording.ts'
+import { acceptWording, declineWording, takeUpWording } from './decide-wording.ts'
 import { editComment, editReply } from './edit-words.ts'
 import { escalateComment } from './escalate-comment.ts'
 import { raiseComment } from './raise-comment.ts'
@@ -37,6 +37,9 @@ export function commentHandlers(keeping: Keeping, on: DocumentKind): Handling[] 
     ),
     handle(names.escalate, async ({ asker, review, params, body: { about } }) =>
       escalateComment(keeping, readerOf(asker, review), on, params.commentId, about),
+    ),
+    handle(names.takeUp, async ({ asker, review, params }) =>
+      takeUpWording(keeping, readerOf(asker, review), on, params.commentId),
     ),
     handle(names.accept, async ({ asker, review, params }) =>
       acceptWording(keeping, readerOf(asker, review), on, params.commentId),

@@ -2,24 +2,49 @@ import type { CommentThread, DocumentKind } from '@candour/schema'
 import { problem } from '../../http/index.ts'
 import type { Keeping } from '../keeping.ts'
 import type { Reader } from '../reader.ts'
-import { giveAnswer, mayAnswer, refuseWhenOver } from './answer-comment.ts'
+import { amendmentBetween, wordingCame } from './amendment.ts'
+import { giveAnswer, mayAnswer, refuseUnlessOpen } from './answer-comment.ts'
 import { type CommentInHand, changeComment } from './change-comment.ts'
 import { openContent, openOutcome, sealOutcome } from './comment-content.ts'
+import { keptWords } from './commented-words.ts'
+import type { CommentRow } from './present-comment.ts'
+import { refuseWhileTakenUp } from './taken-up.ts'
 
 /**
- * Records that proposed wording was accepted: of two who accept at once, one is told that it was. The words change in the page
- * as the accepter's own edit, after this has been answered. Where the accepter is who answers, the comment is answered by it.
+ * Says that this member is about to put the proposed words in, as an edit of their own. Of two who do so at once one is refused
+ * before the text changes. It records nothing about the comment, and lapses where the edit never comes.
  */
-export function acceptWording(keeping: Keeping, reader: Reader, document: DocumentKind, id: string): Promise<CommentThread> {
+export function takeUpWording(keeping: Keeping, reader: Reader, document: DocumentKind, id: string): Promise<CommentThread> {
   return changeComment(keeping, reader, { document, id, verb: `wording.accept-${document}` }, async hand => {
-    const { row, cipher } = hand
-    const { wording, anchor } = undecided(hand)
-    const decided = decidedBy(hand, 'accepted')
+    undecided(hand)
+    refuseWhileTakenUp(hand)
+    await hand.update(by(hand))
+  })
+}
+
+/**
+ * Accepts proposed wording that stands in the document. Whoever accepts it answers the comment by it: what was amended is what
+ * the server finds changed since the comment was raised, and it is followed like every amendment.
+ */
+export async function acceptWording(
+  keeping: Keeping,
+  reader: Reader,
+  document: DocumentKind,
+  id: string,
+): Promise<CommentThread> {
+  // Read before the transaction: loading a document asks the database.
+  const parts = await keeping.words.readBy(reader, document)
+  return changeComment(keeping, reader, { document, id, verb: `wording.accept-${document}` }, async hand => {
+    const { tx, row, cipher } = hand
+    const { wording, anchor, partId } = undecided(hand)
+    refuseWhileTakenUp(hand)
+    if (parts === null) throw problem('report-unreadable')
+    const before = await keptWords(keeping.store, tx, cipher, row.wordsId)
+    const now = row.wordsId === null ? before : parts.wordsOf(partId)
+    if (!wordingCame({ quote: anchor.quote, wording }, before, now, parts.words)) throw problem('wording-not-there')
     await hand.record('wording.accept', { proposedBy: row.raisedBy })
-    if (mayAnswer(hand)) {
-      const amendment = { before: anchor.quote, after: wording, wordsChanged: anchor.quote !== wording, cut: false }
-      await giveAnswer(hand, { how: 'amended', reason: '', amendment }, decided)
-    } else await hand.update({ ...decided, outcome: sealOutcome(cipher, row.id, openOutcome(cipher, row)) })
+    const amendment = amendmentBetween(before, now)
+    await giveAnswer(hand, { how: 'amended', reason: '', amendment }, { wordingState: 'accepted', ...by(hand) })
     await hand.notify('wording-accepted', [row.raisedBy])
   })
 }
@@ -35,27 +60,28 @@ export function declineWording(
   return changeComment(keeping, reader, { document, id, verb: `wording.decline-${document}` }, async hand => {
     const { row, cipher } = hand
     undecided(hand)
-    const decided = decidedBy(hand, 'declined')
+    refuseWhileTakenUp(hand)
+    const declined = { wordingState: 'declined', ...by(hand) } as const
     await hand.record('wording.decline', { proposedBy: row.raisedBy })
-    if (mayAnswer(hand)) await giveAnswer(hand, { how: 'not-amended', reason, amendment: null }, decided, reason)
+    if (mayAnswer(hand)) await giveAnswer(hand, { how: 'not-amended', reason, amendment: null }, declined, reason)
     else {
       const outcome = { ...openOutcome(cipher, row), wordingReason: reason }
-      await hand.update({ ...decided, outcome: sealOutcome(cipher, row.id, outcome) })
+      await hand.update({ ...declined, outcome: sealOutcome(cipher, row.id, outcome) })
     }
     await hand.notify('wording-declined', [row.raisedBy])
   })
 }
 
 function undecided({ row, cipher }: CommentInHand) {
-  const { wording, anchor } = openContent(cipher, row)
+  const { wording, anchor, partId } = openContent(cipher, row)
   if (wording === null) throw problem('no-wording')
   if (row.wordingState !== 'proposed') throw problem('wording-decided')
-  refuseWhenOver(row)
-  return { wording, anchor }
+  refuseUnlessOpen(row)
+  return { wording, anchor, partId }
 }
 
-const decidedBy = ({ reader, at }: CommentInHand, wordingState: 'accepted' | 'declined') => ({
-  wordingState,
+/** Beside 'proposed' it says who has taken the wording up, otherwise who decided. */
+const by = ({ reader, at }: CommentInHand): Pick<CommentRow, 'wordingDecidedBy' | 'wordingDecidedAs' | 'wordingDecidedAt'> => ({
   wordingDecidedBy: reader.userId,
   wordingDecidedAs: reader.role,
   wordingDecidedAt: at,

@@ -6,6 +6,7 @@ import { currentContent, readsVersion } from '../../report/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Documents } from '../../sync/index.ts'
 import type { Reader } from '../reader.ts'
+import { plainly } from './amendment.ts'
 import { ForeignPosition, partAtPosition, readPosition } from './part-at-position.ts'
 import { PartsOfDocument } from './parts-of-document.ts'
 
@@ -53,21 +54,25 @@ export class DocumentWords {
     return read.ok ? new PartsOfDocument(read.doc) : null
   }
 
-  /** Finds what an anchor stands on. Throws `anchor-elsewhere` for one that this document cannot have given. */
+  /**
+   * Finds what an anchor stands on. Throws `anchor-elsewhere` for one that this document cannot have given, and
+   * `quotation-not-there` for words that do not stand in it as whoever asks reads it: a quotation is kept and shown as the document's.
+   */
   async find(reader: Reader, anchor: Anchor): Promise<Anchored> {
     const { document: kind, nodeId, start, quote } = anchor
     const positions = positionsOf(anchor)
     const parts = await this.readBy(reader, kind)
     if (parts === null) throw problem('report-unreadable')
     if (nodeId !== null && !parts.has(nodeId)) throw problem('anchor-elsewhere')
+    if (!parts.words.includes(plainly(quote))) throw problem('quotation-not-there')
     if (readsVersion(kind, reader, reader.role)) {
       // Whoever reads a version has no positions in the living document, and learns nothing of it by sending some.
       const partId = nodeId ?? parts.partWith(quote)
-      return { anchor: { ...anchor, start: null, end: null }, partId, words: partId === null ? null : parts.wordsOf(partId) }
+      return { anchor: { ...anchor, start: null, end: null }, partId, words: parts.wordsFor(quote, partId) }
     }
     const atStart = start === null ? null : await this.#partAt(kind, reader.reviewId, positions.start)
     const partId = [nodeId, atStart, parts.partWith(quote)].find(id => id !== null && parts.has(id)) ?? null
-    return { anchor, partId, words: partId === null ? null : parts.wordsOf(partId) }
+    return { anchor, partId, words: parts.wordsFor(quote, partId) }
   }
 
   async #partAt(kind: DocumentKind, reviewId: string, position: Y.RelativePosition | null): Promise<string | null> {

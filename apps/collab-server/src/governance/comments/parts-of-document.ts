@@ -1,5 +1,6 @@
-import { isId, textOf } from '@candour/schema/report'
+import { isId, textOf, wordsBetween } from '@candour/schema/report'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import { plainly } from './amendment.ts'
 
 /** Attributes of parts that hold written words, in the order in which they are read. */
 const writtenAttributes = [
@@ -31,6 +32,7 @@ export class PartsOfDocument {
   readonly #doc: ProseMirrorNode
   readonly #places = new Map<string, Place>()
   readonly #words = new Map<string, string>()
+  #all: string | null = null
 
   constructor(doc: ProseMirrorNode) {
     this.#doc = doc
@@ -44,8 +46,19 @@ export class PartsOfDocument {
     return this.#places.has(id)
   }
 
-  /** The words of a part, a line for each block; null where it does not stand in this document. */
-  wordsOf(id: string): string | null {
+  isFinding(id: string): boolean {
+    return this.#places.get(id)?.node.type.name === 'finding'
+  }
+
+  /** Everything that is written in its text, in one line. */
+  get words(): string {
+    this.#all ??= plainly(wordsBetween(this.#doc, 0, this.#doc.content.size))
+    return this.#all
+  }
+
+  /** The words of a part, a line for each block; null where it does not stand in this document. No id: what stands before the first part. */
+  wordsOf(id: string | null): string | null {
+    if (id === null) return this.#wordsBeforeParts()
     const known = this.#words.get(id)
     if (known !== undefined) return known
     const place = this.#places.get(id)
@@ -55,16 +68,34 @@ export class PartsOfDocument {
     return words
   }
 
+  /** The words to keep for a quotation in a part; null where it is in none and not before the first one either. */
+  wordsFor(quote: string, partId: string | null): string | null {
+    const words = this.wordsOf(partId)
+    return partId === null && words !== null && !plainly(words).includes(plainly(quote)) ? null : words
+  }
+
+  #wordsBeforeParts(): string {
+    const lines: string[] = []
+    for (const block of this.#doc.children) {
+      if (isId(block.attrs.id)) break
+      lines.push(textOf(block, 'own'))
+    }
+    return lines.join('\n')
+  }
+
   /** The part that a quotation stands in, by its first line; null where it is nowhere. */
   partWith(quote: string): string | null {
-    const [line = ''] = quote.split('\n').filter(each => each.trim() !== '')
-    if (line === '') return null
+    const line = quote
+      .split('\n')
+      .map(plainly)
+      .find(each => each !== '')
+    if (line === undefined) return null
     let heading: string | null = null
     for (const block of this.#doc.children) {
       const id: unknown = block.attrs.id
       const own = isId(id) ? id : null
       if (block.type.name === 'heading') heading = own
-      if (textOf(block, 'whole').includes(line)) return own ?? heading
+      if (plainly(textOf(block, 'whole')).includes(line)) return own ?? heading
     }
     return null
   }

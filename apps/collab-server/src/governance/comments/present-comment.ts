@@ -11,9 +11,6 @@ import type { PartsOfDocument } from './parts-of-document.ts'
 
 export type CommentRow = Store['tables']['comment']['$inferSelect']
 
-/** How long words that were accepted may be on their way into the document before they count as not being there. */
-const acceptedWordsArriveWithin = 60_000
-
 interface Light {
   reader: Reader
   cipher: ReviewCipher
@@ -85,7 +82,8 @@ function presentComment(row: CommentRow, light: Light): Comment {
 
 function wordingOf(row: CommentRow, content: CommentContent, outcome: CommentOutcome, names: Names): ProposedWording | null {
   if (content.wording === null || row.wordingState === null) return null
-  const decided = names.done(row.wordingDecidedBy, row.wordingDecidedAs, row.wordingDecidedAt)
+  const decided =
+    row.wordingState === 'proposed' ? null : names.done(row.wordingDecidedBy, row.wordingDecidedAs, row.wordingDecidedAt)
   return {
     text: content.wording,
     state: row.wordingState,
@@ -103,11 +101,7 @@ function answerOf(row: CommentRow, content: CommentContent, outcome: CommentOutc
   if (amendment === null) return { ...shared, amendment: null, amendmentStanding: null, amendmentStands: true }
   // What was written since the version was opened is not for whoever reads the version.
   if (light.parts === null) return { ...shared, amendment: null, amendmentStanding: 'not-known', amendmentStands: true }
-  // Words before the first heading belong to no part that could be looked at again.
-  if (content.partId === null) return { ...shared, amendment, amendmentStanding: 'not-known', amendmentStands: true }
-  const found = standingOf(amendment, light.parts.wordsOf(content.partId))
-  const onTheWay =
-    row.wordingState === 'accepted' && Date.now() - (row.wordingDecidedAt?.getTime() ?? 0) < acceptedWordsArriveWithin
-  const standing = found === 'taken-out' && onTheWay ? 'stands' : found
+  if (row.wordsId === null) return { ...shared, amendment, amendmentStanding: 'not-known', amendmentStands: true }
+  const standing = standingOf(amendment, light.parts.wordsOf(content.partId))
   return { ...shared, amendment, amendmentStanding: standing, amendmentStands: standing !== 'taken-out' }
 }

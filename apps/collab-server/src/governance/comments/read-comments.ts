@@ -4,6 +4,7 @@ import { problem } from '../../http/index.ts'
 import { placeOf, type ReviewCipher, type Store } from '../../store/index.ts'
 import type { Keeping } from '../keeping.ts'
 import type { Reader } from '../reader.ts'
+import { findingChange } from './changed-findings.ts'
 import { openReply } from './comment-content.ts'
 import { presentComments } from './present-comment.ts'
 import { seesComment } from './who-sees.ts'
@@ -66,6 +67,7 @@ export async function threadOf(keeping: Keeping, reader: Reader, document: Docum
   return {
     comment: presented,
     earlier: earlierOf(earlier, null, cipher),
+    findingChange: await findingChange(keeping, reader, row, cipher),
     thread: replies.map(reply => ({
       id: reply.id,
       ...openReply(cipher, reply),

@@ -70,9 +70,9 @@ export async function openDisagreement(
 ): Promise<Disagreement> {
   const { store, documents, notices, words } = keeping
   if (nodeIds.length > 0) {
-    const parts = await words.readBy(before, 'report')
-    if (parts === null) throw problem('report-unreadable')
-    if (nodeIds.some(nodeId => !parts.has(nodeId))) throw problem('node-elsewhere')
+    const [report, response] = await Promise.all([words.readBy(before, 'report'), words.readBy(before, 'response')])
+    if (report === null || response === null) throw problem('report-unreadable')
+    if (nodeIds.some(nodeId => !report.has(nodeId) && !response.has(nodeId))) throw problem('node-elsewhere')
   }
   const id = newId()
   const at = new Date()

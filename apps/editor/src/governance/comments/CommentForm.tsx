@@ -13,10 +13,12 @@ import {
   type Words,
 } from '@candour/schema'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
-import { call, ProblemNotice, said } from '../../shell/index.ts'
+import { ApiProblem, call, complained, ProblemNotice, said } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
 import { aimedAtPerson } from './aimed-at-person.ts'
+import { anchorNow } from './anchor-now.ts'
 import { MentionText, nothingSaid } from './MentionText.tsx'
 
 interface CommentFormProps {
@@ -25,12 +27,15 @@ interface CommentFormProps {
   asker: Asker
   members: readonly Member[]
   words: Words
+  editor: Editor | null
+  /** Told what the comment is to stand on instead. */
+  onAnchor: (anchor: Anchor) => void
   onDone: (id: string) => void
   onCancel: () => void
 }
 
 /** A new comment on words or on a part: its kind, who sees it, what is said, and perhaps other wording. */
-export function CommentForm({ anchor, review, asker, members, words, onDone, onCancel }: CommentFormProps) {
+export function CommentForm({ anchor, review, asker, members, words, editor, onAnchor, onDone, onCancel }: CommentFormProps) {
   const t = words.governance.comments
   const mayNote = may(asker, 'comment.team-note')
   const onWords = anchor.start !== null || anchor.before !== '' || anchor.after !== ''
@@ -67,6 +72,18 @@ export function CommentForm({ anchor, review, asker, members, words, onDone, onC
       said(t.posted)
       onDone(comment.id)
     })
+  const quoteGone = act.error instanceof ApiProblem && act.error.reason === 'quotation-not-there'
+  const takeWhatStands = () => {
+    const now = editor === null ? null : anchorNow(editor, anchor)
+    if (now === null) {
+      complained(t.orphan)
+      return
+    }
+    if (wording === anchor.quote) setWording(now.quote)
+    act.reset()
+    onAnchor(now)
+    form.current?.querySelector('textarea')?.focus()
+  }
   return (
     <form
       ref={form}
@@ -127,6 +144,11 @@ export function CommentForm({ anchor, review, asker, members, words, onDone, onC
         />
       )}
       <ProblemNotice error={act.error} />
+      {quoteGone ? (
+        <Button size="sm" variant="default" onClick={takeWhatStands}>
+          {t.quoteWhatStands}
+        </Button>
+      ) : null}
       <div className="form-actions">
         <Button type="submit" size="sm" loading={act.busy} disabled={what.text.trim() === ''}>
           {t.post}

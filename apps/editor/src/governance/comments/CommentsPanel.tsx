@@ -67,6 +67,8 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
         <CommentForm
           anchor={composing}
           {...{ review, asker, members, words }}
+          editor={editors[composing.document]}
+          onAnchor={anchor => desk.compose(anchor)}
           onDone={id => desk.open(id)}
           onCancel={() => desk.close()}
         />

@@ -21,7 +21,7 @@ import type { CommentDesk } from './comment-desk.ts'
 import { MentionText, nothingSaid } from './MentionText.tsx'
 import { Utterance } from './Utterance.tsx'
 import { useDesk } from './use-comments.ts'
-import { Wording } from './Wording.tsx'
+import { Difference, Wording } from './Wording.tsx'
 import { daysWaiting, thingOf } from './waiting.ts'
 
 export interface ThreadProps {
@@ -108,6 +108,14 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         />
       ))}
       <CommentAnswered comment={comment} words={words} />
+      {data === undefined || data.findingChange === null ? null : (
+        <details className="comment-finding-change">
+          <summary>
+            {t.findingChanged} <span className="quiet">{t.showFindingChange}</span>
+          </summary>
+          <Difference before={data.findingChange.before} after={data.findingChange.after} />
+        </details>
+      )}
       {days === null ? null : (
         <p className="quiet">
           {t.waitsFor(days)}. {t.mayAnswer[document]}

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { call, complained } from '../../shell/index.ts'
 import type { Act } from '../use-act.ts'
-import { changeByWording, putWording } from './accept-wording.ts'
+import { acceptWording, changeByWording, isNotThere } from './accept-wording.ts'
 import type { CommentDesk } from './comment-desk.ts'
 import { useDesk } from './use-comments.ts'
 import { thingOf } from './waiting.ts'
@@ -42,7 +42,7 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
   if (wording === null) return null
   const { document } = anchor
   const params = { review: review.id, commentId: comment.id }
-  const undecided = wording.state === 'proposed' && comment.state !== 'settled' && comment.state !== 'escalated'
+  const undecided = wording.state === 'proposed' && comment.state === 'open'
   const thing = thingOf(comment, review)
   const mayAccept = undecided && may(asker, `wording.accept-${document}`, thing) && editor?.isEditable === true
   const mayDecline = undecided && may(asker, `wording.decline-${document}`, thing)
@@ -50,18 +50,19 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
 
   const accept = () => {
     const found = changeByWording(editor, comment)
-    if (!found.can) {
-      complained(found.because === 'by-hand' ? t.putInByHand : t.cannotPlace, { goesAfter: 9000 })
+    if (!found.can && found.because === 'by-hand') {
+      complained(t.putInByHand, { goesAfter: 9000 })
       return
     }
-    // Recorded first: of two who accept at once one is refused, and only the other's hand changes the text.
-    act.run(
-      () => call(commentRouteNames[document].accept, { params }),
-      () => {
-        desk.showInPlace(null)
-        if (!putWording(editor, comment)) complained(t.cannotPlace)
-      },
-    )
+    act.run(async () => {
+      desk.showInPlace(null)
+      try {
+        await acceptWording(editor, comment, review.id)
+      } catch (refused) {
+        if (!isNotThere(refused) || found.can) throw refused
+        complained(t.cannotPlace, { goesAfter: 9000 })
+      }
+    })
   }
   return (
     <section className="comment-wording" aria-label={t.proposal}>

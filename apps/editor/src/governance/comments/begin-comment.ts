@@ -5,7 +5,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { CommentDesk } from './comment-desk.ts'
 import { commentAt } from './highlights.ts'
 
-const anchoring = (editor: Editor, document: DocumentKind) => ({
+export const anchoring = (editor: Editor, document: DocumentKind) => ({
   document,
   doc: editor.state.doc,
   ydoc: ySyncPluginKey.getState(editor.state)?.doc ?? null,

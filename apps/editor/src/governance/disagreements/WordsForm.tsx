@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 interface WordsFormProps {
   label: string
@@ -11,10 +11,12 @@ interface WordsFormProps {
   busy: boolean
   onSend: (text: string) => void
   onCancel: () => void
+  /** What else is asked beside the words. */
+  children?: ReactNode
 }
 
-/** One field of words with what is done with it. */
-export function WordsForm({ label, hint, initial = '', limit, send, cancel, busy, onSend, onCancel }: WordsFormProps) {
+/** A field of words with what is done with it. */
+export function WordsForm({ label, hint, initial = '', limit, send, cancel, busy, onSend, onCancel, children }: WordsFormProps) {
   const [text, setText] = useState(initial)
   return (
     <form
@@ -37,6 +39,7 @@ export function WordsForm({ label, hint, initial = '', limit, send, cancel, busy
         value={text}
         onChange={event => setText(event.currentTarget.value)}
       />
+      {children}
       <div className="form-actions">
         <Button type="submit" size="sm" loading={busy} disabled={text.trim() === ''}>
           {send}

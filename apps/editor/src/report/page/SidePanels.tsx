@@ -9,6 +9,7 @@ import { type LiveMarkers, MarkersPanel, useAttentionByNode, useLiveMarkers } fr
 import { useFollowedLink } from '../../shell/index.ts'
 import type { ConnectionView } from '../../sync/index.ts'
 import { VersionsPanel } from '../../versions/index.ts'
+import type { ReviewParts } from '../document/review-parts.ts'
 import { Outline, type OutlineProps } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
 import { holdsFocus, PanelPlace, panelHost } from './PanelPlace.tsx'
@@ -22,6 +23,7 @@ interface SidePanelsProps {
   asker: Asker
   desk: CommentDesk
   commentsError: Error | null
+  parts: ReviewParts
   /** What a node is called now, undefined where it is gone. */
   nameOf: (id: string) => string | undefined
   editors: Readonly<Record<DocumentKind, Editor | null>>
@@ -39,7 +41,7 @@ interface SidePanelsProps {
 
 /** The page between its outline and its panel; on a telephone both come as sheets from below. */
 export function SidePanels(props: SidePanelsProps) {
-  const { review, words, asker, desk, nameOf, editors, layout, small, tools, goTo, reveal, onChange, children } = props
+  const { review, words, asker, desk, parts, nameOf, editors, layout, small, tools, goTo, reveal, onChange, children } = props
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
   const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
@@ -109,8 +111,9 @@ export function SidePanels(props: SidePanelsProps) {
       name: words.governance.disagreements.tab,
       content: (
         <DisagreementsPanel
-          {...{ review, words, asker, nameOf }}
+          {...{ review, words, asker, parts, nameOf }}
           reportEditor={editors.report}
+          onComment={id => desk.open(id)}
           goTo={id => {
             makeWay?.()
             goTo(id)
