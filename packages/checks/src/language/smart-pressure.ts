@@ -12,7 +12,7 @@ const beginnings = { openings: reminding.bit | trying.bit }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const answers = set(
-  'should must will shall needs need recommend recommends recommended recommendation ensure ensures action actions plan plans committed commit undertakes agreed',
+  'should must will shall needs need recommend recommends recommended recommendation ensure ensures ought expects expected undertaking action actions plan plans committed commit undertakes agreed',
 )
 /** How an action in a plan begins. */
 const orders = set(

@@ -77,7 +77,7 @@ export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[]
       const rules = joined(known.get(code)?.rules, passages)
       // Names met the bar at the second look: nothing was mended from those passages.
       if (code === 'identifier_name') return { ...known.get(code), code, rules, unseen: second.split(code) }
-      return { ...known.get(code), code, rules: joined(rules, second.split(code)) }
+      return { ...known.get(code), code, rules: joined(joined(rules, second.split(code)), development.split(code)) }
     }
     return { ...known.get(code), code, unseen: { ...passages, register: first.register(code) } }
   })
