@@ -76,6 +76,7 @@ export const topicPhrases: readonly PhraseEntry[] = [
     `review's|report's purpose|aim|aims|object|objective|objectives ~8 ${learn}`,
     `${review} ~3 exists|seeks|sought|intended|aims|commissioned|written|meant|designed|undertaken|look|looks ~8 ${learn}`,
     `commissioned|undertook|began ~2 ${review} ~4 ${learn}`,
+    `${review}|reviewers|authors|panel ~4 not|never|nor|neither ~4 ${blame} the|any|an|anyone|anybody|individual|individuals|those|or`,
     'learning review|exercise',
     'not only|just|simply what happened but why',
     `its ~2 purpose|aim|object|intention ~6 ${learn}`,
