@@ -4,7 +4,7 @@ import { people } from './word-classes.ts'
 const theirs = people.map(word => `${word}'s`).join('|')
 /** A negative quality, of a person or of what they did. */
 const faulty =
-  'careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|gullible|foolish|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|lamentable|cold|uninterested|overconfident|over-confident|disgraceful|disgrace|shambolic|amateurish|hostile|rude|curt|brusque|offhand|patronising|condescending|lackadaisical|half-hearted|perfunctory|superficial|cursory|inexcusable|indefensible|unforgivable|unacceptable|shameful|appalling|abysmal|woeful|dire|pitiful|pathetic|feeble|weak|wrong|mistaken|misguided|misjudged|ill-judged|lax|slack|remiss|neglectful|inadequate|deficient|wanting|lacking|ineffective|hopeless|useless|shoddy|substandard|unimpressive|obstructive|evasive|untruthful|dishonest|judgemental|prejudiced|biased|blinkered|stubborn|obstinate|pig-headed|high-handed|heavy-handed|cowardly|timid|spineless|idle|unreliable|haphazard|chaotic|disorganised|muddled|confused|poor|flawed|faulty|defensive|uncooperative|unhelpful|insensitive|unkind|cruel|heartless|unfeeling|unsympathetic|impatient|irritable|bored|distracted|preoccupied|derelict|blameworthy|culpable|insufficient|below|short|unsafe|dangerous'
+  'careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|gullible|foolish|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|lamentable|cold|uninterested|overconfident|over-confident|disgraceful|disgrace|shambolic|amateurish|hostile|rude|curt|brusque|offhand|patronising|condescending|lackadaisical|half-hearted|perfunctory|superficial|cursory|inexcusable|indefensible|unforgivable|unacceptable|shameful|appalling|abysmal|woeful|dire|pitiful|pathetic|feeble|weak|wrong|mistaken|misguided|misjudged|ill-judged|lax|slack|remiss|neglectful|inadequate|deficient|wanting|lacking|ineffective|hopeless|useless|shoddy|substandard|unimpressive|obstructive|evasive|untruthful|dishonest|judgemental|prejudiced|biased|blinkered|stubborn|obstinate|pig-headed|high-handed|heavy-handed|cowardly|timid|spineless|idle|unreliable|haphazard|chaotic|disorganised|muddled|confused|poor|flawed|faulty|defensive|uncooperative|unhelpful|insensitive|unkind|cruel|heartless|unfeeling|unsympathetic|impatient|irritable|bored|distracted|preoccupied|derelict|blameworthy|culpable|insufficient|below|short|unsafe|dangerous|slipshod|credulous|clueless|smug|pompous|incurious|uncurious|indolent|self-satisfied'
 const shocking =
   'inexcusable|indefensible|unforgivable|unacceptable|shameful|disgraceful|deplorable|appalling|extraordinary|incredible|astonishing|scandalous|unpardonable|lamentable|woeful|unprofessional|reprehensible'
 
@@ -78,6 +78,20 @@ export const personalFaults: readonly PhraseEntry[] = [
     'stood by|idly|back',
     'brushed|shrugged|waved|laughed|batted|pushed|swept ~5 aside|off|away|under',
     'took ~4 word for',
+    'has|have|had a|much|plenty|something|everything ~2 to answer for',
+    'was|were|is far|anything from|but ~1 thorough|careful|professional|competent|diligent|curious|satisfactory|good|adequate|vigilant',
+    'was|were less than ~1 thorough|careful|professional|competent|diligent|curious|honest|frank|candid|satisfactory|adequate',
+    'was|were|seemed more ~2 concerned|interested|bothered|worried|anxious ~6 than',
+    'did|does not ~1 do|manage|attempt ~1 basics|simplest|obvious|minimum|least|bare',
+    'knew ~6 kept quiet|silent|mum',
+    'knew ~4 and|but|yet said|did nothing',
+    'knew full|perfectly|very well',
+    'kept ~4 to herself|himself|themselves',
+    'against|despite every|all|clear rule|rules|policy|instructions|guidance|warning|warnings',
+    'crossed|overstepped a|the line|mark|boundary',
+    'without ~4 reading|checking|seeing|looking|asking|knocking|opening|thinking|bothering|troubling|questioning',
+    'signed|waved|passed|approved ~8 had ~1 not|never ~1 read|seen|checked|visited',
+    'turned|sent|closed ~4 without so|even|any|a',
     'would not be ~1 questioned|told|challenged|moved|persuaded|contradicted',
     'would not listen|hear',
     'was|were never going to',
@@ -166,6 +180,10 @@ export const laidToPeople: readonly PhraseEntry[] = [
     'no excuse|justification|defence|explanation for @determiner? ~3 @person',
     `no excuse|justification|defence for @determiner? ~1 ${theirs}`,
     `${shocking} that ~3 @person`,
+    'beggars|defies|beyond ~1 belief|comprehension|understanding ~1 that|how|why ~3 @person',
+    'had @determiner ~2 @person ~1 asked|looked|read|rung|called|made|listened|checked|acted|spoken|thought|visited|insisted|opened|followed|knocked|stopped|seen|taken|noticed|told',
+    'elementary|basic|schoolboy|glaring|gross|inexcusable|unforgivable|serious|grave mistake|error|blunder|failure|omission|lapse by|from|of|on ~4 @person',
+    `credulous|slipshod|clueless|spineless|half-hearted|indolent|uncurious|incurious|self-important|self-satisfied|smug|pompous|bullying|jobsworth ~1 worker|workers|nurse|visitor|doctor|gp|officer|manager|practitioner|teacher|midwife|supervisor|consultant|social|health|police`,
     `${shocking} for|of|in @determiner? ~3 @person`,
     `fault|blame|responsibility|failing|failure|mistake|error is|was|were|remains @adverb? @determiner? ~2 ${theirs}`,
     'defend|excuse|justify|condone what ~4 @person',
@@ -209,6 +227,7 @@ export const ownFaults: readonly PhraseEntry[] = because(
 /** A verdict on what somebody did at work: "the manager's recording was poor". */
 export const verdicts: readonly PhraseEntry[] = because(
   'a verdict on a piece of work, said of its author',
+  'practice|judgement|judgment|assessment|assessments|recording|record-keeping|note-keeping|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|performance|knowledge|behaviour|plan|standards ~2 fell|falls|fallen|left ~3 short|below|desired|wanting',
   `practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note|handwriting|standards|manner|tone|effort|excuse|excuses|explanation|role|part|failure ~5 was|were|is|are @adverb? @adverb? ~1 ${faulty}`,
 )
 
@@ -224,6 +243,7 @@ export const disclaimers: readonly PhraseEntry[] = because(
   'no blame|fault|criticism',
   'no|nobody|none|neither ~3 is|was|are|were|be ~1 to blame',
   'not ~6 criticism of',
+  'not ~1 say|suggest|mean|imply|argue|conclude|find|claim that',
   'without ~2 blame|blaming|fault|criticising|criticism',
   'rather than ~6 blame|blaming|failure|failures|failing|failings|fault|faults|individual|individuals|carelessness|error|errors|one|negligence|person|people|mistake|mistakes',
   'avoid|avoids|avoiding|resist|resists ~3 blame|blaming|criticism|fault',

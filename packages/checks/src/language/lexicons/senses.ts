@@ -52,15 +52,15 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   notReview: one('other people who meet, ask and report in a case', 'magistrates'),
   learn: one(
     'what a review is for: learning and improvement',
-    'learn learning learned learnt lessons lesson improve improves improved improving improvement improvements understand understanding better safer insight insights',
+    'learn learning learned learnt lessons lesson improve improves improved improving improvement improvements understand understanding better safer insight insights kept system systems',
   ),
   aim: one(
     'words for what something is for',
-    'purpose purposes aim aims aimed aiming object objective objectives focus focused focuses focussed task job intention intended intends intend seek seeks sought exists exist designed commissioned remit goal goals wanted wants want asked concerned concerns interested set exercise about meant function ambition priority hope hopes spirit role business mandate mission brief point hoped promote promotes',
+    'purpose purposes aim aims aimed aiming object objective objectives focus focused focuses focussed task job intention intended intends intend seek seeks sought exists exist designed commissioned remit goal goals wanted wants want asked concerned concerns interested set exercise about meant function ambition priority hope hopes spirit role business mandate mission brief point hoped promote promotes concern concerned sole',
   ),
   blame: one(
     'words for laying fault',
-    'blame blames blaming blamed fault faults culprit culprits culpable culpability scapegoat scapegoats scapegoating criticism criticise criticising criticised judging judgement guilt guilty negligence negligent liability liable fingers finger sanction sanctions punish punishment apportion apportioning responsible wrongdoing wrongdoers accuse accuses accusing find-fault',
+    'blame blames blaming blamed fault faults culprit culprits culpable culpability scapegoat scapegoats scapegoating criticism criticise criticising criticised judging judgement guilt guilty negligence negligent liability liable fingers finger sanction sanctions punish punishment apportion apportioning responsible wrongdoing wrongdoers accuse accuses accusing find-fault verdict criticises',
   ),
   denial: one(
     'denies, or sets one thing in the place of another',
@@ -72,7 +72,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   demand: one(
     'what is wanted of people when a child has come to harm',
-    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened',
+    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry',
   ),
   discipline: one(
     'what may happen to those who worked on a case (HR procedures, regulators, unions)',
@@ -92,7 +92,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   official: one(
     'who may look into it besides the review',
-    'police trust nhs crown court courts judge criminal homicide murder constabulary criminally ofsted cqc prison probation ministry civil regulator legal detectives barrister detective iopc ipcc magistrates solicitors solicitor lawyers disciplinary ',
+    'police trust nhs crown court courts judge criminal homicide murder constabulary criminally ofsted cqc prison probation ministry civil regulator legal detectives barrister detective iopc ipcc magistrates solicitors solicitor lawyers disciplinary  constable',
   ),
   reviewStep: one(
     'what a review does, step by step',
@@ -104,11 +104,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   family: one(
     'the family and those who stand in their place',
-    'family families mother mothers father fathers parent parents grandmother grandfather grandparent grandparents sibling siblings brother brothers sister sisters aunt aunts uncle uncles stepfather stepmother step-father step-mother stepparents relatives relative partner carer carers mgm mgf pgm pgf mum dad mummy daddy nan gran grandma grandad cousin cousins son daughter half-brother half-sister stepsister stepbrother widow kin',
+    'family families mother mothers father fathers parent parents grandmother grandfather grandparent grandparents sibling siblings brother brothers sister sisters aunt aunts uncle uncles stepfather stepmother step-father step-mother stepparents relatives relative partner carer carers mgm mgf pgm pgf mum dad mummy daddy nan gran grandma grandad cousin cousins son daughter half-brother half-sister stepsister stepbrother widow kin mr mrs ms grandmothers grandfathers nana',
   ),
   contact: one(
     'somebody is asked, met or heard',
-    'met meet meeting meetings spoke spoken speak heard hear seen saw invited invitation invite asked ask offered offer letter letters wrote write written contributed contribute contribution contributions involve involved involving account accounts views view voice voices perspective perspectives read informed spent gave told talked talk telephoned phoned call calls visited visit interview interviewed contact contacted approach approached consulted consultation engaged engage engagement input listened listening sought thoughts memories reflections shared share took take taken part participate participated comments thank thanked grateful agreed declined conversation conversations welcomed assisted helped reached statement home see came come',
+    'met meet meeting meetings spoke spoken speak heard hear seen saw invited invitation invite asked ask offered offer letter letters wrote write written contributed contribute contribution contributions involve involved involving account accounts views view voice voices perspective perspectives read informed spent gave told talked talk telephoned phoned call calls visited visit interview interviewed contact contacted approach approached consulted consultation engaged engage engagement input listened listening sought thoughts memories reflections shared share took take taken part participate participated comments thank thanked grateful agreed declined conversation conversations welcomed assisted helped reached statement home see came come answered drawing recollections time ask said',
   ),
   saying: one(
     'what somebody of the family said or asked for',
@@ -116,11 +116,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   alteration: one(
     'what becomes of a thing that was said',
-    'corrected changed amended added removed altered rewritten reworded included inserted taken set listed quoted footnote reflected reflects led leads addressed addresses answered deleted revised explored followed right recorded adopted incorporated checked shaped became prompted explains explained deals widened written done informs informed resulted accepted appears appear pursued examined given put shortened redrafted clarified extended reported says left passed happened reply replied put',
+    'corrected changed amended added removed altered rewritten reworded included inserted taken set listed quoted footnote reflected reflects led leads addressed addresses answered deleted revised explored followed right recorded adopted incorporated checked shaped became prompted explains explained deals widened written done informs informed resulted accepted appears appear pursued examined given put shortened redrafted clarified extended reported says left passed happened reply replied put made result results glad recorded down',
   ),
   reportPart: one(
     'a report and its parts',
-    'report draft drafts paragraph paragraphs finding findings recommendation recommendations appendix appendices footnote footnotes chapter section version text introduction chronology sentence wording errors error terms pseudonym summary analysis genogram timeline narrative page pages annex title review panel reviewers reviewer',
+    'report draft drafts paragraph paragraphs finding findings recommendation recommendations appendix appendices footnote footnotes chapter section version text introduction chronology sentence wording errors error terms pseudonym summary analysis genogram timeline narrative page pages annex title review panel reviewers reviewer versions corrections lines enquiry recommendation record',
   ),
   record: one(
     'written sources',
@@ -133,7 +133,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   hindsight: one('names the trap itself', 'hindsight'),
   caution: one(
     'care that is taken against it',
-    'avoid avoided avoiding guard guarded guarding limit limits limited limiting counter countered countering trap traps careful care caution cautious mindful discussed resist resisted bias biased wary reduce reduced minimise minimised danger dangers distort distorts distortion tempting temptation conscious alert pitfall pitfalls reminded acknowledge acknowledges offset mitigate mitigated tried tries try strive strove influence influenced colour coloured control controlled set aside deliberately crept creep creeps challenged colours aside pull lure alive remind',
+    'avoid avoided avoiding guard guarded guarding limit limits limited limiting counter countered countering trap traps careful care caution cautious mindful discussed resist resisted bias biased wary reduce reduced minimise minimised danger dangers distort distorts distortion tempting temptation conscious alert pitfall pitfalls reminded acknowledge acknowledges offset mitigate mitigated tried tries try strive strove influence influenced colour coloured control controlled set aside deliberately crept creep creeps challenged colours aside pull lure alive remind guarded',
   ),
   thenTime: one('the time at which people acted', 'then contemporaneous contemporary unfolded unfolding'),
   knowing: one(
@@ -142,11 +142,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   later: one(
     'what came after, and can colour a judgement',
-    'outcome outcomes result results ended happened died death later afterwards next end now came event follow followed tragedy injuries ending subsequently ends',
+    'outcome outcomes result results ended happened died death later afterwards next end now came event follow followed tragedy injuries ending subsequently ends proof',
   ),
   contrast: one(
     'puts one thing against another',
-    'however but although though contrary otherwise differently differs differ differed disputed dispute disputes divided dissent dissented contradicts contradict contradicted inconsistent conflicting exception exceptions nevertheless nonetheless yet conversely whereas alternative alternatively disconfirm disprove disproved disproves disproving counter-example counter-examples counterexamples disagreed disagree mixed despite opposite unconvinced doubted doubt doubts sceptical rival competing challenged challenge rejected discounted refute refuted complicates discrepancy discrepant untypical tempered weakens undermines',
+    'however but although though contrary otherwise differently differs differ differed disputed dispute disputes divided dissent dissented contradicts contradict contradicted inconsistent conflicting exception exceptions nevertheless nonetheless yet conversely whereas alternative alternatively disconfirm disprove disproved disproves disproving counter-example counter-examples counterexamples disagreed disagree mixed despite opposite unconvinced doubted doubt doubts sceptical rival competing challenged challenge rejected discounted refute refuted complicates discrepancy discrepant untypical tempered weakens undermines rejected opposite discounted',
   ),
   view: one(
     'a conclusion, and what it rests on',
@@ -154,7 +154,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   beyond: one(
     'more than this case',
-    'common commonly commonplace typical typically usual usually often most many half third quarter quarters majority widespread widely region regional county borough national nationally locally pattern patterns theme themes similar same other others elsewhere everyday daily routine routinely across frequently frequent recurring recurrent generally general norm normal everywhere percent regularly proportion rare seldom rarely few repeatedly always areas country england prevalent recurs unusual average systemic familiar recognised thirds',
+    'common commonly commonplace typical typically usual usually often most many half third quarter quarters majority widespread widely region regional county borough national nationally locally pattern patterns theme themes similar same other others elsewhere everyday daily routine routinely across frequently frequent recurring recurrent generally general norm normal everywhere percent regularly proportion rare seldom rarely few repeatedly always areas country england prevalent recurs unusual average systemic familiar recognised thirds regular again tomorrow',
   ),
   study: one(
     'where knowledge about more than one case comes from',
@@ -190,6 +190,7 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'notReview',
     'reviews, panels and reports of the case, not of the review',
+    'panel at|of the|a',
     'review|reviews of his|her|their|the|medication ~1 medication|plan|drugs|treatment|dose|care|contract|tenancy|order|benefits',
     'housing|funding|resource|placement|legal|education|adoption|gateway|allocation|permanence|admissions panel|review',
     'annual|medication|care-plan|statutory|lac|looked-after|six-month|monthly|weekly|ehc|plan review|reviews',
@@ -204,6 +205,7 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'learn',
     'what should change',
+    'what this|the case ~2 shows|tells|reveals|says',
     'do|works|work better|well|differently',
     'should|could change',
     'make|makes|making ~2 safer',
@@ -231,6 +233,8 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'blame',
     'laying fault in more words',
+    'verdict|judgement on ~2 person|individual|individuals|anyone',
+    'disciplinary inquiry|process|investigation',
     'at fault',
     'hold|holding|held ~4 account|responsible',
     'who was|is responsible|wrong',
@@ -268,6 +272,9 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'proceeding',
     'proceedings by their full names',
+    'court case|hearing|proceedings',
+    'trial for|on|of ~1 murder|manslaughter|cruelty|neglect|assault',
+    'fatal accident',
     'stood|stand|stands|standing trial',
     'criminal|murder|crown ~1 trial|proceedings|case|investigation|charges|prosecution|inquiry|court|justice',
     'root cause',
@@ -307,8 +314,16 @@ export const sensePhrases: readonly PhraseEntry[] = [
     'the appeal',
     'professional standards',
   ),
-  ...says('inquiry', 'in more words', 'looked into', 'looking into', 'looked at'),
-  ...says('official', 'by their full names', 'health board', 'local authority', 'nhs england', 'safety executive'),
+  ...says('inquiry', 'in more words', 'looking at|into|for', 'looked into', 'looking into', 'looked at'),
+  ...says(
+    'official',
+    'by their full names',
+    'care quality|commission',
+    'health board',
+    'local authority',
+    'nhs england',
+    'safety executive',
+  ),
   ...says(
     'reviewStep',
     'in more words',
@@ -325,6 +340,8 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'thenTime',
     'in more words',
+    'known then',
+    'in the light of what',
     'at the time',
     'at that|this|each|every|the moment|point|stage',
     'on|of the day|night|morning|spot',
@@ -350,6 +367,13 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'contrast',
     'in more words',
+    'in another|other|different way',
+    'evidence for|on ~3 thin|weak|slight|mixed',
+    'the opposite was|is|applied',
+    'on the other side',
+    'not ~2 hold|apply ~1 for|to',
+    'could not agree',
+    'considered and',
     'should|must|may be ~1 said|noted|recorded|added|acknowledged',
     'wrong|misleading|unfair|simplistic|mistaken to ~2 conclude|say|suppose|think|assume|suggest|infer',
     'another|other|different|second|alternative ~1 reading|explanation|interpretation|possibility|account|accounts',
@@ -382,6 +406,8 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'beyond',
     'how many, and where else',
+    'one|two|three ~2 in two|three|four|five|six|ten|twenty',
+    'true of|in|for every|all|most|many',
     'one|two|three|four|five|six|seven|eight|nine in|of|out ~2 two|three|four|five|six|seven|eight|nine|ten|twenty',
     '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|40 of|out ~2 10|12|15|20|24|25|30|32|36|40|45|48|50|60|80|100',
     'per cent',
@@ -394,6 +420,8 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'study',
     'in more words',
+    'reviews elsewhere|in|from',
+    'look at ~2 cases|files|records',
     'annual report',
     'published|previous|earlier|other|national|past ~1 reviews|scrs|review',
     'files|cases|records ~3 looked|examined|read|sampled|audited|reviewed',
@@ -419,4 +447,5 @@ export const sensePhrases: readonly PhraseEntry[] = [
     'decided|chose ~2 not|against',
     'not possible to ~2 meet|speak|involve|trace|contact|reach|interview|talk',
   ),
+  ...says('reportPart', 'in more words', 'taken|left out'),
 ]

@@ -5,7 +5,7 @@ const people =
 
 const whoever = `${people}|visitors|leads|leaders|supervisors|chairs|schools|practices|wards|trusts|services|police|consultants|paediatricians|gp|practitioner|worker|nurse|midwife|doctor|officer|manager|supervisor|teacher|professional|clinician|everybody|anyone|organisations|providers|commissioners`
 const exhorted =
-  'know|understand|remember|follow|read|sign|promote|challenge|consider|record|ensure|use|apply|check|complete|attend|adhere|recognise|reflect|think|listen|escalate|communicate|share|refer|prioritise|respond|discuss|demonstrate|show|document|ask|question|explore|maintain|respect|observe|comply|take|go|work|familiarise|look|seek|pay|keep|act|monitor|raise|reinforce|stress|try|avoid|assess|engage|identify|notice|include|involve'
+  'know|understand|remember|follow|read|sign|promote|challenge|consider|record|ensure|use|apply|check|complete|attend|adhere|recognise|reflect|think|listen|escalate|communicate|share|refer|prioritise|respond|discuss|demonstrate|show|document|ask|question|explore|maintain|respect|observe|comply|take|go|work|familiarise|look|seek|pay|keep|act|monitor|raise|reinforce|stress|try|avoid|assess|engage|identify|notice|include|involve|see|speak|talk|listen|consult|update|provide|offer|receive|undertake'
 
 /** Answers that ask people to try harder (QM14.4, QM18; Carthey and others, and the biennial analyses, on recommendations of this kind). */
 export const remindersOnly: readonly PhraseEntry[] = because(
@@ -19,6 +19,8 @@ export const remindersOnly: readonly PhraseEntry[] = because(
   'remind|reminds|reminding|reminder|reminders|re-remind',
   `reminded|re-briefed|rebriefed|urged|instructed of|to|that|about|again|by`,
   'importance of',
+  'greater|better|increased|improved|more awareness|understanding|curiosity|vigilance|challenge|communication|liaison|recording|scrutiny|oversight of|among|between|by|in|from|about|to|and',
+  'improve|improves|improving|increase|promote|strengthen|build|develop ~2 curiosity|awareness|understanding|practice|communication|recording|challenge|knowledge|skills|confidence|liaison|information-sharing|oversight',
   'be|been|being told|briefed|made|kept|informed again|aware|to',
   'remember|remembers|recall to|that|the',
   'must|should|need|needs|ought to? ~1 be|remain|become|stay ~2 curious|vigilant|professional|professionally|aware|alert|mindful|careful|challenging|respectful|sceptical|robust|rigorous|proactive|assertive|inquisitive|attentive|thorough',
@@ -52,6 +54,7 @@ export const trainingPolicyAudit: readonly PhraseEntry[] = [
     'done|taken|finished|passed ~2 course|courses|module|modules|training',
     'task and finish|task-and-finish group',
     'attend|attends|complete|completes|undertake|deliver|arrange|offer|run|hold|commission|commissioned|organise|organised|provide|attended|completed ~6 session|sessions|conference|course|courses|module|modules|level|programme|package|away-day|lecture|lectures|talk|talks|event|events',
+    'have|has|receive|hold ~2 session|sessions|briefing|workshop|talk|talks|event on|about|for|from',
     'conference|event|events|day|days|sessions|session for|on ~1 practitioners|staff|professionals|workers|all|themes|frontline|managers|neglect',
     'e-module|e-modules|podcast|podcasts|video|videos|seven-minute|7-minute|half-day|lunch-and-learn|roadshow|roadshows|intranet|bite-size|bite-sized',
   ),
