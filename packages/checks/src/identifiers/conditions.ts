@@ -1,13 +1,58 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { pronoun, relative } from '../language/grammar.ts'
+import { conjunction, determiner, negation, preposition, pronoun, relative } from '../language/grammar.ts'
 import { PhraseBook } from '../language/phrases.ts'
 import { sighting } from '../language/sighting.ts'
-import { aboutSubject, conditions, manyPeople, subjectWords } from './lexicons/conditions.ts'
+import { traitOfShape, traitOfWords } from '../text/traits.ts'
+import {
+  aboutSubject,
+  conditionEndings,
+  conditionNouns,
+  conditions,
+  manyPeople,
+  namelessBefore,
+  noConditions,
+  subjectWords,
+} from './lexicons/conditions.ts'
 import { firstName, label } from './marks.ts'
-import { marksAt, word } from './sighted.ts'
+import { marksAt, traitsAt, word } from './sighted.ts'
 
 const book = new PhraseBook(conditions)
-const whose = new Set("his her he she him mum dad mother father mother's father's mum's".split(' '))
+const ordinary = determiner | preposition | pronoun | conjunction | negation
+const named = traitOfShape(text => text.length > 5 && conditionEndings.test(text) && !noConditions.has(text))
+const noun = traitOfWords(conditionNouns.split(' '))
+const diagnosed = traitOfWords(['diagnosed', 'diagnosis'])
+const shapes = named | noun | diagnosed
+const unsaid = new Set(
+  'a an the this that his her their it what how whom which no any some being having several another both as at in on by and or late early'.split(
+    ' ',
+  ),
+)
+
+/** Where a condition that begins at a token ends: one of the list, a word formed like one, what is before 'syndrome', what somebody was diagnosed with. */
+function conditionAt(block: ReadBlock, token: number, last: number): number {
+  const listed = book.match(block, token, last)
+  const traits = traitsAt(block, token)
+  if (listed > 0 || (traits & shapes) === 0) {
+    // 'metabolic disorder': the word before is the one that tells.
+    const next = listed > 0 || token + 1 >= last || (traitsAt(block, token + 1) & noun) === 0 ? -1 : token + 2
+    return listed > 0 ? listed : next > 0 && isTelling(block, token) ? next : -1
+  }
+  if ((traits & named) !== 0) return token + 1
+  if ((traits & diagnosed) === 0) return -1
+  const lead = word(block, token + 1).text
+  if (lead !== 'with' && lead !== 'of' && lead !== 'as') return -1
+  const what = word(block, token + 2)
+  return token + 2 < last && !unsaid.has(what.text) && isTelling(block, token + 2) ? token + 3 : -1
+}
+
+const isTelling = (block: ReadBlock, token: number): boolean => {
+  const { text, kinds, marks } = word(block, token)
+  return (
+    text.length > 2 && !namelessBefore.has(text) && (kinds & ordinary) === 0 && (marks & (firstName | label)) === 0 && !many(text)
+  )
+}
+
+const whose = new Set("his her he she him he'd she'd he's she's mum dad mother father mother's father's mum's".split(' '))
 const many = (text: string): boolean => manyPeople.has(text)
 /** Of one person, and not of the staff: 'the diabetes nurse' has no diabetes. */
 const isSomebody = (block: ReadBlock, token: number): boolean => {
@@ -32,7 +77,7 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   const lead = word(block, token - 1).text
   if (
     aboutSubject.has(lead) &&
-    !/^(?:diagnosis|symptoms|history|dying|died|signs|ill|because|treated|medication|diagnosed|got|kind|form|case)$/.test(
+    !/^(?:diagnosis|symptoms|history|dying|died|signs|ill|because|treated|medication|diagnosed|got|kind|form|case|was|is|been|put|started|kept|went)$/.test(
       word(block, token - 2).text,
     )
   ) {
@@ -57,9 +102,9 @@ export function conditionsIn(block: ReadBlock): Seen[] {
   const seen: Seen[] = []
   for (let index = 0; index < block.sentences.length; index++) {
     const sentence = block.sentences[index]
-    if (sentence === undefined || (sentence.openings & book.bit) === 0) continue
+    if (sentence === undefined || ((sentence.openings & book.bit) === 0 && (sentence.traits & shapes) === 0)) continue
     for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-      const last = book.match(block, token, sentence.lastToken)
+      const last = conditionAt(block, token, sentence.lastToken)
       if (last < 0 || isOfSubject(block, token, last)) continue
       const from = block.sentences[index - 1]?.firstToken ?? sentence.firstToken
       if (isTold(block, Math.max(from, token - 40), Math.min(sentence.lastToken, last + 12)))

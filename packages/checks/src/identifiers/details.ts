@@ -52,6 +52,8 @@ const country = traitOfWords(origins)
 const ofMixedHeritage = traitOfWords(['mixed', 'dual'])
 const speaking = traitOfShape(text => text.endsWith('-speaking'))
 const lifeEvents = new Set(dated)
+/** What is told of a child's parents and leads to the child. */
+const ofParents: ReadonlySet<DetailKind> = new Set(['occupation', 'ethnicity', 'place', 'condition', 'school'])
 let openings = 0
 for (const [, book] of books) openings |= book.bit
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
@@ -77,6 +79,13 @@ function isAge(block: ReadBlock, token: number): boolean {
   // 'Mother, 31,' and 'Sibling 1, 17,'.
   const named = /^(?:[a-z]|\d)$/.test(lead) ? token - 2 : token - 1
   if (apart && (marksAt(block, named) & label) !== 0) return true
+  // 'At seven she moved …'.
+  if (
+    (lead === 'at' || lead === 'by' || lead === 'when') &&
+    /^(?:she|he|the)$/.test(next) &&
+    token - 2 < sentenceAt(block, token).first
+  )
+    return true
   if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
   if (!ageLeads.has(lead)) return false
   if (
@@ -93,7 +102,11 @@ const staff = new Set(
     ' ',
   ),
 )
-const childish = new Set('child boy girl baby infant son daughter twin pupil student teenager youth toddler he she'.split(' '))
+const childish = new Set(
+  'child lad lass youngster schoolboy schoolgirl newborn boy girl baby infant son daughter twin pupil student teenager youth toddler he she'.split(
+    ' ',
+  ),
+)
 const pronouns = new Set('he she his her him'.split(' '))
 const many = traitOfWords(
   'children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools'.split(
@@ -113,6 +126,27 @@ const kin: Readonly<Record<string, string>> = {
   'half-brother': 'sibling',
   'half-sister': 'sibling',
 }
+/** Kin, with the pronoun that stands for them, where one does. */
+const kinOf: Readonly<Record<string, string>> = {
+  mother: 'she',
+  father: 'he',
+  parent: '',
+  parents: '',
+  stepfather: 'he',
+  stepmother: 'she',
+  grandmother: 'she',
+  grandfather: 'he',
+  grandparents: '',
+  aunt: 'she',
+  uncle: 'he',
+  mgm: 'she',
+  mgf: 'he',
+  pgm: 'she',
+  pgf: 'he',
+  carer: '',
+  carers: '',
+  partner: '',
+}
 const afterOf = new Set('of for'.split(' '))
 
 /** 'as a dental nurse', 'was a senior care officer': the person's work, and nobody else. */
@@ -125,11 +159,17 @@ function isWork(block: ReadBlock, token: number): boolean {
 /** Whom a sentence speaks of at each token: the last person named before it, else the one who comes next, else that of the sentence before. */
 class Subject {
   person = ''
+  /** Whose mother, father or other kin the person is, where 'his' or "the boy's" says so: a pronoun after them may be theirs. */
+  of = ''
   sentence = -1
 
   /** Takes the word at a token. */
   pass(block: ReadBlock, token: number, first: number): void {
     const { text, marks, traits } = word(block, token)
+    if (this.of !== '' && (text === 'he' || text === 'she') && (token === first || this.#isOther(text))) {
+      this.person = this.of
+      this.of = ''
+    }
     if (token === first && this.sentence !== first) {
       this.sentence = first
       if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
@@ -138,7 +178,43 @@ class Subject {
     if ((traits & many) !== 0 && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
       this.person = text === 'school' ? this.person : 'many'
     if ((marks & label) === 0) return
-    this.person = this.#named(block, token) ?? this.person
+    const named = this.#named(block, token)
+    if (named === null) return
+    if (named in kinOf) this.of = this.#owner(block, token) ?? this.of
+    else if (named !== 'staff') this.of = ''
+    this.person = named
+  }
+
+  /** 'He' after 'his mother' is not the mother. */
+  #isOther(pronoun: string): boolean {
+    const gender = kinOf[this.person]
+    return gender !== undefined && gender !== '' && gender !== pronoun
+  }
+
+  /** Whose kin stands at a token: 'his mother', "the boy's father". */
+  #owner(block: ReadBlock, token: number): string | null {
+    for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
+      const { text, marks } = word(block, at)
+      if (text === 'his' || text === 'her' || text === 'whose') {
+        if (this.of !== '') return this.of
+        return this.person in kinOf || this.person === '' || this.person === 'many' || this.person === 'staff'
+          ? 'somebody'
+          : this.person
+      }
+      if (text.endsWith("'s")) {
+        const base = text.slice(0, -2)
+        if (childish.has(base)) return this.person.startsWith('child ') ? this.person : 'child'
+        if (/^[a-z]$|^\d$/.test(base)) return `${word(block, at - 1).text} ${base}`
+        return (marks & label) !== 0 ? (kin[base] ?? base) : null
+      }
+    }
+    return null
+  }
+
+  #isApposed(block: ReadBlock, token: number): boolean {
+    for (let at = token - 1; at >= Math.max(0, token - 4); at--)
+      if (/^an?$/.test(word(block, at).text)) return block.clauses.breaks[at] === 1 && (marksAt(block, at - 1) & label) !== 0
+    return false
   }
 
   #opensWithPronoun(block: ReadBlock, first: number): boolean {
@@ -163,6 +239,8 @@ class Subject {
     const before = word(block, token - 1).text
     if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
     if ((traits & many) !== 0) return token - sentenceAt(block, token).first < 3 ? 'many' : null
+    // 'Mother, a Polish dental nurse, was 23': what she does.
+    if (staff.has(text) && this.#isApposed(block, token)) return null
     if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) || isWork(block, token) ? null : 'staff'
     const letter = word(block, token + 1).text
     if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
@@ -177,6 +255,8 @@ class Subject {
     )
       return null
     if (childish.has(text) && this.person.startsWith('child')) return null
+    // 'Baby T was … the seventh child of …': still the same person.
+    if (childish.has(text) && /^(?:baby|sibling|boy|girl|twin|infant|young)/.test(this.person) && before !== 'the') return null
     // 'He was a boy of ten', 'she, the daughter of …': still the same person.
     if (childish.has(text) && this.person === 'somebody' && /^(?:the|a|an)$/.test(before)) return null
     if (text === 'person' && before !== 'young') return null
@@ -189,8 +269,8 @@ function kindAt(block: ReadBlock, token: number, last: number): readonly [Detail
   if ((at.openings & openings) !== 0)
     for (const [kind, book] of books) {
       const end = book.match(block, token, last)
-      // 'a 24-year-old care assistant': the work, and what stands within it.
-      if (end > 0) return [kind, kind === 'occupation' ? token + 1 : end]
+      // 'a 24-year-old care assistant', 'the only Sikh boy': what stands within it tells too.
+      if (end > 0) return [kind, kind === 'occupation' || kind === 'sibling order' ? token + 1 : end]
     }
   if ((at.traits & beginnings) === 0 && (at.marks & month) === 0) return null
   if (isAge(block, token)) return ['age', token + 1]
@@ -224,8 +304,12 @@ export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Det
   if (seen.length === 0 && !block.sentences.some(mayTell)) return details
   const subject = new Subject()
   const take = (kind: DetailKind, from: number, to: number) => {
+    const quote = quoteOf(block.text, from, to)
     if (subject.person !== '' && subject.person !== 'many' && subject.person !== 'staff')
-      details.push({ kind, person: subject.person, from, to, quote: quoteOf(block.text, from, to) })
+      details.push({ kind, person: subject.person, from, to, quote })
+    // A trawlerman's son is found by the trawler: what is told of his parents tells of him.
+    if (subject.of !== '' && subject.of !== subject.person && ofParents.has(kind))
+      details.push({ kind, person: subject.of, from, to, quote })
   }
   let next = 0
   for (const sentence of block.sentences) {

@@ -3,7 +3,7 @@ import { conjunction, determiner, preposition, pronoun } from '../language/gramm
 import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
 import { trades } from './lexicons/details.ts'
 import { innSigns, venuesBefore } from './lexicons/places.ts'
-import { learnedBodies, schoolFillers } from './lexicons/schools.ts'
+import { learnedBodies, schoolFillers, schoolLeads, workLeads as workNouns } from './lexicons/schools.ts'
 import {
   company,
   doubtfulStreet,
@@ -107,10 +107,8 @@ function schoolIn(block: ReadBlock, first: number, last: number): Seen | null {
   return null
 }
 
-const workWords = set(
-  'worked works work job employed employer employers drives drove driver cleaned cleans shifts shift operative warehouse apprentice employs employee',
-)
-const workLeads = set('for at by with from in')
+const workWords = set(workNouns)
+const workLeads = set('for at by with from in on')
 function isAtWork(block: ReadBlock, named: number): boolean {
   // 'a porter at the Majestic'.
   const first = word(block, named - 1).text === 'the' ? named - 1 : named
@@ -127,8 +125,26 @@ function isAtWork(block: ReadBlock, named: number): boolean {
   return false
 }
 
+/** Before a name these leave no doubt that it is a school's, even one that sounds like a street. */
+const surelySchool = set('expelled excluded pupil pupils enrolled roll attended attends exams gcses')
+
 function employerIn(block: ReadBlock, first: number, last: number): Seen | null {
-  const firm = /^(?:ltd|limited|plc|llp)$/.test(word(block, last - 1).text)
+  const ending = word(block, last - 1)
+  const firm = /^(?:ltd|limited|plc|llp)$/.test(ending.text)
+  // 'for Howarth Brothers': a firm by its last word.
+  const firmly =
+    (ending.marks & company) !== 0 &&
+    !/^(?:services|solutions|nursing|group|homes|cars|stores|foods|mills|farms|windows|security|printers|cleaning)$/.test(
+      ending.text,
+    )
+  if (
+    firmly &&
+    last - first > 1 &&
+    singlesOut(block, first, last - 1) &&
+    /^(?:for|at|with|by|of|from)$/.test(word(block, first - 1).text) &&
+    !has(block, first, last, publicBody)
+  )
+    return seen(block, schoolCode, first, last, 'likely')
   if (firm && last - first > 1) return seen(block, schoolCode, first, last, 'sure')
   if (!isAtWork(block, first)) return null
   if (has(block, first, last, employer | company)) return seen(block, schoolCode, first, last, 'sure')
@@ -136,6 +152,54 @@ function employerIn(block: ReadBlock, first: number, last: number): Seen | null 
   if (!lacks(block, first, last, publicPlace)) return null
   if (has(block, first, last, publicBody | title | month) || !singlesOut(block, first, last)) return null
   return has(block, first, last, firstName) && last - first < 3 ? null : seen(block, schoolCode, first, last, 'likely')
+}
+
+const schoolish = set(schoolLeads)
+const schoolPrepositions = set('at to from of in with by')
+const notASchool = set(
+  'sure hospital infirmary general clinic surgery court centre ward conference meeting group panel board ae a&e emergency church mosque street road lane close',
+)
+
+/** 'in Year 4 at Holmfield', 'attended Little Explorers', 'the nursery, Tiny Acorns,'. */
+function schoolByWords(block: ReadBlock, first: number, last: number): Seen | null {
+  if (!singlesOut(block, first, last) || last - first > 4) return null
+  const sentence = sentenceAt(block, first)
+  let sure = false
+  for (let token = first - 1; token >= Math.max(sentence.first, first - 3); token--)
+    sure ||= surelySchool.has(word(block, token).text)
+  const streetly = sure ? 0 : street | doubtfulStreet
+  if (has(block, first, last, publicBody | publicPlace | title | month | streetly | firstName | publicName | employer | venue))
+    return null
+  for (let token = first; token <= last; token++) if (notASchool.has(word(block, token).text)) return null
+  for (let token = first; token < last; token++) {
+    const { text, marks } = word(block, token)
+    if (/\d/.test(text) || block.text.slice(startOf(block, token), endOf(block, token)) === text.toUpperCase()) return null
+    if ((marks & label) !== 0) return null
+  }
+  const lead = word(block, first - 1).text
+  // 'the nursery, Tiny Acorns,': beside its kind.
+  if (
+    /^(?:nursery|school|playgroup|setting|childminder|pre-school|preschool|college|academy)$/.test(lead) &&
+    first > sentence.first
+  )
+    return block.clauses.breaks[first] === 1 ? seen(block, schoolCode, first, last, 'likely') : null
+  if (/^attend(?:ed|s|ing)?$/.test(lead)) return seen(block, schoolCode, first, last, 'likely')
+  if (!schoolPrepositions.has(lead)) return null
+  // 'the head of Thornbury Manor'; 'the College of Nursing' is no school.
+  if (lead === 'of' && !/^(?:head|headteacher|pupils?|students?|governors?|gates?)$/.test(word(block, first - 2).text))
+    return null
+  for (let token = first - 1; token >= Math.max(sentence.first, first - 6); token--)
+    if (schoolish.has(word(block, token).text) || (lead === 'at' && word(block, token).text === 'place'))
+      return seen(block, schoolCode, first, last, 'likely')
+  // 'went to Bright Sparks from the age of two'.
+  const follows =
+    word(block, last).text === 'from' && word(block, last + 1).text === 'the' && word(block, last + 2).text === 'age'
+  if (follows) return seen(block, schoolCode, first, last, 'likely')
+  // 'moved from Ashgrove to Larkspur Primary'.
+  if (lead === 'from' && word(block, last).text === 'to')
+    for (let token = last + 1; token < Math.min(sentence.last, last + 5); token++)
+      if ((marksAt(block, token) & school) !== 0) return seen(block, schoolCode, first, last, 'likely')
+  return null
 }
 
 const numberBefore = (block: ReadBlock, first: number): number => {
@@ -170,7 +234,12 @@ function streetIn(block: ReadBlock, first: number, last: number): Seen | null {
   return seen(block, placeCode, start, at + 1, firm ? 'sure' : 'likely')
 }
 
-const lowerVenues = set('station library park estate ward hospital mosque market beach pier')
+const lowerSchools = set('nursery school playgroup primary academy college')
+/** Chains and centres whose name alone is a place. */
+const brands = set('travelodge butlins pontins arndale bullring')
+const lowerVenues = set(
+  'station library park estate ward hospital mosque market beach pier nightclub pub bar site shop cafe café garage factory takeaway bridge marina caravan caravans roundabout quarry reservoir lake canal lock woods playground allotments underpass precinct arcade hostel hotel church temple gym club salon arms farm works practice surgery tip landfill harbour marina viaduct nursery school playgroup primary academy college',
+)
 
 function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, venue)
@@ -181,19 +250,33 @@ function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   // 'Sure Start Fernhill'.
   if (word(block, first).text === 'sure' && word(block, first + 1).text === 'start' && singlesOut(block, first + 2, last))
     return seen(block, placeCode, first, last, 'likely')
-  const next = word(block, last).text
+  // 'Fairfield General': a hospital by half of its name; 'the Travelodge at Kingsmead': a chain's house.
+  if (brands.has(word(block, last - 1).text)) return seen(block, placeCode, first, last, 'likely')
   if (
-    lowerVenues.has(next) &&
+    /^(?:general|infirmary)$/.test(word(block, last - 1).text) &&
+    last - first === 2 &&
+    singlesOut(block, first, last - 1) &&
+    /^(?:to|at|in|from)$/.test(word(block, first - 1).text)
+  )
+    return seen(block, placeCode, first, last, 'likely')
+  const next = word(block, last).text
+  const lower = lowerVenues.has(next)
+    ? last
+    : lowerVenues.has(word(block, last + 1).text) && isTogether(block, last + 1) && (word(block, last).kinds & small) === 0
+      ? last + 1
+      : -1
+  if (
+    lower >= 0 &&
     isTogether(block, last) &&
     singlesOut(block, first, last) &&
     !has(block, first, last, title | month | publicPlace | firstName)
   )
-    return seen(block, placeCode, first, last + 1, 'likely')
+    return seen(block, lowerSchools.has(word(block, lower).text) ? schoolCode : placeCode, first, lower + 1, 'likely')
   return null
 }
 
 const living = set(
-  'lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen run fled absconded drove driven',
+  'lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives place summer spent rented rents rent brought sleeps slept sofa located based living flatshare lodges squat squatted holiday holidays camped bus school walked cycled near last arrested searched baptised christened married buried worshipped shop grandmother nan aunt accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen run fled absconded drove driven',
 )
 const townLeads = set('in to from near at of around outside')
 
@@ -212,6 +295,7 @@ function townIn(block: ReadBlock, first: number, last: number): Seen | null {
   // 'Stoke Marrow' is no Stoke.
   if (!lacks(block, first, last, publicPlace)) return null
   const sentence = sentenceAt(block, first)
+  // 'They spent the summer in Skegby with his nan': the words before and a few after.
   for (let token = first - 1; token >= Math.max(sentence.first, first - 9); token--)
     if (living.has(word(block, token).text)) return seen(block, placeCode, first, last, 'likely')
   // 'a builder in Goole'.
@@ -247,6 +331,35 @@ function innSign(block: ReadBlock, { first, last }: Run): Seen | null {
   return seen(block, placeCode, first, last, 'likely')
 }
 
+const meetings = set(
+  'met birth drank drinking danced ate stayed staying drunk fight fighting party eating dancing played singing born died seen arrested found',
+)
+const isMeeting = (block: ReadBlock, first: number): boolean => {
+  for (let token = first - 3; token >= Math.max(sentenceAt(block, first).first, first - 6); token--)
+    if (meetings.has(word(block, token).text)) return true
+  return false
+}
+
+/** 'outside the Arndale', 'behind the Regal': somewhere that people there know by its name. */
+function landmark(block: ReadBlock, first: number, last: number): Seen | null {
+  const the = word(block, first - 1).text === 'the'
+  const lead = the ? word(block, first - 2).text : word(block, first - 1).text
+  const met = the && (lead === 'at' || lead === 'in') && isMeeting(block, first)
+  if (
+    !(met || /^(?:outside|behind|near|opposite|beside|inside|above|round)$/.test(lead)) ||
+    last - first > 3 ||
+    !singlesOut(block, first, last)
+  )
+    return null
+  // 'at the Princess Anne', 'at the Green Man'.
+  const royal = the && last - first === 2 && /^(?:princess|queen|prince|king|duke)$/.test(word(block, first).text)
+  if (!royal && has(block, first, the ? last - 1 : last, title | label | firstName)) return null
+  if (has(block, first, last, publicBody | publicPlace | month | publicName)) return null
+  for (let token = first; token < last; token++)
+    if (block.text.slice(startOf(block, token), endOf(block, token)) === word(block, token).text.toUpperCase()) return null
+  return seen(block, placeCode, first, last, 'likely')
+}
+
 /** Flats and wards by number. */
 export function flatAt(block: ReadBlock, token: number): Seen | null {
   if (!/^(?:flat|apartment|bedsit|ward)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text))
@@ -263,11 +376,13 @@ export function namedIn(block: ReadBlock, run: Run): Seen | null {
     flat ??
     schoolIn(block, first, last) ??
     employerIn(block, first, last) ??
+    schoolByWords(block, first, last) ??
     streetIn(block, first, last) ??
     houseIn(block, first, last) ??
     venueIn(block, first, last) ??
     townIn(block, first, last) ??
     inn(block, run) ??
-    innSign(block, { first, last })
+    innSign(block, { first, last }) ??
+    landmark(block, first, last)
   )
 }

@@ -2,7 +2,7 @@ import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
 import { isAim, isAtWork } from './explains.ts'
-import { be, body, ofWork, participle, pastVerb } from './grammar.ts'
+import { be, body, ofWork, participle, pastVerb, person, reviewer } from './grammar.ts'
 import { passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
 import { subjectOf } from './subject.ts'
@@ -28,6 +28,29 @@ function isUnreal(block: ReadBlock, { firstToken, lastToken, traits }: Sentence)
   return false
 }
 
+const gatherings = set('group hub helpline conference forum')
+const cares = set('social health primary urgent')
+/** 'Social care closed', 'the core group met': bodies whose name is made of ordinary words. */
+function isGathered(block: ReadBlock, verb: number, first: number): boolean {
+  if (verb - first < 2) return false
+  const name = wordAt(block, verb - 1)
+  if (block.clauses.breaks[verb] !== 0) return false
+  return gatherings.has(name) || (name === 'care' && cares.has(wordAt(block, verb - 2)))
+}
+
+/** 'The referral was logged', 'the meeting took place': something of the work happened, whoever saw to it. */
+function isHappening(block: ReadBlock, token: number, first: number): boolean {
+  const before = wordAt(block, token - 1)
+  const passive = before === 'was' || before === 'were'
+  const noun = passive ? token - 2 : token - 1
+  const happens =
+    (wordAt(block, token) === 'took' && wordAt(block, token + 1) === 'place') || (traitsAt(block, token) & done) !== 0
+  if (noun < first || !(passive || happens)) return false
+  const kinds = kindsAt(block, noun)
+  return (kinds & ofWork) !== 0 && (kinds & (person | body | reviewer)) === 0 && !ofTheReview.has(wordAt(block, noun))
+}
+const ofTheReview = set('report reports role hours time it')
+
 function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
   const kinds = kindsAt(block, token)
   const traits = traitsAt(block, token)
@@ -35,6 +58,7 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
   if (isSince(block, token, sentence.firstToken)) return false
   if (passiveAt(block, token, sentence) !== null) return true
   if ((kinds & (participle | pastVerb)) !== 0 || (traits & done) !== 0) {
+    if (isGathered(block, token, sentence.firstToken) || isHappening(block, token, sentence.firstToken)) return true
     const subject = subjectOf(block, token, sentence.firstToken)
     if (subject >= 0 && isAtWork(kindsAt(block, subject)) && !aboveThePractice.has(wordAt(block, subject))) return true
   }

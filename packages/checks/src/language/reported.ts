@@ -18,7 +18,8 @@ const asTheyPutIt = set('words opinion view eyes account')
 export function isReported(block: ReadBlock, token: number, first: number, family: boolean): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 30); at--) {
     const text = wordAt(block, at)
-    const speech = says.has(text)
+    // 'Told nobody' reports nothing.
+    const speech = says.has(text) && !/^(?:nobody|no-one|none|no)$/.test(wordAt(block, at + 1))
     if (!speech && !holds.has(text) && !asTheyPutIt.has(text)) continue
     let kin = false
     let judge = false

@@ -12,13 +12,13 @@ const beginnings = { openings: reminding.bit | trying.bit }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const answers = set(
-  'should must will shall needs need recommend recommends recommended recommendation ensure ensures action actions plan plans committed commit undertakes agreed',
+  'should must will shall needs need recommend recommends recommended recommendation ensure ensures ought expects expected undertaking intends intend plans hopes action actions plan plans committed commit undertakes agreed',
 )
 /** How an action in a plan begins. */
 const orders = set(
   'deliver provide commission arrange offer refresh attend complete undertake introduce ensure organise review update revise re-issue reissue rewrite relaunch re-launch circulate ' +
     're-circulate recirculate develop strengthen amend publish disseminate remind raise audit monitor conduct carry roll train produce issue reinforce all mandatory include promote further ' +
-    'share cascade send write retrain annual refresher staff training additional bespoke quarterly dip-sample create re-audit policy guidance audits measure increase embed continue',
+    'share cascade send write retrain annual refresher staff training additional bespoke quarterly dip-sample create re-audit policy guidance audits measure increase embed continue improve have hold receive build',
 )
 const denial = set("not no never without nor than didn't cannot")
 

@@ -1,17 +1,53 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { sensePhrases } from './lexicons/senses.ts'
+import { toldTogether } from './lexicons/told.ts'
 import { topicPhrases, topics } from './lexicons/topics.ts'
 import { PhraseBook } from './phrases.ts'
+import { openingsAt } from './sighting.ts'
 
 export { topics } from './lexicons/topics.ts'
 
 const book = new PhraseBook(topicPhrases)
+const all = Object.values(topics).reduce((sum, topic) => sum | topic, 0)
+const meanings = new PhraseBook(sensePhrases)
+
+/** In a sentence longer than this, words further apart do not stand together. */
+const reach = 32
+
+/** The topics told by words that stand together within some tokens of a sentence. */
+function toldIn(block: ReadBlock, first: number, last: number, known: number, spoken: number): number {
+  let senses = known
+  for (let token = first; token < last; token++)
+    if ((openingsAt(block, token) & meanings.bit) !== 0) senses |= meanings.topics(block, token, last)
+  let told = 0
+  for (const { topic, all, none, marked } of toldTogether)
+    if ((senses & all) === all && (senses & none) === 0 && (spoken & marked) === marked) told |= topic
+  return told
+}
+
+function together(block: ReadBlock, { firstToken, lastToken, senses }: Sentence, spoken: number): number {
+  if (lastToken - firstToken <= reach) return toldIn(block, firstToken, lastToken, senses, spoken)
+  let told = 0
+  for (let first = firstToken; first < lastToken; first += reach / 2) {
+    const last = Math.min(first + reach, lastToken)
+    let near = 0
+    for (let token = first; token < last; token++) near |= block.tokens.words[token]?.senses ?? 0
+    told |= toldIn(block, first, last, near, spoken)
+    if (last === lastToken) break
+  }
+  return told
+}
 
 /** What a block speaks of, as bits of `topics`. */
 export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
   let spoken = seen.some(({ code }) => code === 'blame') ? topics.blame : 0
-  for (const { firstToken, lastToken, openings } of block.sentences) {
-    if ((openings & book.bit) === 0) continue
-    for (let token = firstToken; token < lastToken; token++) spoken |= book.topics(block, token, lastToken)
+  for (const sentence of block.sentences) {
+    const { firstToken, lastToken, openings } = sentence
+    let here = 0
+    if ((openings & book.bit) !== 0)
+      for (let token = firstToken; token < lastToken; token++) here |= book.topics(block, token, lastToken)
+    spoken |= here | together(block, sentence, here)
   }
-  return spoken
+  return spoken & all
 }

@@ -1,6 +1,7 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
 import { openingsOf, phraseWord } from '../language/phrases.ts'
+import { sensesOf } from '../language/senses.ts'
 import { syllablesOf } from './syllables.ts'
 import { traitsOf } from './traits.ts'
 
@@ -18,6 +19,8 @@ export interface Word {
   readonly marks: number
   /** What else rules ask of each word, as bits of `traits.ts`. */
   readonly traits: number
+  /** What it speaks of, as bits of `language/senses.ts`. */
+  readonly senses: number
 }
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
@@ -43,6 +46,7 @@ const wordOf = (text: string): Word => ({
   inPhrases: phraseWord(text),
   marks: marksOf(text),
   traits: traitsOf(text),
+  senses: sensesOf(text),
 })
 
 /**

@@ -14,6 +14,7 @@ export interface Sentence {
   readonly openings: number
   readonly marks: number
   readonly traits: number
+  readonly senses: number
 }
 
 const { upper, lower, digit, space } = kinds
@@ -182,6 +183,7 @@ function sentenceOf({ words }: Tokens, firstToken: number, lastToken: number, fr
   let openings = 0
   let marks = 0
   let traits = 0
+  let senses = 0
   for (let token = firstToken; token < lastToken; token++) {
     const word = words[token]
     if (word === undefined) continue
@@ -189,6 +191,7 @@ function sentenceOf({ words }: Tokens, firstToken: number, lastToken: number, fr
     openings |= word.openings
     marks |= word.marks
     traits |= word.traits
+    senses |= word.senses
   }
-  return { firstToken, lastToken, from, to, kinds, openings, marks, traits }
+  return { firstToken, lastToken, from, to, kinds, openings, marks, traits, senses }
 }

@@ -38,8 +38,11 @@ export const first = read('first.json')
 export const second = read('second.json')
 /** Signals of the whole report that hang on phrases (QM5, QM9, QM12, QM13). Written after the phrases, by a hand that had read them, and measured before they were mended. */
 export const documentLevel = read('document-level.json')
-/** New ones for the same signals, by the same hand, after the mending. Nothing has been mended from these. */
+/** New ones for the same signals, by the same hand, after the mending: measured once, and mended from when phrases gave way to words that stand together. */
 export const documentLevelSecond = read('document-level-second.json')
+
+/** Written to develop the rules of the codes that fell short, by the hand that wrote them: on the rules' side alone. */
+export const development = read('development.json')
 
 /** Codes that fell short at the first look. Their rules were mended from these passages, which stand on the rules' side since; so do the second ones. */
 export const mendedFrom: ReadonlySet<SignalCode> = new Set([
@@ -66,8 +69,7 @@ export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[]
   const codes = [...new Set([...known.keys(), ...first.codes])]
   const ofReport = documentLevel.codes.map(code => ({
     code,
-    rules: documentLevel.split(code),
-    unseen: documentLevelSecond.split(code),
+    rules: joined(joined(documentLevel.split(code), documentLevelSecond.split(code)), development.split(code)),
   }))
   const ofWords = codes.map(code => {
     const passages = first.split(code)
@@ -75,7 +77,7 @@ export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[]
       const rules = joined(known.get(code)?.rules, passages)
       // Names met the bar at the second look: nothing was mended from those passages.
       if (code === 'identifier_name') return { ...known.get(code), code, rules, unseen: second.split(code) }
-      return { ...known.get(code), code, rules: joined(rules, second.split(code)) }
+      return { ...known.get(code), code, rules: joined(joined(rules, second.split(code)), development.split(code)) }
     }
     return { ...known.get(code), code, unseen: { ...passages, register: first.register(code) } }
   })

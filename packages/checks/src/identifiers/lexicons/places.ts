@@ -18,7 +18,7 @@ export const venues: readonly WordGroup[] = [
   {
     why: 'places where people of a case are met, seen, housed or treated',
     words:
-      'ward unit clinic surgery refuge hostel hotel inn arms tavern hounds library mosque church temple gurdwara synagogue chapel park wood woods common beach centre center club hospital infirmary hospice station café cafe restaurant house lodge villa cottage farm flats towers tower estate supermarket theatre cinema pool stadium hounds',
+      'ward unit clinic surgery refuge hostel hotel inn arms tavern hounds library mosque church temple gurdwara synagogue chapel park wood woods common beach centre center club hospital infirmary hospice station café cafe restaurant house lodge villa cottage farm flats towers tower canal river lake brook beck harbour docks marina quay bridge viaduct tunnel interchange stables allotments forest estate nightclub club bar pub arcade precinct travelodge campsite playground quarry reservoir leisure salon supermarket theatre cinema pool stadium hounds',
   },
 ]
 /** Bodies and texts of public life: a run of capitals that holds one names nobody's home. */
@@ -26,12 +26,15 @@ export const publicBodies: readonly WordGroup[] = [
   {
     why: 'public bodies, laws, inquiries and things named after people (CHECKS.md: does not fire on public bodies)',
     words:
-      'council councils trust trusts board boards authority authorities commission commissioning ccg icb partnership government department ministry office agency constabulary police inquiry enquiry review report act acts regulations rules guidance guidelines order directive convention bill paper scale score test syndrome disease law model framework association federation society foundation institute committee cabinet parliament service services team programme strategy panel conference plan assessment protocol procedure procedures policy together safeguarding psychiatry paediatrics nhs royal',
+      'council councils civic trust trusts board boards authority authorities commission commissioning ccg icb partnership government department ministry office agency constabulary police inquiry enquiry review report act acts regulations rules guidance guidelines order directive convention bill paper scale score test syndrome disease law model framework association federation society foundation institute committee cabinet parliament service services team programme strategy panel conference plan assessment protocol procedure procedures policy together safeguarding psychiatry paediatrics nhs royal',
   },
 ]
 /** Stand before the name of a place. */
 export const venuesBefore: readonly WordGroup[] = [
-  { why: 'prisons, and venues that are named after their kind', words: 'hmp hmyoi hmpyoi yoi hotel café cafe camp villa' },
+  {
+    why: 'prisons, and venues that are named after their kind',
+    words: 'hmp hmyoi hmpyoi yoi hotel café cafe camp villa travelodge',
+  },
 ]
 /** What a public house's sign shows (the commonest names, British Beer and Pub Association). */
 export const innSigns: readonly WordGroup[] = [

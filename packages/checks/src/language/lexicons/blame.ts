@@ -1,4 +1,12 @@
 import { because, type PhraseEntry } from '../phrases.ts'
+import { people } from './word-classes.ts'
+
+const theirs = people.map(word => `${word}'s`).join('|')
+/** A negative quality, of a person or of what they did. */
+const faulty =
+  'careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|gullible|foolish|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|lamentable|cold|uninterested|overconfident|over-confident|disgraceful|disgrace|shambolic|amateurish|hostile|rude|curt|brusque|offhand|patronising|condescending|lackadaisical|half-hearted|perfunctory|superficial|cursory|inexcusable|indefensible|unforgivable|unacceptable|shameful|appalling|abysmal|woeful|dire|pitiful|pathetic|feeble|weak|wrong|mistaken|misguided|misjudged|ill-judged|lax|slack|remiss|neglectful|inadequate|deficient|wanting|lacking|ineffective|hopeless|useless|shoddy|substandard|unimpressive|obstructive|evasive|untruthful|dishonest|judgemental|prejudiced|biased|blinkered|stubborn|obstinate|pig-headed|high-handed|heavy-handed|cowardly|timid|spineless|idle|unreliable|haphazard|chaotic|disorganised|muddled|confused|poor|flawed|faulty|defensive|uncooperative|unhelpful|insensitive|unkind|cruel|heartless|unfeeling|unsympathetic|impatient|irritable|bored|distracted|preoccupied|derelict|blameworthy|culpable|insufficient|below|short|unsafe|dangerous|slipshod|credulous|clueless|smug|pompous|incurious|uncurious|indolent|self-satisfied'
+const shocking =
+  'inexcusable|indefensible|unforgivable|unacceptable|shameful|disgraceful|deplorable|appalling|extraordinary|incredible|astonishing|scandalous|unpardonable|lamentable|woeful|unprofessional|reprehensible'
 
 /** Fault, when a person is the subject. Each begins at the verb or its auxiliary. */
 export const personalFaults: readonly PhraseEntry[] = [
@@ -58,6 +66,68 @@ export const personalFaults: readonly PhraseEntry[] = [
     'caused|contributed ~1 the|her|his|their death',
   ),
   ...because(
+    'an idiom of neglect or of credulity, when it is said of a person (Oxford Dictionary of Idioms)',
+    'let ~4 slip|slide|drift|lapse',
+    'asleep|sleepwalked at|on|into|through',
+    'swallowed|bought ~5 whole|story|account|line|hook|lies|lie|excuses|explanation',
+    'not|hardly|never up to @determiner? job|task|role|mark|it',
+    'out of ~1 depth',
+    'waved|nodded|rushed|hurried ~4 through|on',
+    'sat on ~3 letter|report|referral|information|result|results|email|file|it|allegation|complaint|message',
+    'sat back|idly',
+    'stood by|idly|back',
+    'brushed|shrugged|waved|laughed|batted|pushed|swept ~5 aside|off|away|under',
+    'took ~4 word for',
+    'has|have|had a|much|plenty|something|everything ~2 to answer for',
+    'was|were|is far|anything from|but ~1 thorough|careful|professional|competent|diligent|curious|satisfactory|good|adequate|vigilant',
+    'was|were less than ~1 thorough|careful|professional|competent|diligent|curious|honest|frank|candid|satisfactory|adequate',
+    'was|were|seemed more ~2 concerned|interested|bothered|worried|anxious ~6 than',
+    'did|does not ~1 do|manage|attempt ~1 basics|simplest|obvious|minimum|least|bare',
+    'knew ~6 kept quiet|silent|mum',
+    'knew ~4 and|but|yet said|did nothing',
+    'knew full|perfectly|very well',
+    'kept ~4 to herself|himself|themselves',
+    'against|despite every|all|clear rule|rules|policy|instructions|guidance|warning|warnings',
+    'crossed|overstepped a|the line|mark|boundary',
+    'without ~4 reading|checking|seeing|looking|asking|knocking|opening|thinking|bothering|troubling|questioning',
+    'signed|waved|passed|approved ~8 had ~1 not|never ~1 read|seen|checked|visited',
+    'turned|sent|closed ~4 without so|even|any|a',
+    'would not be ~1 questioned|told|challenged|moved|persuaded|contradicted',
+    'would not listen|hear',
+    'was|were never going to',
+    'treated|regarded|dismissed ~4 as ~2 nuisance|joke|chore|irritation|inconvenience|bother|trivial|unimportant|beneath',
+    'refused ~3 to|point|outright|flatly',
+    'gave|paid|spared ~4 hardly|barely|scarcely|scant|little|no ~2 glance|thought|attention|notice|heed|moment',
+    'put|puts|placed ~5 before|above|ahead ~1 the|child|baby|boy|girl|her|his|patient|safety|family',
+    'wilfully|knowingly|deliberately|carelessly|blithely|cheerfully|conveniently|casually|lazily ~1',
+    'told|rang|informed|asked nobody|no-one',
+    'invented|fabricated|backdated|back-dated|doctored|faked|forged|concealed|hid ~3 notes|record|records|entry|visit|visits|evidence|truth|note|report|letter',
+    'had|has|have no ~1 excuse|business|right|defence|justification|shame',
+    'must|should|ought|will|has|have to? ~1 answer|answerable|apologise for|to',
+    'took @determiner easy|lazy|soft|path|line ~1',
+    'dropped|fumbled @determiner ball|catch',
+    'buried|burying @determiner head|heads',
+    'cut|cutting corners',
+    'went|going|gone through the motions',
+    'turned|turning @determiner? deaf|blind|back|backs',
+    'dragged|dragging @determiner heels|feet',
+    'eye|eyes ~1 off the ball',
+    'took|taken|accepted|believed ~5 at face value',
+    'made|makes|making excuses|light',
+    'ticked|ticking @determiner? boxes|box',
+    'was|were|been|allowed @adverb? ~3 played|duped|fooled|charmed|hoodwinked|conned|bamboozled|outwitted|tricked|strung',
+    'had|showed|displayed|betrayed|took|gave|made|evinced no|little|scant|minimal ~1 grasp|idea|notion|sense|understanding|clue|urgency|inclination|appetite|thought|attempt|curiosity|remorse|grip|time|heed',
+    'did|could not|never ~1 lift|raise ~1 finger|voice',
+    "couldn't|wouldn't ~2 bothered|troubled|fussed",
+    'had|has|under a|the|every duty|responsibility|obligation to ~8 and|but ~2 not|ignored|failed|disregarded|neglected|nothing|never',
+    'wasted|squandered|frittered ~3 time|chance|opportunity|months|weeks|days|hours',
+    'preferred|chose @determiner? ~3 quiet|easier|convenience|paperwork|comfort',
+    'abdicated|evaded|dodged|sidestepped|shrank',
+    'dithered|prevaricated|procrastinated|bluffed|blundered|blustered|stonewalled|fudged',
+    'was|were|been @adverb? ~1 blind to',
+    'did|does @determiner job|work ~3 badly|poorly|carelessly',
+  ),
+  ...because(
     'says what a person ought to have done',
     'should|ought @negation? @adverb? to? @adverb? have @adverb? @participle',
     "shouldn't have @adverb? @participle",
@@ -81,7 +151,8 @@ export const personalFaults: readonly PhraseEntry[] = [
   ...because(
     'a negative quality as a property of the person',
     'was|were|is|are|been too|so|far ~2 quick|ready|willing|reliant|optimistic|close|busy|eager to|about|on|for|with|in',
-    'is|was|were|are|been|being|became|seemed|appeared|proved|remained|felt @adverb? too|so|very|simply|clearly|also|rather|quite|grossly|wholly|completely|entirely|far|somewhat|plainly? too? careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|naïve|gullible|foolish|feckless|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|inexcusable|derelict|ineffective|ineffectual|weak|passive|unreliable|dishonest|disinterested|uninterested|slow|over-optimistic|overoptimistic|judgemental|over-reliant|blind|blasé|lax|remiss|obstructive|evasive|unhelpful|defensive|uncooperative|unfit|timid|cowardly|rude|stupid|ignorant|untruthful|neglectful|abusive|manipulative|deceitful|hopeless|useless|clueless|oblivious|trusting|accepting|heartless|insensitive|unkind|insufficiently|inadequate|poor',
+    'is|was|were|are|been|being|became|seemed|appeared|proved|remained|felt @adverb? too|so|very|simply|clearly|also|rather|quite|grossly|wholly|completely|entirely|far|somewhat|plainly? too? careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|naïve|gullible|foolish|feckless|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|inexcusable|derelict|ineffective|ineffectual|weak|passive|unreliable|dishonest|disinterested|uninterested|slow|over-optimistic|overoptimistic|judgemental|over-reliant|blasé|lax|remiss|obstructive|evasive|unhelpful|defensive|uncooperative|unfit|timid|cowardly|rude|stupid|ignorant|untruthful|neglectful|abusive|manipulative|deceitful|hopeless|useless|clueless|oblivious|trusting|accepting|heartless|insensitive|unkind|insufficiently|inadequate|poor',
+    `is|was|were|are|been|being|seemed|proved|became|remained @adverb? @adverb? ${faulty.replaceAll(/\|(?:cold|poor|hostile|wanting|short|below|unsafe|dangerous|confused|chaotic|disorganised|bored|distracted|preoccupied|wrong|inadequate|insufficient|biased|weak|cruel|disgrace|lacking|impatient|irritable)(?=\||$)/g, '')}`,
     'is|was|were|are|been @adverb? ~1 not|insufficiently ~1 curious|professional|competent|diligent|thorough|vigilant|interested|assertive|proactive|attentive|rigorous|persistent|sceptical|fit',
     'is|was|were|been @adverb? easily ~1 taken|fooled|deceived|misled|manipulated|distracted',
     'is|was|were|been taken in',
@@ -106,8 +177,20 @@ export const laidToPeople: readonly PhraseEntry[] = [
     'blame for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
     'responsibility for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
     'remiss|careless|negligent|wrong|irresponsible|unprofessional|naive|naïve|foolish|inexcusable|unforgivable|lax|thoughtless of @determiner? ~3 @person',
-    'no excuse|justification|defence for @determiner? ~3 @person',
+    'no excuse|justification|defence|explanation for @determiner? ~3 @person',
+    `no excuse|justification|defence for @determiner? ~1 ${theirs}`,
+    `${shocking} that ~3 @person`,
+    'beggars|defies|beyond ~1 belief|comprehension|understanding ~1 that|how|why ~3 @person',
+    'had @determiner ~2 @person ~1 asked|looked|read|rung|called|made|listened|checked|acted|spoken|thought|visited|insisted|opened|followed|knocked|stopped|seen|taken|noticed|told',
+    'elementary|basic|schoolboy|glaring|gross|inexcusable|unforgivable|serious|grave mistake|error|blunder|failure|omission|lapse by|from|of|on ~4 @person',
+    `credulous|slipshod|clueless|spineless|half-hearted|indolent|uncurious|incurious|self-important|self-satisfied|smug|pompous|bullying|jobsworth ~1 worker|workers|nurse|visitor|doctor|gp|officer|manager|practitioner|teacher|midwife|supervisor|consultant|social|health|police`,
+    `${shocking} for|of|in @determiner? ~3 @person`,
+    `fault|blame|responsibility|failing|failure|mistake|error is|was|were|remains @adverb? @determiner? ~2 ${theirs}`,
+    'defend|excuse|justify|condone what ~4 @person',
+    'sheer|pure|wilful|gross|plain|utter inattention|carelessness|negligence|incompetence|laziness|neglect|indifference|arrogance|complacency|stupidity|thoughtlessness|idleness',
+    'fault|blame|responsibility is|was|must ~2 laid|placed|put ~2 at|on|with ~3 @person',
     'had ~4 @person ~1 doing|done @determiner ~1 job|work|duty|duties',
+    'had ~4 @person ~1 done|did what|as|the|their|her|his|more',
     'had ~4 @person ~1 bothered|troubled|cared to',
     'had ~4 @person ~1 paid|taken|shown ~2 attention|care|notice|interest|heed|trouble',
   ),
@@ -134,14 +217,18 @@ export const ownFaults: readonly PhraseEntry[] = because(
   `${faultNouns}`,
   'lack|absence of care|curiosity|judgement|rigour|interest|diligence|skill|competence|professionalism|insight|challenge|concern|empathy|compassion|attention|action|knowledge',
   'poor|bad|flawed|faulty|careless|sloppy|lazy|negligent|unprofessional|reckless|cavalier|dismissive practice|judgement|judgment|decision-making|thinking|decision|attitude|work|conduct|behaviour|recording|handling|management|approach|parenting|assessment|note-keeping|record-keeping|notes|records|communication|supervision|leadership|oversight|planning',
-  'inability|refusal|unwillingness to',
+  'inability|refusal|unwillingness|reluctance to',
+  'job|duty|responsibility|role|place to ~8 and|but|yet ~3 not|never|failed|nobody',
+  'silence|inertia|idleness|timidity|cowardice|credulity|apathy|slackness|disinterest',
+  'delay|delays|slowness in',
   'disregard for|of',
 )
 
 /** A verdict on what somebody did at work: "the manager's recording was poor". */
 export const verdicts: readonly PhraseEntry[] = because(
   'a verdict on a piece of work, said of its author',
-  'practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note was|were|is|are @adverb? @adverb? ~1 poor|superficial|inadequate|weak|flawed|careless|wrong|insufficient|unacceptable|sloppy|lacking|deficient|negligent|incompetent|over-optimistic|optimistic|substandard|unprofessional|dismissive|below|short|reckless|faulty',
+  'practice|judgement|judgment|assessment|assessments|recording|record-keeping|note-keeping|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|performance|knowledge|behaviour|plan|standards ~2 fell|falls|fallen|left ~3 short|below|desired|wanting',
+  `practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note|handwriting|standards|manner|tone|effort|excuse|excuses|explanation|role|part|failure ~5 was|were|is|are @adverb? @adverb? ~1 ${faulty}`,
 )
 
 export const faultyManner: readonly string[] =
@@ -156,6 +243,7 @@ export const disclaimers: readonly PhraseEntry[] = because(
   'no blame|fault|criticism',
   'no|nobody|none|neither ~3 is|was|are|were|be ~1 to blame',
   'not ~6 criticism of',
+  'not ~1 say|suggest|mean|imply|argue|conclude|find|claim that',
   'without ~2 blame|blaming|fault|criticising|criticism',
   'rather than ~6 blame|blaming|failure|failures|failing|failings|fault|faults|individual|individuals|carelessness|error|errors|one|negligence|person|people|mistake|mistakes',
   'avoid|avoids|avoiding|resist|resists ~3 blame|blaming|criticism|fault',
