@@ -1,6 +1,6 @@
 import { routes } from '@candour/schema'
 import { expect, expectAccessible, test } from '../setting/index.ts'
-import { bringIn, reportText } from '../together/draft.ts'
+import { bringIn, caretAtEndOf, reportText } from '../together/draft.ts'
 
 const said = 'Nobody in the office answered the letter.'
 
@@ -10,14 +10,16 @@ test('words that a colleague has just changed: the page keeps the comment and of
   const review = await aReview({ roles: ['review-team'] })
   await bringIn(review, ['# What happened', said, 'Then came summer.'])
   const page = await review.open('review-team', '/write')
-  await reportText(page).getByText(said).click({ clickCount: 3 })
-  await page.locator('.selection-menu').getByRole('button', { name: 'Comment' }).click()
+  await caretAtEndOf(page, said)
+  await page.keyboard.press('Shift+Home')
+  await expect(page.locator('.selection-menu')).toBeVisible()
+  await page.keyboard.press('Control+Alt+m')
   const form = page.getByRole('form', { name: 'Comment' })
+  await expect(form.locator('blockquote')).toHaveText(said)
   await form.getByLabel('What you want to say').fill('You ignored by when it was asked for.')
 
   const colleague = await review.open('lead-reviewer', '/write')
-  await reportText(colleague).getByText(said).click()
-  await colleague.keyboard.press('End')
+  await caretAtEndOf(colleague, said)
   await colleague.keyboard.press('ArrowLeft')
   await colleague.keyboard.type(' in time')
   const now = 'Nobody in the office answered the letter in time.'
@@ -29,6 +31,8 @@ test('words that a colleague has just changed: the page keeps the comment and of
     .as('lead-reviewer')
     .ask('GET', `/api/reviews/${review.id}/report/comments`, routes['comment.listInReport'].answer)
   expect(listed).toEqual([])
+  await colleague.close()
+  await expect(page.locator('.caret-name')).toHaveCount(0)
   await expectAccessible(page)
   await form.getByRole('button', { name: 'Comment on what stands there now' }).click()
   await expect(form.locator('blockquote')).toHaveText(now)
