@@ -87,7 +87,7 @@ export const markerRoutes = {
     path: '/api/reviews/:review/register/matches',
     verb: 'register.see',
     summary:
-      'Where details of the register stand: in report, response, title, comments and the people’s agencies, looked at by the server',
+      'Where details of the register stand: in report, response and all else that is written in the review, looked at by the server',
     answer: z.array(RegisterMatch),
   }),
 }
