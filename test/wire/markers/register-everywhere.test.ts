@@ -113,6 +113,17 @@ const looked: Record<string, [RegisterMatch['place'], (name: string) => Promise<
         reason: `The part on ${name} explains.`,
       }),
   ],
+  'marker_judgement.evidence': [
+    'judgement',
+    name =>
+      ask('board-member', 'POST', '/judgements', {
+        question: 'QM14.4',
+        phase: 'during',
+        judgement: 'partly',
+        reason: 'It explains.',
+        evidence: { words: `The letter of ${name}.` },
+      }),
+  ],
   'signal_answer.written': [
     'answer',
     name =>

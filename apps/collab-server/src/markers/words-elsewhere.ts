@@ -24,8 +24,10 @@ export async function wordsElsewhere(keeping: Keeping, reader: Reader, review: R
     ...review.settings.allowedTerms.map((words): WordsElsewhere => ({ place: 'glossary', subjectId: review.id, words })),
     ...(await agencies(store, review.id)),
     ...(await writtenWords(keeping, reader)),
-    ...(await judgementsOf(store, reader, review)).map(
-      ({ id, reason }): WordsElsewhere => ({ place: 'judgement', subjectId: id, words: reason }),
+    ...(await judgementsOf(store, reader, review)).flatMap(({ id, reason, evidence }) =>
+      [reason, evidence.words, ...evidence.references.map(({ title }) => title)].map(
+        (words): WordsElsewhere => ({ place: 'judgement', subjectId: id, words }),
+      ),
     ),
     ...(await answersOf(store, reader, review)).map(
       ({ id, reason }): WordsElsewhere => ({ place: 'answer', subjectId: id, words: reason }),

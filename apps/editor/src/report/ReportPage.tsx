@@ -87,7 +87,7 @@ function Writing({ review, words, connection }: WritingProps) {
         {small ? null : tools}
       </ReviewBar>
       <SidePanels
-        {...{ review, words, asker, desk, nameOf, editors, layout, small, views, reveal, tools }}
+        {...{ review, words, asker, desk, parts, nameOf, editors, layout, small, views, reveal, tools }}
         commentsError={comments.error}
         goTo={goTo}
         onChange={change}

@@ -79,7 +79,7 @@ export const registerWords = (t: Terms) => ({
     disagreement: 'A disagreement',
     'accuracy-round': 'A round for accuracy and challenge',
     arrangements: 'The governance arrangements',
-    judgement: 'The reason of a judgement',
+    judgement: 'A judgement of a question',
     answer: 'The answer to a signal',
     version: 'The name of a version',
     signature: 'The agency of a signature',

@@ -1,0 +1,67 @@
+import { type EvidenceReference, evidenceLimits, type Words } from '@candour/schema'
+import { MultiSelect, Textarea } from '@mantine/core'
+import { useMemo } from 'react'
+import type { PointedAt, Pointing } from './pointing.ts'
+
+interface EvidenceFieldsProps {
+  pointing: Pointing
+  words: Words
+  references: readonly EvidenceReference[]
+  written: string
+  onPick: (references: EvidenceReference[]) => void
+  onWrite: (written: string) => void
+}
+
+/** What the judgement points to: places in the documents, picked by what they are called, and whatever stands elsewhere. */
+export function EvidenceFields({ pointing, words, references, written, onPick, onWrite }: EvidenceFieldsProps) {
+  const w = words.markers.evidence
+  // As the documents stood when the form was opened: a list that changes under one's hand cannot be picked from.
+  const groups = useMemo(() => pointing.groups(), [pointing])
+  const targets = useMemo(() => new Map(groups.flatMap(group => group.targets.map(target => [target.id, target]))), [groups])
+  const pick = (ids: readonly string[]) =>
+    onPick(
+      ids.flatMap(id => {
+        const target = targets.get(id)
+        return target === undefined ? [] : [referenceTo(target)]
+      }),
+    )
+  return (
+    <>
+      <MultiSelect
+        name="evidence.references"
+        size="sm"
+        label={w.places}
+        description={w.placesHint}
+        value={references.map(({ nodeId }) => nodeId)}
+        onChange={pick}
+        data={groups.map(({ title, targets: items }) => ({
+          group: title,
+          items: items.map(({ id, name }) => ({ value: id, label: name })),
+        }))}
+        maxValues={evidenceLimits.references}
+        searchable
+        hidePickedOptions
+        nothingFoundMessage={w.nothingFound}
+        comboboxProps={{ withinPortal: false }}
+      />
+      <Textarea
+        name="evidence.words"
+        size="sm"
+        label={w.elsewhere}
+        description={w.elsewhereHint}
+        value={written}
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={evidenceLimits.words}
+        onChange={event => onWrite(event.currentTarget.value)}
+      />
+    </>
+  )
+}
+
+const referenceTo = ({ id, document, name }: PointedAt): EvidenceReference => ({
+  document,
+  nodeId: id,
+  title: name.slice(0, evidenceLimits.title),
+})
