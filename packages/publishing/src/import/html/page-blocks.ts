@@ -42,8 +42,10 @@ export function blocksOfPage(nodes: readonly PageNode[], tables = 0): PageBlock[
   }
   const walk = (within: readonly PageNode[], preformatted: boolean): void => {
     for (const child of within) {
-      if (isPageText(child)) preformatted ? lines(child.value) : say(child.value)
-      else if (isPageElement(child) && !unread.has(child.tagName)) take(child, preformatted)
+      if (isPageText(child)) {
+        if (preformatted) lines(child.value)
+        else say(child.value)
+      } else if (isPageElement(child) && !unread.has(child.tagName)) take(child, preformatted)
     }
   }
   const lines = (text: string): void => {

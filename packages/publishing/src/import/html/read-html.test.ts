@@ -12,7 +12,9 @@ const wordsOf = ({ text, content, type }: NodeJson): string =>
     : (text ?? (content ?? []).map(wordsOf).join(type === 'paragraph' || type === 'heading' ? '' : ' | '))
 /** One line for each block, as 'type words'. */
 const told = (html: string) =>
-  blocks(html).map(block => `${block.type}${String(block.attrs?.level ?? '')} ${wordsOf(block)}`.trim())
+  blocks(html).map(block =>
+    `${block.type}${typeof block.attrs?.level === 'number' ? block.attrs.level : ''} ${wordsOf(block)}`.trim(),
+  )
 
 describe('a page', () => {
   test('has sections by its headings; a single highest heading over them is its title', () => {
