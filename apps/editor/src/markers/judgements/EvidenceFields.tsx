@@ -1,6 +1,6 @@
 import { type EvidenceReference, evidenceLimits, type Words } from '@candour/schema'
 import { MultiSelect, Textarea } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { PointedAt, Pointing } from './pointing.ts'
 
 interface EvidenceFieldsProps {
@@ -15,8 +15,9 @@ interface EvidenceFieldsProps {
 /** What the judgement points to: places in the documents, picked by what they are called, and whatever stands elsewhere. */
 export function EvidenceFields({ pointing, words, references, written, onPick, onWrite }: EvidenceFieldsProps) {
   const w = words.markers.evidence
-  // As the documents stood when the form was opened: a list that changes under one's hand cannot be picked from.
-  const groups = useMemo(() => pointing.groups(), [pointing])
+  const turn = useSyncExternalStore(pointing.subscribe, pointing.turn)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts are read again when one of them is called otherwise.
+  const groups = useMemo(() => pointing.groups(), [pointing, turn])
   const targets = useMemo(() => new Map(groups.flatMap(group => group.targets.map(target => [target.id, target]))), [groups])
   const pick = (ids: readonly string[]) =>
     onPick(
