@@ -14,5 +14,6 @@ export {
   OldWordFormat,
   UnsafeDocx,
 } from './import/docx-refused.ts'
+export { NotHtml, PageTooLarge, type ReadPage, readHtml } from './import/html/read-html.ts'
 export type { FileProperties } from './import/properties/file-properties.ts'
 export { type ImportedDocx, importedContent, previewOf, readDocx, withoutImages } from './import/read-docx.ts'

@@ -39,11 +39,24 @@ test('what is not a judgement is refused, and nothing is stored', async () => {
     { ...judgement('QM14.4', ''), reason: '  ' },
     { ...judgement('QM14.4', 'x'), judgement: 'compliant' },
     judgement('QM19.1', 'there is no such marker'),
+    judgement('QM0.1', 'nor this'),
+    judgement('QM18.99', 'there is no such question'),
+    judgement('QM14.04', 'nor one of this name'),
+    { ...judgement('QM14.4', 'x'), evidence: { words: 'x'.repeat(2001) } },
+    { ...judgement('QM14.4', 'x'), evidence: { references: [{ document: 'notes', nodeId: 'a', title: 'b' }] } },
     { ...judgement('QM14.4', 'x'), phase: 'later' },
     judgement('QM14.4', 'x'.repeat(4001)),
   ])
     expect(await reasonOf(await lead.ask('POST', at('judgements'), bad))).toBe('400 malformed')
   expect(await (await lead.ask('GET', at('judgements'))).json()).toEqual(before)
+})
+
+test('the last question of each marker can be judged, and the answer says which field is wrong', async () => {
+  const lead = review.person('lead-reviewer')
+  for (const question of ['QM1.3', 'QM13.11', 'QM18.4'])
+    expect((await lead.ask('POST', at('judgements'), judgement(question, 'Looked at.'))).status).toBe(200)
+  const refused = await lead.ask('POST', at('judgements'), judgement('QM18.5', 'there are four'))
+  expect(await refused.json()).toMatchObject({ reason: 'malformed', fields: ['body.question'] })
 })
 
 test('while the report is closed, the Board neither reads nor makes a judgement of it; those of the response it may', async () => {
@@ -136,4 +149,31 @@ test('what the checks follow is changed by those who look after the review, and 
   expect(seen.settings).toEqual(settings)
   const wrong = { ...settings, readingTargets: { ...settings.readingTargets, body: { readingEase: 900, meanSentenceWords: 1 } } }
   expect(await reasonOf(await edit({ settings: wrong }))).toBe('400 malformed')
+})
+
+test('a judgement points to its evidence, which is as closed as the document that it is in', async () => {
+  await review.open('live')
+  const chair = review.person('board-chair')
+  const evidence = {
+    references: [
+      { document: 'report', nodeId: 'f1', title: 'Finding 1: News came late' },
+      { document: 'response', nodeId: 'b1', title: 'Response to Finding 1' },
+    ],
+    words: 'The minutes of 4 May.',
+  }
+  const made = await chair.ask('POST', at('judgements'), { ...judgement('QM16.1', 'Answered in time.'), evidence })
+  expect(await made.json()).toMatchObject({ evidence })
+  const evidenceFor = async (who: 'board-chair' | 'lead-reviewer') => {
+    const all = await (await review.person(who).ask('GET', at('judgements'))).json()
+    return all.find(({ question }: { question: string }) => question === 'QM16.1').evidence
+  }
+  expect(await evidenceFor('lead-reviewer')).toEqual(evidence)
+  await review.open('closed')
+  expect(await evidenceFor('lead-reviewer')).toEqual(evidence)
+  expect(await evidenceFor('board-chair')).toEqual({ ...evidence, references: evidence.references.slice(1) })
+  const unread = await chair.ask('POST', at('judgements'), { ...judgement('QM16.1', 'Again.'), evidence })
+  expect(await reasonOf(unread)).toBe('403 not-yet-shared')
+  const { store } = review.server.running.services
+  const written = JSON.stringify((await store.db.execute('select marker_judgement::text as row from marker_judgement')).rows)
+  for (const words of ['News came late', 'The minutes']) expect(written).not.toContain(Buffer.from(words).toString('hex'))
 })

@@ -8,7 +8,7 @@ import {
   type RegisterEntry,
   recogniseParts,
 } from '@candour/checks'
-import { DocxRefused, type FileProperties, importedContent } from '@candour/publishing'
+import { DocxRefused, type FileProperties, importedContent, NotHtml, PageTooLarge, readHtml } from '@candour/publishing'
 import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
 import { fromJson } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
@@ -83,6 +83,11 @@ async function documentAt(path: string, kind: DocumentKind, report: Node | null)
       const text = decoded(readGivenFile(path, limits.docx))
       return plain(read(documentFromText(text, form === '.md' ? 'md' : 'txt', kind, report), words.cannotCheck(path)))
     }
+    case '.html':
+    case '.htm': {
+      const { content, properties } = pageAt(path)
+      return { doc: recogniseParts(read(fromJson(content, kind), words.cannotCheck(path)), kind, report), properties }
+    }
     case '.json':
       return plain(read(fromJson(documentIn(parsed(path)), kind), words.notOurJson(path)))
     case '.docx': {
@@ -102,6 +107,16 @@ function read(made: ReturnType<typeof fromJson>, sentence: string): Node {
 /** What is suggested in a Word file are parts of a report; in a response the answers are recognised by the headings that name what they answer. */
 const wordDocument = (document: Node, kind: DocumentKind, report: Node | null): Node =>
   kind === 'response' ? recogniseParts(document, kind, report) : document
+
+function pageAt(path: string): ReturnType<typeof readHtml> {
+  try {
+    return readHtml(readGivenFile(path, limits.docx))
+  } catch (failure) {
+    if (failure instanceof NotHtml) throw unreadable(words.notHtml(path))
+    if (failure instanceof PageTooLarge) throw unreadable(words.cannotCheck(path))
+    throw failure
+  }
+}
 
 async function fromWord(path: string, kind: DocumentKind): Promise<{ content: unknown; properties: FileProperties }> {
   try {

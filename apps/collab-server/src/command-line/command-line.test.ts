@@ -262,7 +262,9 @@ describe('check', () => {
       signals: z.array(z.unknown()),
       stats: z.unknown(),
     })
-    for (const file of [text, word]) {
+    const page = join(files, 'draft.html')
+    writeFileSync(page, '<h1>Findings</h1><h2>Finding 1: News came late</h2><p>The letter was opened on the Tuesday after.</p>')
+    for (const file of [text, word, page]) {
       const { code, out } = await runCandour(nowhere, ['check', file, '--json'])
       expect(code).toBe(0)
       expect(Checked.parse(JSON.parse(out)).questions.length).toBeGreaterThanOrEqual(7)
@@ -281,6 +283,40 @@ describe('check', () => {
         .split('\n')
         .map(line => z.object({ line: z.number(), codes: z.array(z.string()) }).parse(JSON.parse(line)).line),
     ).toEqual([1, 2])
+  })
+})
+
+describe('check of a page', () => {
+  const Checked = z.object({ signals: z.array(z.object({ code: z.string(), where: z.object({ quote: z.string() }) })) })
+  const checked = async (name: string, content: string) => {
+    const path = join(files, name)
+    writeFileSync(path, content)
+    return runCandour(files, ['check', path, '--json'])
+  }
+
+  test('sees in it what it sees in the same draft as Markdown', async () => {
+    const passage = 'The social worker failed to ring. The warning signs were obvious.'
+    const html = await checked('a.html', `<script>x</script><h1>Findings</h1><h2>Finding 1: Late</h2><p>${passage}</p>`)
+    const markdown = await checked('a.md', `# Findings\n\n## Finding 1: Late\n\n${passage}\n`)
+    const signals = ({ out }: { out: string }) =>
+      Checked.parse(JSON.parse(out)).signals.map(({ code, where }) => `${code} ${where.quote}`)
+    expect(signals(html)).toContain('blame worker failed to')
+    expect(signals(html)).toEqual(signals(markdown))
+  })
+
+  test('names it in the help, and refuses what is none with 2 and a sentence', async () => {
+    expect((await runCandour(files, ['check', '--help'])).out).toContain('.html')
+    expect((await runCandour(files, ['check', join(files, 'nothing.pdf')])).errors).toContain('.html')
+    for (const [name, content] of [
+      ['b.html', 'PNG\0\0'],
+      ['c.htm', '<div>'.repeat(5000)],
+      ['d.html', 'word '.repeat(700_000)],
+    ] as const) {
+      const { code, out, errors } = await checked(name, content)
+      expect([code, out]).toEqual([2, ''])
+      expect(errors).toContain(name)
+      expect(errors).not.toMatch(/\n {4}at /)
+    }
   })
 })
 

@@ -1,10 +1,13 @@
 import {
   type Asker,
+  type DocumentKind,
   isBoardRole,
   type Judgement,
+  JudgementEvidence,
   type JudgementPhase,
   type MarkerJudgement,
   may,
+  noEvidence,
   type Role,
 } from '@candour/schema'
 import { and, desc, eq } from 'drizzle-orm'
@@ -14,13 +17,17 @@ import { readsVersion } from '../report/index.ts'
 import { newId, placeOf, type ReviewCipher, type Store } from '../store/index.ts'
 
 const reasonPlace = (id: string): string => placeOf('marker_judgement', 'reason', id)
+const evidencePlace = (id: string): string => placeOf('marker_judgement', 'evidence', id)
 
 /** QM16 asks about the response, which every member may read; the other questions are about the work and the report. */
 export const isAboutResponse = (question: string): boolean => question.startsWith('QM16.')
 
 /** Whether this person may read what was judged of a question: what was said of a report is as closed as the report. */
 export const mayReadJudgementsOf = (asker: Asker, { opening }: ReviewRow, question: string): boolean =>
-  may(asker, isAboutResponse(question) ? 'response.read' : 'report.read', { opening })
+  mayRead(asker, { opening }, isAboutResponse(question) ? 'response' : 'report')
+
+const mayRead = (asker: Asker, { opening }: Pick<ReviewRow, 'opening'>, document: DocumentKind): boolean =>
+  may(asker, `${document}.read`, { opening })
 
 /**
  * Every judgement of the review that this person may read, newest first. Who reads the report as a version is given those of
@@ -46,11 +53,17 @@ export async function judgementsOf(
       (!ofBoardAlone || isAboutResponse(judged.question) || (role !== null && isBoardRole(role))),
   )
   const cipher = await keyring.forReview(review.id)
-  return readable.map(({ judged, name }) => judgementOf(judged, name ?? '', cipher))
+  return readable.map(({ judged, name }) => {
+    const judgement = judgementOf(judged, name ?? '', cipher)
+    const { references, words } = judgement.evidence
+    // What a part of the report is called is as closed as the report, also where it speaks for a question about the response.
+    const open = references.filter(({ document }) => mayRead(asker, review, document))
+    return { ...judgement, evidence: { references: open, words } }
+  })
 }
 
 const judgementOf = (
-  { id, question, phase, judgement, reason, judgedBy, judgedAt }: Store['tables']['markerJudgement']['$inferSelect'],
+  { id, question, phase, judgement, reason, evidence, judgedBy, judgedAt }: Store['tables']['markerJudgement']['$inferSelect'],
   name: string,
   cipher: ReviewCipher,
 ): MarkerJudgement => ({
@@ -59,18 +72,29 @@ const judgementOf = (
   phase,
   judgement,
   reason: cipher.openText(reason, reasonPlace(id)),
+  evidence: evidence === null ? noEvidence : JudgementEvidence.parse(JSON.parse(cipher.openText(evidence, evidencePlace(id)))),
   judgedBy: { userId: judgedBy, name },
   judgedAt: judgedAt.toISOString(),
 })
 
-/** Records a judgement beside those that were made before. The trail says which question and what, never the reason. */
+interface NewJudgement {
+  question: string
+  phase: JudgementPhase
+  judgement: Judgement
+  reason: string
+  evidence: JudgementEvidence
+}
+
+/** Records a judgement beside those that were made before. The trail says which question and what, never the reason nor what it points to. */
 export async function recordJudgement(
   store: Store,
   asker: SignedIn,
   review: ReviewRow,
-  { question, phase, judgement, reason }: { question: string; phase: JudgementPhase; judgement: Judgement; reason: string },
+  { question, phase, judgement, reason, evidence }: NewJudgement,
 ): Promise<MarkerJudgement> {
-  if (!mayReadJudgementsOf(asker, review, question)) throw problem('not-yet-shared')
+  const documents = evidence.references.map(({ document }) => document)
+  if (!mayReadJudgementsOf(asker, review, question) || !documents.every(document => mayRead(asker, review, document)))
+    throw problem('not-yet-shared')
   const cipher = await store.keyring.forReview(review.id)
   const id = newId()
   const judgedAt = new Date()
@@ -82,6 +106,7 @@ export async function recordJudgement(
       phase,
       judgement,
       reason: cipher.seal(reason, reasonPlace(id)),
+      evidence: pointsToNothing(evidence) ? null : cipher.seal(JSON.stringify(evidence), evidencePlace(id)),
       judgedBy: asker.userId,
       judgedAt,
     })
@@ -99,7 +124,10 @@ export async function recordJudgement(
     phase,
     judgement,
     reason,
+    evidence,
     judgedBy: { userId: asker.userId, name: asker.name },
     judgedAt: judgedAt.toISOString(),
   }
 }
+
+const pointsToNothing = ({ references, words }: JudgementEvidence): boolean => references.length === 0 && words === ''

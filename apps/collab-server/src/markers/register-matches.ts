@@ -2,19 +2,11 @@ import { checkReport, identifiersIn, identifiersInFileName } from '@candour/chec
 import { type DocumentKind, type RegisteredIdentifier, type RegisterMatch, registerPlaces } from '@candour/schema'
 import { ImageAttributes, readReport } from '@candour/schema/report'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import { type Keeping, type Reader, writtenWords } from '../governance/index.ts'
+import type { Keeping, Reader } from '../governance/index.ts'
 import { problem, type ReviewRow } from '../http/index.ts'
-import { membersOf } from '../people/members.ts'
 import { fileNamesOf } from '../report/index.ts'
-import type { Store } from '../store/index.ts'
 import { registerOf } from './identifier-register.ts'
-
-/** Words outside the two documents, and what they belong to. */
-interface OtherWords {
-  place: 'title' | 'agency'
-  subjectId: string
-  words: string
-}
+import { wordsElsewhere } from './words-elsewhere.ts'
 
 /**
  * Where details of the register stand, looked for on the server, so that what people outside its circle write is looked at too and they
@@ -27,8 +19,7 @@ export async function registerMatches(keeping: Keeping, reader: Reader, review: 
   const inDocuments = await Promise.all(
     (['report', 'response'] as const).map(kind => matchesInDocument(keeping, kind, review, register)),
   )
-  const others = [...(await otherWordsOf(store, review)), ...(await writtenWords(keeping, reader))]
-  const elsewhere = others.flatMap(({ place, subjectId, words }) =>
+  const elsewhere = (await wordsElsewhere(keeping, reader, review)).flatMap(({ place, subjectId, words }) =>
     identifiersIn(words, register)
       .filter(({ code }) => code === 'register_match')
       .map(({ quote, instead = '' }) => ({ place, subjectId, words: quote, pseudonym: instead })),
@@ -77,12 +68,4 @@ function imagesOf(doc: ProseMirrorNode): ReadonlyMap<string, string> {
     if (imageId !== '') images.set(imageId, id)
   })
   return images
-}
-
-async function otherWordsOf(store: Store, review: ReviewRow): Promise<OtherWords[]> {
-  const members = await membersOf(store, review.id)
-  return [
-    { place: 'title', subjectId: review.id, words: review.title },
-    ...members.map(({ userId, agency }): OtherWords => ({ place: 'agency', subjectId: userId, words: agency })),
-  ]
 }

@@ -1,5 +1,5 @@
 import type { SignalCode } from '@candour/checks'
-import { AnsweredSignal, AnswerReason, may, type Role, type SignalAnswer } from '@candour/schema'
+import { AnsweredSignal, AnswerReason, type Asker, may, type Role, type SignalAnswer } from '@candour/schema'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type * as z from 'zod'
 import { recordEvent } from '../audit/index.ts'
@@ -23,7 +23,7 @@ export const isOfRegister = (code: string): boolean => code === ofRegister
  * answer to a match of the register quotes the register.
  */
 function seesAnswer(
-  asker: SignedIn & { role: Role },
+  asker: Asker & { role: Role },
   review: ReviewRow,
   { document, code }: Pick<AnsweredSignal, 'document' | 'code'>,
 ): boolean {
@@ -35,7 +35,7 @@ function seesAnswer(
 /** The answers that stand and that this person may see. Whether their words still do is for the page to see. */
 export async function answersOf(
   { db, tables, keyring }: Store,
-  asker: SignedIn & { role: Role },
+  asker: Asker & { role: Role },
   review: ReviewRow,
 ): Promise<SignalAnswer[]> {
   const { signalAnswer, user } = tables

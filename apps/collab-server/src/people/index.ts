@@ -1,5 +1,5 @@
 export { isUnclaimed, offerInstallation } from './first-administrator.ts'
-export { roleOfInvitation, sendInvitation } from './invitations.ts'
+export { openInvitationsOf, roleOfInvitation, sendInvitation } from './invitations.ts'
 export { addMember, membersOf } from './members.ts'
 export { openPeople, type People } from './people.ts'
 export { addPerson, userByEmail } from './persons.ts'

@@ -1,2 +1,2 @@
-export { signingState, whatStandsInTheWay } from './signatures.ts'
+export { finalisationsOf, signingState, whatStandsInTheWay } from './signatures.ts'
 export { tellOfMovedTexts } from './tell-of-moved-texts.ts'

@@ -96,7 +96,8 @@ async function holding(keeping: SignOffKeeping, kind: DocumentKind, reviewId: st
   }
 }
 
-async function finalisationsOf(store: Store, reviewId: string): Promise<SigningState['finalisations']> {
+/** Each time a document was made final, the latest first, and why it was reopened. */
+export async function finalisationsOf(store: Store, reviewId: string): Promise<SigningState['finalisations']> {
   const { finalisation, user } = store.tables
   const rows = await store.db
     .select()

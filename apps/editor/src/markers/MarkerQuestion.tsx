@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { memo, type ReactNode, useId, useState } from 'react'
 import { AnsweredSignals } from './answers/AnsweredSignals.tsx'
 import { Judgements } from './judgements/Judgements.tsx'
+import type { Pointing } from './judgements/pointing.ts'
 import { SignalLine } from './SignalLine.tsx'
 import type { PeopleSay } from './use-people-say.ts'
 import { keyOf, type Visit, type Walk } from './use-walk.ts'
@@ -16,6 +17,7 @@ interface MarkerQuestionProps {
   walk: Walk
   visit: Visit
   people: PeopleSay
+  pointing: Pointing
   answered: readonly Answered[]
   /** Everything of the identifier register that stands in the documents. */
   matches: readonly Signal[]
@@ -34,7 +36,22 @@ interface MarkerQuestionProps {
  * no machine can say. The two are kept apart.
  */
 export const MarkerQuestion = memo(function MarkerQuestion(props: MarkerQuestionProps) {
-  const { question, review, words, editors, walk, visit, people, answered, matches, inOrder, reading, marker, picture } = props
+  const {
+    question,
+    review,
+    words,
+    editors,
+    walk,
+    visit,
+    people,
+    pointing,
+    answered,
+    matches,
+    inOrder,
+    reading,
+    marker,
+    picture,
+  } = props
   const w = words.markers
   const title = useId()
   const quiet = new Set(answered.map(({ signal }) => signal))
@@ -69,6 +86,7 @@ export const MarkerQuestion = memo(function MarkerQuestion(props: MarkerQuestion
         question={question.id}
         judgements={people.judgementsOf(question.id)}
         mayJudge={people.mayJudge(question.id)}
+        pointing={pointing}
       />
     </li>
   )

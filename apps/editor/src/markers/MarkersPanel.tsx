@@ -5,6 +5,7 @@ import { NativeSelect, Progress, Switch } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { memo, useCallback, useId, useRef, useState } from 'react'
 import { goToPlace } from './go-to-place.ts'
+import type { Pointing } from './judgements/pointing.ts'
 import type { LiveMarkers } from './live-markers.ts'
 import { MarkerEmpty } from './MarkerEmpty.tsx'
 import { MarkerQuestion } from './MarkerQuestion.tsx'
@@ -25,6 +26,8 @@ export interface MarkersPanelProps {
   words: Words
   /** Null where a document is not open on this page. */
   editors: Readonly<Record<DocumentKind, Editor | null>>
+  /** What a judgement can point to; the very same while the page is. */
+  pointing: Pointing
   /** Brings a document onto the screen where the page shows only the other. */
   reveal?: (kind: DocumentKind) => void
   /** For a panel that lies over the text: told when somebody goes to a place, so that it makes way. */
@@ -43,6 +46,7 @@ export const MarkersPanel = memo(function MarkersPanel({
   review,
   words,
   editors,
+  pointing,
   reveal,
   onGo,
 }: MarkersPanelProps) {
@@ -114,7 +118,7 @@ export const MarkersPanel = memo(function MarkersPanel({
           group.questions.map((question, index) => (
             <MarkerQuestion
               key={question.id}
-              {...{ question, review, words, editors, walk, visit, people, answered, matches, inOrder }}
+              {...{ question, review, words, editors, walk, visit, people, pointing, answered, matches, inOrder }}
               marker={groups.length > 1 && index === 0 ? group.title : null}
               reading={reading}
               picture={pictureOf(question.id)}

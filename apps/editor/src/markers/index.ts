@@ -1,3 +1,4 @@
+export type { Pointing } from './judgements/pointing.ts'
 export type { LiveMarkers } from './live-markers.ts'
 export { MarkersPanel, type MarkersPanelProps } from './MarkersPanel.tsx'
 export type { Marker } from './marker.ts'

@@ -84,7 +84,8 @@ async function panelBeside(...content: object[]) {
   queries.setQueryData(read('session.look').queryKey, visitor)
   queries.setQueryData(read('judgement.list', { params: { review: review.id } }).queryKey, [])
   const editors = { report, response: null }
-  const panel = createElement(MarkersPanel, { marker: 14, markers, review, words, editors })
+  const pointing = { groups: () => [], nameOf: () => undefined, goTo: () => {}, subscribe: () => () => {}, turn: () => 0 }
+  const panel = createElement(MarkersPanel, { marker: 14, markers, review, words, editors, pointing })
   const counted = createElement(Profiler, { id: 'panel', onRender: () => (commits += 1) }, panel)
   const place = document.body.appendChild(document.createElement('div'))
   const made = createRoot(place)

@@ -1,7 +1,7 @@
+import { fromElsewhere } from '@candour/schema/report'
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { underlineKey as key, type Underline } from './underline-state.ts'
 import { wordsNote } from './words-note.ts'
 
@@ -40,11 +40,6 @@ const underlines = (): Plugin<DecorationSet> =>
     },
     props: { decorations: state => key.getState(state) },
   })
-
-const fromElsewhere = (transaction: Transaction): boolean => {
-  const change: unknown = transaction.getMeta(ySyncPluginKey)
-  return typeof change === 'object' && change !== null && 'isChangeOrigin' in change && change.isChangeOrigin === true
-}
 
 /** The words that somebody was shown last; the mark goes with their next step. */
 const here = (): Plugin<DecorationSet> =>

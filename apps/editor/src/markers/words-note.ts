@@ -1,106 +1,179 @@
-import { Plugin } from '@tiptap/pm/state'
+import { fromElsewhere } from '@candour/schema/report'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { sentencesAt } from './underline-state.ts'
+import { isSame, type Said, WordsNoteBox } from './words-note-box.ts'
 
 const hoverDelay = 350
-const gap = 6
-const edge = 8
+/** A caret that passes through on its way says nothing; one that stays this long is asked about. */
+const restDelay = 700
 
-type Said = NonNullable<ReturnType<typeof sentencesAt>>
+/** What the person at this page has done: a colleague's words and freshly drawn underlines count for neither. */
+interface OwnSteps {
+  readonly edits: number
+  readonly walks: number
+}
+const stepsKey = new PluginKey<OwnSteps>('wordsNote')
+const stepsIn = (state: EditorState): OwnSteps => stepsKey.getState(state) ?? { edits: 0, walks: 0 }
 
-/** The note on underlined words: beside them for the eye, in a status line for the ear. */
+/** When the note on underlined words comes and goes. */
 class WordsNote {
   readonly #view: EditorView
-  readonly #box = document.createElement('div')
-  #waiting: number | undefined
+  readonly #box: WordsNoteBox
+  #hovering: number | undefined
+  #resting: number | undefined
+  /** What Escape has put away: it does not come by itself again before the caret has been elsewhere. */
+  #putAway: Said | null = null
 
   constructor(view: EditorView) {
     this.#view = view
-    this.#box.className = 'words-note'
-    // Stands in the page from the beginning, so that what comes into it is read out.
-    this.#box.setAttribute('role', 'status')
-    document.body.append(this.#box)
+    this.#box = new WordsNoteBox(view)
   }
 
-  get isOpen(): boolean {
-    return this.#box.textContent !== ''
+  pointerOn(position: number): void {
+    const said = sentencesAt(this.#view.state, position)
+    window.clearTimeout(this.#hovering)
+    if (said !== null) this.#hovering = window.setTimeout(() => this.#box.open(said, 'pointer'), hoverDelay)
   }
 
-  open({ from, sentences }: Said): void {
-    const at = this.#view.coordsAtPos(from)
-    this.#box.replaceChildren(
-      ...sentences.map(sentence => {
-        const line = document.createElement('p')
-        line.textContent = sentence
-        return line
-      }),
-    )
-    const { width, height } = this.#box.getBoundingClientRect()
-    const above = at.top - gap - height
-    this.#box.style.top = `${above >= edge ? above : at.bottom + gap}px`
-    this.#box.style.left = `${Math.max(edge, Math.min(at.left, window.innerWidth - width - edge))}px`
+  pointerOff(): void {
+    window.clearTimeout(this.#hovering)
+    if (this.#box.openBy === 'pointer') this.#box.close()
   }
 
-  openSoon(said: Said): void {
-    window.clearTimeout(this.#waiting)
-    this.#waiting = window.setTimeout(() => this.open(said), hoverDelay)
+  /** The caret has gone to another place, or come into the text. Inside the same words the note stays. */
+  walked(): void {
+    const said = this.#saidAtCaret()
+    window.clearTimeout(this.#resting)
+    if (said === null || (this.#putAway !== null && !isSame(this.#putAway, said))) this.#putAway = null
+    if (said === null || this.#putAway !== null) this.#box.close()
+    else if (this.#box.openBy === 'caret') this.#box.open(said, 'caret')
+    else this.#resting = window.setTimeout(() => this.#rested(), restDelay)
+  }
+
+  /** Somebody else's words have moved the text, or underlines were drawn afresh. */
+  moved(): void {
+    const by = this.#box.openBy
+    if (by === null) return
+    const said = by === 'caret' ? this.#saidAtCaret() : null
+    if (said === null) this.#box.close()
+    else this.#box.open(said, by)
+  }
+
+  asked(): boolean {
+    const said = sentencesAt(this.#view.state, this.#view.state.selection.head)
+    if (said === null) return false
+    this.#box.open(said, 'key')
+    return true
+  }
+
+  /** A key other than the one that asks. Escape puts the note away and does nothing else. */
+  pressed(key: string): boolean {
+    const by = this.#box.openBy
+    if (by === null) return false
+    // Where the caret goes on in the same words, what is said of them stays.
+    if (key !== 'Escape') {
+      if (by !== 'caret') this.#box.close()
+      return false
+    }
+    this.#putAway = sentencesAt(this.#view.state, this.#view.state.selection.head)
+    this.close()
+    return true
+  }
+
+  scrolled(): void {
+    window.clearTimeout(this.#hovering)
+    this.#box.close()
   }
 
   close(): void {
-    window.clearTimeout(this.#waiting)
-    this.#box.textContent = ''
+    window.clearTimeout(this.#hovering)
+    window.clearTimeout(this.#resting)
+    this.#box.close()
   }
 
   destroy(): void {
     this.close()
-    this.#box.remove()
+    this.#box.destroy()
+  }
+
+  #rested(): void {
+    const said = this.#saidAtCaret()
+    if (said !== null) this.#box.open(said, 'caret')
+  }
+
+  /** Nothing while words are selected or composed, or while the keyboard is elsewhere. */
+  #saidAtCaret(): Said | null {
+    const { state, composing } = this.#view
+    if (composing || !state.selection.empty || !this.#view.hasFocus()) return null
+    return sentencesAt(state, state.selection.head)
   }
 }
 
 const isUnderlined = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.long-sentence, .words-seen, .words-perhaps') !== null
 
-/** Shows the note while the pointer rests on underlined words, and for Alt+F1 with the caret in them; Escape or the next key closes it. */
-export function wordsNote(): Plugin {
+/**
+ * Shows the note while the pointer rests on underlined words, when the caret has come to rest in them, and for Alt+F1. It is gone
+ * with the first letter that is typed, when pointer or caret leave, and with Escape.
+ */
+export function wordsNote(): Plugin<OwnSteps> {
   let note: WordsNote | null = null
-  return new Plugin({
+  return new Plugin<OwnSteps>({
+    key: stepsKey,
+    state: {
+      init: () => ({ edits: 0, walks: 0 }),
+      apply(transaction, { edits, walks }) {
+        if (fromElsewhere(transaction)) return { edits, walks }
+        if (transaction.docChanged) return { edits: edits + 1, walks }
+        return { edits, walks: transaction.selectionSet ? walks + 1 : walks }
+      },
+    },
     view(view) {
       const made = new WordsNote(view)
       note = made
-      const close = () => made.close()
-      window.addEventListener('scroll', close, { capture: true, passive: true })
+      const scrolled = () => made.scrolled()
+      window.addEventListener('scroll', scrolled, { capture: true, passive: true })
       return {
         update: (_, before) => {
-          if (before.doc !== view.state.doc) made.close()
+          const was = stepsIn(before)
+          const now = stepsIn(view.state)
+          if (now.edits !== was.edits) made.close()
+          else if (now.walks !== was.walks) made.walked()
+          else if (before.doc !== view.state.doc) made.moved()
         },
         destroy: () => {
-          window.removeEventListener('scroll', close, { capture: true })
+          window.removeEventListener('scroll', scrolled, { capture: true })
           made.destroy()
         },
       }
     },
     props: {
-      handleKeyDown(view, event) {
-        if (event.altKey && event.key === 'F1') {
-          const said = sentencesAt(view.state, view.state.selection.head)
-          if (said === null) return false
-          note?.open(said)
-          return true
-        }
-        if (note?.isOpen !== true) return false
-        note.close()
-        return event.key === 'Escape'
+      handleKeyDown(_, event) {
+        if (event.altKey && event.key === 'F1') return note?.asked() === true
+        return note?.pressed(event.key) === true
       },
       handleDOMEvents: {
+        focus() {
+          note?.walked()
+          return false
+        },
+        blur() {
+          note?.close()
+          return false
+        },
+        compositionstart() {
+          note?.close()
+          return false
+        },
         pointerover(view, event) {
           if (event.pointerType !== 'mouse' || !isUnderlined(event.target)) return false
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
-          const said = at === null ? null : sentencesAt(view.state, at.pos)
-          if (said !== null) note?.openSoon(said)
+          if (at !== null) note?.pointerOn(at.pos)
           return false
         },
         pointerout(_, event) {
-          if (isUnderlined(event.target) && !isUnderlined(event.relatedTarget)) note?.close()
+          if (isUnderlined(event.target) && !isUnderlined(event.relatedTarget)) note?.pointerOff()
           return false
         },
       },

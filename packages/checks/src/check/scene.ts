@@ -1,6 +1,6 @@
 import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words, wordsFor } from '@candour/schema'
 import type { DocumentFacts } from '../document/document-facts.ts'
-import type { Part } from '../document/items.ts'
+import type { Part } from '../document/item.ts'
 import type { Outline, Standing } from '../document/outline.ts'
 import type { Place, QuestionId, RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { type ReadingTargets, usualTargets } from '../text/reading.ts'

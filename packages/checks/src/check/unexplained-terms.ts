@@ -1,6 +1,6 @@
 import type { Words } from '@candour/schema'
 import type { DocumentFacts } from '../document/document-facts.ts'
-import type { HeadingItem } from '../document/items.ts'
+import type { HeadingItem } from '../document/item.ts'
 import type { NodeFacts } from '../document/node-facts.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
 import type { Place, Signal } from '../signal.ts'

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { minus, noSums, plus, type Sums } from '../text/reading.ts'
 import { type ChangedRange, changedRange, replaced } from './changed-range.ts'
-import { alike, allAlike, type HeadingItem } from './items.ts'
+import type { HeadingItem } from './item.ts'
+import { alike, allAlike } from './items.ts'
 import type { NodeFacts, NodeReader } from './node-facts.ts'
 import { type Outline, outlineOf } from './outline.ts'
 

@@ -4,9 +4,10 @@ import type { Seen } from '../blocks/read-block.ts'
 import type { Detail } from '../identifiers/details.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import type { TermUse } from '../language/terms.ts'
-import { noSums, plus, type Sums } from '../text/reading.ts'
+import { noSums, plus } from '../text/reading.ts'
 import { wordsOfAttributes } from './attribute-words.ts'
-import { type Item, idOf, itemOf, type Placed } from './items.ts'
+import type { Item, Placed, ToldByWords } from './item.ts'
+import { idOf, itemOf } from './items.ts'
 
 /** Something seen in a text block, with the id of the nearest node around it that has one. */
 export interface SeenInNode {
@@ -27,20 +28,11 @@ export interface DetailInNode {
 }
 
 /** What a node and everything in it tells. Like the node it is about, it never changes. */
-export interface NodeFacts {
-  readonly sums: Sums
+export interface NodeFacts extends ToldByWords {
   /** Text blocks, and blocks without content such as images: what `Place.block` counts. */
   readonly leaves: number
   readonly seen: readonly Placed<SeenInNode>[]
-  /** The items directly in it, past nodes that are none (lists, tables, quotations). What stands inside a part is in that part's facts. */
-  readonly items: readonly Placed<Item>[]
   readonly national: boolean
-  readonly decides: boolean
-  /** Whether its words say what staff or agencies did, and whether any of them say why. */
-  readonly describes: boolean
-  readonly explains: boolean
-  /** What its words speak of, as bits of `topics`. */
-  readonly topics: number
   readonly terms: readonly Placed<TermInNode>[]
   readonly details: readonly Placed<DetailInNode>[]
   /** The item that the node itself is. */

@@ -1,5 +1,4 @@
 import type { PartNumber } from '@candour/schema/report'
-import type { DocumentFacts } from './document-facts.ts'
 import type {
   ActionItem,
   AnalysisItem,
@@ -11,7 +10,8 @@ import type {
   Placed,
   RecommendationItem,
   ResponseItem,
-} from './items.ts'
+} from './item.ts'
+import type { NodeFacts } from './node-facts.ts'
 
 /** A part where it stands: its number as the text shows it, the part around it, the leaf block that it begins at. */
 export interface Standing<Kind extends Part> {
@@ -53,7 +53,10 @@ class Counter {
  * Reads the items of a document into an outline and numbers the parts as `numberParts` of the schema does, from facts instead of nodes.
  * `answered` holds the report's numbers where the document is the response.
  */
-export function outlineOf(document: DocumentFacts, answered: ReadonlyMap<string, PartNumber> = new Map()): Outline {
+export function outlineOf(
+  document: { readonly rows: readonly NodeFacts[] },
+  answered: ReadonlyMap<string, PartNumber> = new Map(),
+): Outline {
   const headings: Placed<HeadingItem>[] = []
   const images: Placed<ImageItem>[] = []
   const findings: Standing<FindingItem>[] = []

@@ -1,6 +1,6 @@
 import { factors, type PartNumber, type SectionKind } from '@candour/schema/report'
 import { placeAt, placeOf, type Read, type Scene } from '../check/scene.ts'
-import type { Part } from '../document/items.ts'
+import type { Part } from '../document/item.ts'
 import type { Standing } from '../document/outline.ts'
 import { placeOfSection } from '../report/findable.ts'
 import type { Place } from '../signal.ts'

@@ -1,5 +1,5 @@
 import { type DocumentCheck, look, placeAt, placeOf, type Scene, speaksFor } from '../check/scene.ts'
-import type { AnalysisItem } from '../document/items.ts'
+import type { AnalysisItem } from '../document/item.ts'
 import { kindByTitle } from '../document/section-kinds.ts'
 import type { Place, Signal } from '../signal.ts'
 import { placeOfSection, sectionOfKind } from './findable.ts'

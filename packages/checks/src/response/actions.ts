@@ -1,5 +1,5 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
-import type { Part } from '../document/items.ts'
+import type { Part } from '../document/item.ts'
 import type { Place, Signal } from '../signal.ts'
 
 type Words = Scene['words']

@@ -1,5 +1,5 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
-import type { ResponseItem } from '../document/items.ts'
+import type { ResponseItem } from '../document/item.ts'
 import type { Standing } from '../document/outline.ts'
 import { topics } from '../language/topics.ts'
 import type { Signal } from '../signal.ts'

@@ -5,9 +5,11 @@ import {
   IdentifierEntry,
   JudgedQuestion,
   Judgement,
+  JudgementEvidence,
   JudgementPhase,
   JudgementReason,
   MarkerJudgement,
+  noEvidence,
   RegisteredIdentifier,
   RegisterMatch,
   registerLimit,
@@ -27,8 +29,14 @@ export const markerRoutes = {
     method: 'POST',
     path: '/api/reviews/:review/judgements',
     verb: 'marker.judge',
-    summary: 'Record one’s own judgement of a question, with the reason',
-    body: z.object({ question: JudgedQuestion, phase: JudgementPhase, judgement: Judgement, reason: JudgementReason }),
+    summary: 'Record one’s own judgement of a question, with the reason and what it points to',
+    body: z.object({
+      question: JudgedQuestion,
+      phase: JudgementPhase,
+      judgement: Judgement,
+      reason: JudgementReason,
+      evidence: JudgementEvidence.default(noEvidence),
+    }),
     answer: MarkerJudgement,
   }),
   'answer.list': route({
@@ -87,7 +95,7 @@ export const markerRoutes = {
     path: '/api/reviews/:review/register/matches',
     verb: 'register.see',
     summary:
-      'Where details of the register stand: in report, response, title, comments and the people’s agencies, looked at by the server',
+      'Where details of the register stand: in report, response and all else that is written in the review, looked at by the server',
     answer: z.array(RegisterMatch),
   }),
 }

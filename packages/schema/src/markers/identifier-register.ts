@@ -36,22 +36,31 @@ export type RegisteredIdentifier = z.infer<typeof RegisteredIdentifier>
 /** More entries than any review has needed; a register that is not bounded could be used to make every page slow. */
 export const registerLimit = 2000
 
-/** Where a detail of the register stands outside the two documents that the page reads itself. */
+/** Where a detail of the register may stand: the two documents, and whatever else the members of a review write. */
 export const registerPlaces = [
   'report',
   'response',
   'report-image',
   'response-image',
   'title',
+  'glossary',
   'agency',
+  'invitation',
   'comment',
   'disagreement',
+  'accuracy-round',
+  'arrangements',
+  'judgement',
+  'answer',
+  'version',
+  'signature',
+  'reopening',
 ] as const
 
 /** One detail of the register found by the server. Only those who may see the register are ever told. */
 export const RegisterMatch = z.object({
   place: z.enum(registerPlaces),
-  /** The node, comment or person concerned, where there is one. */
+  /** The node, comment, person or record concerned. */
   subjectId: z.string(),
   /** The words as they stand there. */
   words: z.string(),

@@ -8,13 +8,17 @@ export {
   registerPlaces,
 } from './identifier-register.ts'
 export {
+  EvidenceReference,
+  evidenceLimits,
   JudgedQuestion,
   Judgement,
+  JudgementEvidence,
   JudgementPhase,
   JudgementReason,
   judgementPhases,
   judgements,
   MarkerJudgement,
+  noEvidence,
 } from './judgement.ts'
 export { RecordId } from './record-id.ts'
 export { AnsweredSignal, AnswerReason, answerSurroundings, SignalAnswer } from './signal-answer.ts'

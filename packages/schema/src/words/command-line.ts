@@ -49,13 +49,14 @@ export const commandLineWords = (t: Terms) => ({
   exported: (path: string) => `${path} was written.`,
 
   check:
-    'Show how a draft stands against the questions of QM14 and QM16. Reads .docx, .md, .txt or Candour’s own JSON; it judges nothing and exits 0 whatever it sees.',
+    'Show how a draft stands against the questions of QM14 and QM16. Reads .docx, .html, .md, .txt or Candour’s own JSON; it judges nothing and exits 0 whatever it sees.',
   checkResponse: `the ${t.response}, as a file of its own`,
   checkRegister: 'the identifier register, as JSON: [{ "words", "kind", "pseudonym", "variants": [] }]',
   checkLines: 'take every line of a .txt as a document of its own and print one line of JSON for each',
   linesNeedText: '--lines reads .txt files only.',
-  otherKind: (path: string) => `${path} is none of .docx, .md, .txt or .json.`,
+  otherKind: (path: string) => `${path} is none of .docx, .html, .md, .txt or .json.`,
   tooLargeFile: (path: string, megabytes: number) => `${path} is larger than ${megabytes} MB.`,
+  notHtml: (path: string) => `${path} is not a page of HTML: it holds what is no text.`,
   notOurJson: (path: string) => `${path} is not a document in Candour’s JSON.`,
   notARegister: (path: string) =>
     `${path} is not a register: a list of entries in JSON, each with words, kind, pseudonym and variants.`,

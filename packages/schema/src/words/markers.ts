@@ -1,4 +1,5 @@
 import type { Judgement, JudgementPhase } from '../markers/index.ts'
+import type { DocumentKind } from '../sync/index.ts'
 import type { Terms } from '../terminology/index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
@@ -162,7 +163,8 @@ export const markerWords = (t: Terms) => ({
   announce: (look: number, speaks: number) =>
     `${plural(look, 'place', 'places')} to look at, ${speaks.toLocaleString('en-GB')} ${speaks === 1 ? 'speaks' : 'speak'} for the questions.`,
   underlines: 'Underline in the text what asks for a look',
-  underlineKeys: 'With the caret in underlined words, Alt and F1 say what is meant; Escape closes it.',
+  underlineKeys:
+    'When the caret rests in underlined words, a note says what is meant; Alt and F1 say it at once and again, Escape closes it.',
   order: 'Order',
   orders: { document: 'As in the document', newest: 'Newest first' },
 
@@ -198,12 +200,22 @@ export const markerWords = (t: Terms) => ({
   judgeAgain: 'Say how it stands now',
   judgementLegend: 'How does this question stand, in your judgement?',
   judgementPhase: 'When',
-  judgementReason: 'Why, and what it rests on',
+  judgementReason: 'Why',
   judgementReasonNeeded: 'Please give the reason. A judgement without one helps nobody.',
   judgementNeeded: 'Please choose one of the four.',
   judgementSave: 'Record this judgement',
   judgementSaved: 'Your judgement is recorded.',
   judgementBy: (name: string, when: string, phase: string) => `${name}, ${when} · ${phase}`,
+  evidence: {
+    name: 'It points to:',
+    places: 'Where that can be seen',
+    placesHint: `Parts and sections of the ${t.report} and the ${t.response}. May stay empty.`,
+    nothingFound: 'No part or section is called that.',
+    elsewhere: 'What else it rests on',
+    elsewhereHint: 'Such as minutes, a conversation or a figure, and where these are kept. May stay empty.',
+    notHere: (title: string, document: DocumentKind) =>
+      `${title} (not in the ${document === 'report' ? t.report : t.response} on this page)`,
+  },
   earlierJudgements: (count: number) => `${plural(count, 'earlier judgement', 'earlier judgements')}`,
   empty: {
     report: `The ${t.report} has no words yet. What can be seen for each question appears here while you write.`,

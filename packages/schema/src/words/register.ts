@@ -63,7 +63,7 @@ export const registerWords = (t: Terms) => ({
   pasteAgain: 'Paste something else',
 
   matches: 'Where these details stand now',
-  matchesLead: `Looked for by the server in the ${t.report}, the ${t.response}, the names of image files, the title, comments and agencies. Whoever wrote there is not told: the answer would give a name away.`,
+  matchesLead: `Looked for by the server in the ${t.report}, the ${t.response}, the names of image files, and all else that is written in the review: title and glossary, comments and positions, rounds and arrangements, judgements and answers, versions and signatures. Whoever wrote there is not told: the answer would give a name away.`,
   matchesNone: 'None of them was found.',
   matchesWaiting: 'Looking…',
   places: {
@@ -72,9 +72,18 @@ export const registerWords = (t: Terms) => ({
     'report-image': `The file’s name of an image in the ${t.report}`,
     'response-image': `The file’s name of an image in the ${t.response}`,
     title: 'Title of the review',
+    glossary: 'The glossary of the checks',
     agency: 'A person’s agency',
+    invitation: 'The agency in an invitation',
     comment: 'A comment',
     disagreement: 'A disagreement',
+    'accuracy-round': 'A round for accuracy and challenge',
+    arrangements: 'The governance arrangements',
+    judgement: 'A judgement of a question',
+    answer: 'The answer to a signal',
+    version: 'The name of a version',
+    signature: 'The agency of a signature',
+    reopening: 'The reason of a reopening',
   } satisfies Record<RegisterMatch['place'], string>,
   matchFound: (words: string, pseudonym: string) =>
     pseudonym === '' ? `‘${words}’, for which no pseudonym is agreed` : `‘${words}’, instead of ‘${pseudonym}’`,

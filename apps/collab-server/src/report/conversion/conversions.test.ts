@@ -3,7 +3,7 @@ import { DocxTooDemanding, NotWord } from '@candour/publishing'
 import { p, rawDocx } from '@candour/publishing/testing'
 import { expect, test, vi } from 'vitest'
 import { RefusedRequest } from '../../http/index.ts'
-import { Conversions, usualConversionLimits } from './conversions.ts'
+import { Conversions, environmentOfThread, usualConversionLimits } from './conversions.ts'
 
 const draft = () => rawDocx({ body: p('A draft.') })
 const large = () =>
@@ -47,4 +47,9 @@ test('a few are read at once, some wait, and no more are taken', async () => {
   const all = await Promise.allSettled([conversions.read(file), conversions.read(file), conversions.read(file)])
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
   expect(all[2]).toMatchObject({ reason: expect.any(RefusedRequest) })
+})
+
+test('a thread is told where compiled modules are kept, where they are, and nothing else', () => {
+  expect(Object.keys(environmentOfThread({ CANDOUR_KEY: 'secret' }))).toEqual([])
+  expect(environmentOfThread({ CANDOUR_KEY: 'secret', NODE_COMPILE_CACHE: '/cache' })).toEqual({ NODE_COMPILE_CACHE: '/cache' })
 })

@@ -65,13 +65,10 @@ export class Conversions {
 
   #inThread(task: ConversionTask): Promise<ConversionAnswer> {
     const { seconds, megabytes } = this.#limits
-    const { NODE_COMPILE_CACHE } = process.env
     const worker = new Worker(new URL('./conversion-worker.ts', import.meta.url), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
-      // It needs no settings of this process, and no secret of it: only to know where compiled modules are kept, if they are.
-      // (A thread is given `undefined` as the word, and would make a folder of that name.)
-      env: NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE },
+      env: environmentOfThread(process.env),
       execArgv: [],
     })
     const answered = new Promise<ConversionAnswer>((resolve, reject) => {
@@ -94,3 +91,10 @@ export class Conversions {
 
 const isOutOfMemory = (failure: unknown): boolean =>
   failure instanceof Error && 'code' in failure && failure.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/**
+ * A thread needs no settings of this process, and no secret of it: only to know where compiled modules are kept, if they are. What is
+ * not set is left out: a thread would read it as the word 'undefined', and keep them in a folder of that name.
+ */
+export const environmentOfThread = ({ NODE_COMPILE_CACHE: kept }: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  kept === undefined ? {} : { NODE_COMPILE_CACHE: kept }

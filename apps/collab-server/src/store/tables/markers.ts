@@ -20,6 +20,8 @@ export function markerTables({ review }: ReviewTables) {
       judgement: text('judgement').$type<Judgement>().notNull(),
       /** Sealed with the review's cipher at `placeOf('marker_judgement', 'reason', id)`. */
       reason: bytes('reason').notNull(),
+      /** A `JudgementEvidence` as JSON, sealed at `placeOf('marker_judgement', 'evidence', id)`; null where it points to nothing. */
+      evidence: bytes('evidence'),
       judgedBy: text('judged_by').notNull(),
       judgedAt: instant('judged_at').notNull(),
     },

@@ -2,6 +2,8 @@ import type { MarkerJudgement, Words } from '@candour/schema'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { dayOfMoment } from '../../shell/index.ts'
+import { Evidence } from './Evidence.tsx'
+import type { Pointing } from './pointing.ts'
 import { RecordJudgement } from './RecordJudgement.tsx'
 
 interface JudgementsProps {
@@ -11,11 +13,12 @@ interface JudgementsProps {
   /** Newest first. */
   judgements: readonly MarkerJudgement[]
   mayJudge: boolean
+  pointing: Pointing
   words: Words
 }
 
 /** What people have judged of a question, apart from what the machine saw: the latest, and those before it. */
-export function Judgements({ reviewId, question, judgements, mayJudge, words }: JudgementsProps) {
+export function Judgements({ reviewId, question, judgements, mayJudge, pointing, words }: JudgementsProps) {
   const w = words.markers
   const [judging, setJudging] = useState(false)
   const [latest, ...earlier] = judgements
@@ -23,21 +26,25 @@ export function Judgements({ reviewId, question, judgements, mayJudge, words }: 
   return (
     <div className="judgements">
       <h4 className="marker-part">{w.people}</h4>
-      {latest === undefined ? <p className="judgement-none">{w.notJudged}</p> : <Judged judgement={latest} words={words} />}
+      {latest === undefined ? (
+        <p className="judgement-none">{w.notJudged}</p>
+      ) : (
+        <Judged judgement={latest} {...{ pointing, words }} />
+      )}
       {earlier.length === 0 ? null : (
         <details className="judgements-earlier">
           <summary>{w.earlierJudgements(earlier.length)}</summary>
           <ol>
             {earlier.map(judgement => (
               <li key={judgement.id}>
-                <Judged judgement={judgement} words={words} />
+                <Judged {...{ judgement, pointing, words }} />
               </li>
             ))}
           </ol>
         </details>
       )}
       {judging ? (
-        <RecordJudgement {...{ reviewId, question, words }} onClose={() => setJudging(false)} />
+        <RecordJudgement {...{ reviewId, question, pointing, words }} onClose={() => setJudging(false)} />
       ) : mayJudge ? (
         <Button size="compact-sm" variant="default" className="judge" onClick={() => setJudging(true)}>
           {latest === undefined ? w.judge : w.judgeAgain}
@@ -48,10 +55,12 @@ export function Judgements({ reviewId, question, judgements, mayJudge, words }: 
 }
 
 function Judged({
-  judgement: { judgement, reason, phase, judgedBy, judgedAt },
+  judgement: { judgement, reason, evidence, phase, judgedBy, judgedAt },
+  pointing,
   words,
 }: {
   judgement: MarkerJudgement
+  pointing: Pointing
   words: Words
 }) {
   const w = words.markers
@@ -60,6 +69,7 @@ function Judged({
       <p className="judgement-said">
         <strong>{w.judgementNames[judgement]}.</strong> {reason}
       </p>
+      <Evidence {...{ evidence, pointing, words }} />
       <p className="judgement-by">{w.judgementBy(judgedBy.name, dayOfMoment(judgedAt), w.phaseNames[phase])}</p>
     </div>
   )

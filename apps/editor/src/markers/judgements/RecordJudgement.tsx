@@ -1,27 +1,32 @@
-import { Judgement, JudgementPhase, judgementPhases, judgements, type Words } from '@candour/schema'
+import { type EvidenceReference, Judgement, JudgementPhase, judgementPhases, judgements, type Words } from '@candour/schema'
 import { NativeSelect, Radio, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
+import { EvidenceFields } from './EvidenceFields.tsx'
+import type { Pointing } from './pointing.ts'
 
 interface RecordJudgementProps {
   reviewId: string
   question: string
+  pointing: Pointing
   words: Words
   onClose: () => void
 }
 
-/** One's own judgement of a question: one of four, with the reason. Nothing is chosen beforehand. */
-export function RecordJudgement({ reviewId, question, words, onClose }: RecordJudgementProps) {
+/** One's own judgement of a question: one of four, with the reason and what it points to. Nothing is chosen beforehand. */
+export function RecordJudgement({ reviewId, question, pointing, words, onClose }: RecordJudgementProps) {
   const w = words.markers
   const queries = useQueryClient()
   const { values, set, field, formRef, check, refusedBy } = useFields(
-    { judgement: '', phase: 'during', reason: '' },
+    { judgement: '', phase: 'during', reason: '', evidence: '' },
     {
       judgement: value => (Judgement.safeParse(value).success ? null : w.judgementNeeded),
       reason: value => (value.trim() === '' ? w.judgementReasonNeeded : null),
     },
   )
+  const [references, setReferences] = useState<EvidenceReference[]>([])
   const record = useMutation({
     mutationFn: () =>
       call('judgement.record', {
@@ -31,6 +36,7 @@ export function RecordJudgement({ reviewId, question, words, onClose }: RecordJu
           judgement: Judgement.parse(values.judgement),
           phase: JudgementPhase.parse(values.phase),
           reason: values.reason,
+          evidence: { references, words: values.evidence },
         },
       }),
     onSuccess: async () => {
@@ -74,6 +80,12 @@ export function RecordJudgement({ reviewId, question, words, onClose }: RecordJu
         maxRows={10}
         maxLength={4000}
         onChange={event => set('reason', event.currentTarget.value)}
+      />
+      <EvidenceFields
+        {...{ pointing, words, references }}
+        written={values.evidence}
+        onPick={setReferences}
+        onWrite={written => set('evidence', written)}
       />
       <SaveOrCancel words={words} saving={record.isPending} save={w.judgementSave} size="sm" onCancel={onClose} />
     </CheckedForm>

@@ -2,7 +2,7 @@ import { type Asker, type DocumentKind, markerNumber, profileOf, type Review, ty
 import { Button, Drawer } from '@mantine/core'
 import { IconLayoutSidebarRight, IconListTree } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type CommentDesk, CommentsPanel, DisagreementsPanel } from '../../governance/index.ts'
 import { type LiveMarkers, MarkersPanel, useAttentionByNode, useLiveMarkers } from '../../markers/index.ts'
@@ -13,6 +13,7 @@ import type { ReviewParts } from '../document/review-parts.ts'
 import { Outline, type OutlineProps } from '../outline/index.ts'
 import type { Layout } from './layout.ts'
 import { holdsFocus, PanelPlace, panelHost } from './PanelPlace.tsx'
+import { pointingOf } from './pointing-of.ts'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
 
 const tabOfLink: Readonly<Record<string, string>> = { disagreement: 'disagreements' }
@@ -69,6 +70,13 @@ export function SidePanels(props: SidePanelsProps) {
   )
   const closeSheet = useCallback(() => setSheet(null), [])
   const makeWay = small ? closeSheet : undefined
+  const pointing = useMemo(() => {
+    const goThere = (id: string) => {
+      makeWay?.()
+      goTo(id)
+    }
+    return pointingOf(parts, words, goThere)
+  }, [parts, words, goTo, makeWay])
   const show = (tab: string) => {
     onChange({ panel: true, tab })
     if (small) setSheet('panel')
@@ -85,7 +93,7 @@ export function SidePanels(props: SidePanelsProps) {
     else if (what === 'comments' || what.startsWith('disagreement') || what === 'versions') show(tabOfLink[what] ?? what)
   }, [desk, followed.key, followed.hash])
   const markerTabs = ([14, 16, 'others'] as const).map((marker): PanelTab => {
-    const shown = { marker, markers, review, words, editors, reveal }
+    const shown = { marker, markers, review, words, editors, pointing, reveal }
     return {
       id: marker === 'others' ? marker : `qm${marker}`,
       name: marker === 'others' ? words.markers.othersTab : markerNumber(profileOf(review.profile), `QM${marker}`),

@@ -3,12 +3,12 @@ import { markedIndex } from '../prepare/paragraph-facts.ts'
 import type { PreparedDocx } from '../prepare/prepare-docx.ts'
 import type { WordNode } from '../word/word-document.ts'
 import { bodyNumbers } from './body-numbers.ts'
-import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
-import { type FoundHeading, findHeadings, headingContent } from './headings.ts'
+import { findHeadings, headingContent } from './headings.ts'
 import { ImageShelf } from './image-shelf.ts'
 import { node, paragraph, plainText } from './json-nodes.ts'
 import { guessedKind } from './section-kind.ts'
+import { sectionLevels } from './section-levels.ts'
 import { type Settled, settle } from './settle.ts'
 
 export interface Converted {
@@ -24,7 +24,7 @@ export function convertDocument(nodes: readonly WordNode[], { facts, styles, not
   const images = new ImageShelf()
   const isBodyNumber = bodyNumbers(nodes.flatMap(word => factsOf(word, facts)))
   const drafts = draftsOf(nodes, { styles, notices, images, facts, isBodyNumber, depth: 0 })
-  const headings = levelled(drafts, findHeadings(drafts, notices))
+  const headings = sectionLevels(findHeadings(drafts, notices))
   const settled = settle(drafts, draft => {
     const level = headings.get(draft)
     if (level === undefined) return paragraph(draft.content)
@@ -48,29 +48,6 @@ function bookmarksOf(settled: readonly Settled[]): Map<string, number> {
     for (const name of bookmarks) if (!places.has(name)) places.set(name, at)
   })
   return places
-}
-
-const deepest = 4
-
-/**
- * The levels that headings get: sections begin at the highest level that the draft uses. A single highest heading over
- * all others (Word's own, not guessed ones) is the draft's title, not a section; it becomes a line of text.
- */
-function levelled(drafts: readonly Draft[], found: ReadonlyMap<Draft, FoundHeading>): ReadonlyMap<Draft, number> {
-  const levels = [...found.values()].map(({ level }) => level)
-  const top = Math.min(...levels)
-  const atTop = levels.filter(level => level === top).length
-  const [first] = found
-  const below = [...found.values()].filter(({ level, guessed }) => level === top + 1 && !guessed).length
-  const isTitle = atTop === 1 && first?.[1].level === top && below >= 2
-  const title = isTitle ? first?.[0] : undefined
-  const above = isTitle ? top : top - 1
-  const made = new Map<Draft, number>()
-  for (const draft of drafts) {
-    const heading = found.get(draft)
-    if (heading !== undefined && draft !== title) made.set(draft, Math.min(deepest, Math.max(1, heading.level - above)))
-  }
-  return made
 }
 
 export interface FoundSection {

@@ -1,0 +1,1 @@
+ALTER TABLE "marker_judgement" ADD COLUMN "evidence" "bytea";
