@@ -1,6 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DocxTooDemanding, NotWord } from '@candour/publishing'
 import { p, rawDocx } from '@candour/publishing/testing'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { RefusedRequest } from '../../http/index.ts'
 import { Conversions, usualConversionLimits } from './conversions.ts'
 
@@ -13,6 +16,21 @@ const large = () =>
 test('a file is read in a thread of its own', async () => {
   const { blocks } = await new Conversions().read(await draft())
   expect(blocks).toMatchObject([{ type: 'paragraph', content: [{ text: 'A draft.' }] }])
+})
+
+test('where compiled modules are not kept, none are left in the folder that the process stands in', async () => {
+  const before = process.cwd()
+  const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
+  vi.stubEnv('NODE_COMPILE_CACHE', undefined)
+  try {
+    process.chdir(folder)
+    await new Conversions().read(await draft())
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    process.chdir(before)
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('a file that is not read is refused by its name', async () => {

@@ -65,11 +65,13 @@ export class Conversions {
 
   #inThread(task: ConversionTask): Promise<ConversionAnswer> {
     const { seconds, megabytes } = this.#limits
+    const { NODE_COMPILE_CACHE } = process.env
     const worker = new Worker(new URL('./conversion-worker.ts', import.meta.url), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
       // It needs no settings of this process, and no secret of it: only to know where compiled modules are kept, if they are.
-      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
+      // A name without a value would reach the thread as the word 'undefined', and become a folder.
+      env: NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE },
       execArgv: [],
     })
     const answered = new Promise<ConversionAnswer>((resolve, reject) => {
