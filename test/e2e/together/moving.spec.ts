@@ -86,7 +86,7 @@ test('words typed offline in a paragraph that a colleague makes a quotation, in 
   await mira.keyboard.press('Alt+Shift+ArrowDown')
   await expect(reportText(mira).locator('section[data-type="finding"]').first()).toContainText('Forms were long')
   await caretAtEndOf(mira, 'The notes of the first visit')
-  await mira.getByRole('toolbar', { name: /^Formatting/ }).getByRole('button', { name: /^Quotation/ }).click()
+  await mira.keyboard.press('Control+Shift+B')
   const finding = (page: typeof asha) =>
     reportText(page).locator('section[data-type="finding"]', { hasText: 'News did not travel' })
   await expect(finding(mira).locator('blockquote')).toContainText('The notes of the first visit')
