@@ -66,6 +66,54 @@ test('words typed offline in Finding 1 while a colleague swaps the findings stan
   await expect(finding(mira, 'News did not travel')).toContainText('Asha saw three copies.')
 })
 
+test('words typed offline in a paragraph that a colleague makes a quotation, in a finding that she moves, are not lost', async ({
+  aReview,
+}) => {
+  const review = await aReview({ roles: ['review-team'] })
+  await bringIn(review, draft)
+  const asha = await review.open('lead-reviewer', '/write', { clock: true })
+  const mira = await review.open('review-team', '/write')
+  for (const page of [asha, mira]) await expect(reportText(page).locator('section[data-type="finding"]')).toHaveCount(2)
+
+  await lineGoesDead(asha)
+  const typed = [' Asha saw three copies.', ' And on the way.']
+  await caretAtEndOf(asha, 'The notes of the first visit')
+  await asha.keyboard.type(typed[0] ?? '')
+  await caretAtEndOf(asha, 'News did not travel')
+  await asha.keyboard.type(typed[1] ?? '')
+
+  await caretAtEndOf(mira, 'News did not travel')
+  await mira.keyboard.press('Alt+Shift+ArrowDown')
+  await expect(reportText(mira).locator('section[data-type="finding"]').first()).toContainText('Forms were long')
+  await caretAtEndOf(mira, 'The notes of the first visit')
+  await mira.keyboard.press('Control+Shift+B')
+  const finding = (page: typeof asha) =>
+    reportText(page).locator('section[data-type="finding"]', { hasText: 'News did not travel' })
+  await expect(finding(mira).locator('blockquote')).toContainText('The notes of the first visit')
+  await untilSaved(mira)
+
+  await asha.context().setOffline(false)
+  await untilSaved(asha)
+  await expect.poll(async () => JSON.stringify(await blocksOf(asha)) === JSON.stringify(await blocksOf(mira))).toBe(true)
+  await expect(finding(asha).locator('blockquote')).toContainText('The notes of the first visit')
+
+  // Every word is in the finding that it was typed in, or offered back to who typed it.
+  const { context } = review.as('lead-reviewer')
+  await expect
+    .poll(async () => {
+      const fallen = z.array(FallenWords).parse(await (await context.get(`/api/reviews/${review.id}/fallen-words`)).json())
+      const found = [(await finding(asha).textContent()) ?? '', ...fallen.map(({ words }) => words)].join('\n')
+      return typed.filter(words => !found.includes(words.trim()))
+    })
+    .toEqual([])
+  for (const words of typed) {
+    await expect(reportText(asha).locator('section[data-type="finding"]', { hasText: 'Forms were long' })).not.toContainText(
+      words.trim(),
+    )
+    await expect(asha.locator('main').getByText(words.trim()).first()).toBeVisible()
+  }
+})
+
 test('undo takes back one’s own words and leaves a colleague’s', async ({ aReview }) => {
   const review = await aReview({ roles: ['review-team'] })
   await bringIn(review, ['# Context', 'A first sentence.'])

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Runs the program as a person would, until it ends or says what is waited for. */
-async function run(entry: string, environment: Record<string, string>, until?: RegExp) {
+/** Runs the program as a person would, until it ends or says what is waited for. `through` is a command that runs it. */
+async function run(entry: string, environment: Record<string, string>, until?: RegExp, through: readonly string[] = []) {
   const { PATH, NODE_COMPILE_CACHE } = process.env
-  const child = spawn(process.execPath, [entry], { cwd: folder, env: { PATH, NODE_COMPILE_CACHE, ...environment } })
+  const [command = '', ...args] = [...through, process.execPath, entry]
+  const child = spawn(command, args, { cwd: folder, env: { PATH, NODE_COMPILE_CACHE, ...environment } })
   let said = ''
   const ended = once(child, 'exit').then(([code]) => Number(code))
   const seen = new Promise<void>(resolve => {
@@ -88,6 +89,22 @@ describe('what keeps it from starting is one sentence, and the program ends with
     const ran = await run(program, { PORT: '0', CANDOUR_DATA: path })
     expect(await ran.ended).toBe(1)
     expect(ran.said()).toContain(path)
+  })
+
+  test('a data folder that is there and cannot be written to', async context => {
+    const path = join(folder, 'read-only')
+    await mkdir(path, { mode: 0o500 })
+    // Rights do not bind root: for root a file system stands there that takes nothing, in a namespace of the program's own.
+    const mounted = ['unshare', '--mount', 'sh', '-c', `mount -t tmpfs -o ro,mode=0700 none '${path}' && exec "$@"`, 'sh']
+    const through = process.getuid?.() === 0 ? mounted : []
+    const [command, ...args] = [...through, 'true']
+    if (command !== undefined && spawnSync(command, args).status !== 0) context.skip('root, and nothing can be mounted here')
+    const ran = await run(program, { PORT: '0', CANDOUR_DATA: path }, undefined, through)
+    expect(await ran.ended).toBe(1)
+    expect(ran.said()).toContain(`${path} cannot be made or written to (${through.length > 0 ? 'EROFS' : 'EACCES'})`)
+    expect(ran.said()).not.toMatch(/ at .*\.ts:\d+/)
+    expect(await readdir(path)).toEqual([])
+    await chmod(path, 0o700)
   })
 
   test('a port that is taken', async () => {

@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander'
 import { program, usageExitCode } from './program.ts'
-import { allowClosedOutput } from './terminal.ts'
+import { allowClosedOutput, wantsJson } from './terminal.ts'
 
 allowClosedOutput()
 try {
-  await program().parseAsync(process.argv)
+  await program({ asJson: wantsJson(process.argv) }).parseAsync(process.argv)
 } catch (failure) {
   if (!(failure instanceof CommanderError)) throw failure
   // What to say was said by then.

@@ -144,6 +144,39 @@ describe.each([
     })
   })
 
+  test('never puts a draft in twice without being asked to', async () => {
+    const findings = async () => (await run('export', review, '--format', 'json')).out.split(/"type": ?"finding"/).length - 1
+    expect(await run('import', review, word)).toMatchObject({
+      code: 1,
+      out: '',
+      errors: expect.stringContaining('nothing was brought in. With --append'),
+    })
+    expect(await findings()).toBe(1)
+    const shape = z.object({ findings: z.number(), place: z.string() })
+    expect(await answerOf(shape, 'import', review, word, '--append')).toEqual({ findings: 1, place: 'append' })
+    expect(await findings()).toBe(2)
+    expect((await run('import', review, word, '--append')).out).toContain('after what had been written already')
+  })
+
+  test('a line that is not understood is refused as everything else is, also in JSON', async () => {
+    for (const args of [
+      ['user', 'add', 'bad', '--name', 'x'],
+      ['user', 'add', 'new@example.org'],
+      ['review', 'list', '--no-such-option'],
+      ['review', 'add-member', review, 'new@example.org', 'king'],
+      ['no-such-command'],
+      [],
+    ]) {
+      const { code, out, errors } = await run(...args, '--json')
+      expect([args, code, out]).toEqual([args, 2, ''])
+      expect(z.strictObject({ error: z.string().min(10) }).parse(JSON.parse(errors)).error).not.toMatch(/^error:|\n/)
+      const plain = await run(...args)
+      expect([plain.code, plain.out]).toEqual([2, ''])
+      expect(plain.errors).toContain('Usage: candour')
+    }
+    expect(await run('user', '--help', '--json')).toMatchObject({ code: 0, errors: '', out: expect.stringContaining('Usage:') })
+  })
+
   test('opens the report to the Board', async () => {
     expect(await run('review', 'open-to-board', review, '--as', 'version')).toMatchObject({ code: 0, errors: '' })
     expect((await run('review', 'list')).out).toContain('\tversion\t')
@@ -395,7 +428,7 @@ describe('the socket of the running server', () => {
     ['a file that is larger than is taken', request('import', {}, 1e12)],
     [
       'a file longer than was said',
-      `${request('import', { review: 'abcdefgh', response: false, plain: false }, 2)}{"chunk":"AAAAAAAA"}\n`,
+      `${request('import', { review: 'abcdefgh', response: false, plain: false, append: false }, 2)}{"chunk":"AAAAAAAA"}\n`,
     ],
   ])('refuses %s and goes on serving', async (_, bytes) => {
     expect(await send(bytes)).toContain('refused')

@@ -4,7 +4,7 @@ import { readConfiguration } from '../configuration.ts'
 import type { Call } from './call.ts'
 import { exitCodes } from './command-refused.ts'
 import { perform } from './perform.ts'
-import { say, settle, toStandardOutput } from './terminal.ts'
+import { refusal, say, settle, toStandardOutput } from './terminal.ts'
 import { readGivenFile, writeNewFile } from './written-file.ts'
 
 const words = wordsFor('scr').commandLine
@@ -23,9 +23,12 @@ const reviewArgument = (given: string): string => {
   return given
 }
 
-/** The whole of the command line: what may be typed, and what each line calls. */
-export function program(): Command {
-  const candour = new Command('candour').description(words.about).showHelpAfterError().exitOverride()
+/** The whole of the command line: what may be typed, and what each line calls. `asJson`: how a line that is not understood is refused. */
+export function program({ asJson }: { asJson: boolean }): Command {
+  const candour = new Command('candour').description(words.about).showHelpAfterError(!asJson).exitOverride()
+  // Before the commands below, which take it over.
+  if (asJson)
+    candour.configureOutput({ outputError: (said, write) => write(refusal(said.replace(/^error: /, '').trim(), asJson)) })
   const user = candour.command('user').description(words.addUser)
   const review = candour.command('review').description(words.listReviews)
   const audit = candour.command('audit').description(words.auditVerify)
@@ -79,10 +82,12 @@ export function program(): Command {
     .argument('<file>')
     .option('--response', words.importIntoResponse, false)
     .option('--plain', words.importPlain, false)
-    .action((reviewId: string, file: string, options: Shared & { response: boolean; plain: boolean }) =>
+    .option('--append', words.importAppend, false)
+    .action((reviewId: string, file: string, options: Shared & { response: boolean; plain: boolean; append: boolean }) =>
       settle(async () => {
         const attachment = readGivenFile(file, limits.docx)
-        const parameters = { review: reviewId, response: options.response, plain: options.plain }
+        const { response, plain, append } = options
+        const parameters = { review: reviewId, response, plain, append }
         say(await perform(configuration(), { command: 'import', parameters, attachment }), options.json ?? false)
       }, options.json ?? false),
     )

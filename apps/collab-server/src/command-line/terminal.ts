@@ -8,6 +8,16 @@ export function say({ data, text }: Answer, asJson: boolean): void {
   else if (text !== '') process.stdout.write(`${text}\n`)
 }
 
+/** Whether a line asks for JSON, known before it is understood. */
+export function wantsJson(line: readonly string[]): boolean {
+  const end = line.indexOf('--')
+  return line.slice(0, end === -1 ? undefined : end).includes('--json')
+}
+
+/** Why a line was not carried out, for standard error. */
+export const refusal = (sentence: string, asJson: boolean): string =>
+  `${asJson ? JSON.stringify({ error: sentence }) : sentence}\n`
+
 /** The bytes of a file, to standard output, as fast as whoever reads them takes them. */
 export async function toStandardOutput(bytes: Uint8Array): Promise<void> {
   if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
@@ -21,7 +31,7 @@ export async function settle(work: () => Promise<void>, asJson: boolean): Promis
     await work()
   } catch (failure) {
     const { message, exitCode } = await explained(failure)
-    process.stderr.write(asJson ? `${JSON.stringify({ error: message })}\n` : `${message}\n`)
+    process.stderr.write(refusal(message, asJson))
     process.exitCode = exitCode
   }
 }

@@ -1,5 +1,5 @@
 export { Conversions } from './conversion/conversions.ts'
 export { type ExportedFile, type ExportRequest, exportDocument } from './export/export-document.ts'
 export { fileNamesOf, storeImage } from './images/stored-images.ts'
-export { type Imported, type ImportRequest, importDocument } from './import/import-document.ts'
+export { AlreadyWritten, type Imported, type ImportRequest, importDocument } from './import/import-document.ts'
 export { currentContent, readsVersion } from './reading/current-content.ts'

@@ -37,9 +37,14 @@ export const commandLineWords = (t: Terms) => ({
   listReviews: 'List the reviews of the installation.',
   noReviews: 'There are no reviews yet.',
 
-  import: 'Bring a Word draft into the report, and say what would not come across.',
+  import:
+    'Bring a Word draft into the report, and say what would not come across. Refused where something has been written already, unless --append is given.',
   importIntoResponse: `bring it into the ${t.response} instead`,
   importPlain: 'leave unmarked what is surely a finding, an analysis or a recommendation',
+  importAppend: 'put the words after what has been written already; nothing is replaced',
+  appended: 'They stand after what had been written already; nothing was replaced.',
+  alreadyWritten:
+    'Something has been written there already, so nothing was brought in. With --append the words are put after it.',
   noFile: 'A Word file was expected.',
 
   export: `Take the ${t.report} out as a file. It leaves an event in the trail.`,

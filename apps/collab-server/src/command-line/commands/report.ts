@@ -1,6 +1,6 @@
 import { wordsFor } from '@candour/schema'
 import * as z from 'zod'
-import { Conversions, exportDocument, importDocument } from '../../report/index.ts'
+import { AlreadyWritten, Conversions, exportDocument, importDocument } from '../../report/index.ts'
 import { command } from '../command.ts'
 import { CommandRefused, exitCodes } from '../command-refused.ts'
 import { ReviewId, reviewAt } from './look-up.ts'
@@ -11,8 +11,8 @@ const kindOf = (response: boolean) => (response ? 'response' : 'report')
 
 export const reportCommands = {
   import: command({
-    parameters: z.object({ review: ReviewId, response: z.boolean(), plain: z.boolean() }),
-    run: async (installation, { review: reviewId, response, plain }, bytes) => {
+    parameters: z.object({ review: ReviewId, response: z.boolean(), plain: z.boolean(), append: z.boolean() }),
+    run: async (installation, { review: reviewId, response, plain, append }, bytes) => {
       const review = await reviewAt(installation, reviewId)
       if (bytes === null) throw new CommandRefused(words.noFile, exitCodes.usage)
       const keeping = { ...installation, conversions }
@@ -21,13 +21,19 @@ export const reportCommands = {
         review,
         bytes,
         accept: plain ? [] : 'sure',
-        place: 'replace-empty',
+        place: append ? 'replace-empty' : 'only-empty',
+      }).catch((failure: unknown) => {
+        throw failure instanceof AlreadyWritten ? new CommandRefused(words.alreadyWritten) : failure
       })
       const { publishing } = wordsFor(review.profile)
       const lines = notices.map(publishing.import.notice).map(({ title, meaning }) => `${title}: ${meaning}`)
       return {
         data: { reviewId, document: kindOf(response), ...imported, notices: notices.map(({ kind, count }) => ({ kind, count })) },
-        text: [publishing.import.doneLine(imported.words, imported.findings, imported.recommendations), ...lines].join('\n'),
+        text: [
+          publishing.import.doneLine(imported.words, imported.findings, imported.recommendations),
+          ...(imported.place === 'append' ? [words.appended] : []),
+          ...lines,
+        ].join('\n'),
       }
     },
   }),

@@ -23,10 +23,17 @@ export interface ImportRequest {
   bytes: Uint8Array
   /** Ids of suggestions, or all those whose label leaves no doubt. */
   accept: readonly string[] | 'sure'
-  /** Where nothing has been written yet, in its place; after what stands otherwise. */
-  place: 'replace-empty' | 'append'
+  /** Where nothing has been written yet, in its place; otherwise after what stands, or, with 'only-empty', not at all. */
+  place: 'replace-empty' | 'append' | 'only-empty'
 }
+/** Something has been written in the document, and 'only-empty' was asked for. Nothing was brought in. */
+export class AlreadyWritten extends Error {
+  override readonly name = 'AlreadyWritten'
+}
+
 export interface Imported {
+  /** Where the words went. */
+  place: 'replace-empty' | 'append'
   words: number
   findings: number
   recommendations: number
@@ -94,10 +101,14 @@ export async function importDocument(
   const read = fromJson(content, kind)
   if (!read.ok) throw problem(read.problem.reason.startsWith('too-') ? 'docx-too-large' : 'failed')
   const { doc } = read
+  let taken: Imported['place'] = 'append'
   await documents.write(address, { userId: author }, ydoc => {
     const root = rootOf(ydoc)
     // Looked at here, in the change itself: somebody may have begun to write since the preview.
-    if (place === 'replace-empty' && isOnlyATemplate(ydoc, kind, review.profile)) root.delete(0, root.length)
+    const empty = place !== 'append' && isOnlyATemplate(ydoc, kind, review.profile)
+    if (place === 'only-empty' && !empty) throw new AlreadyWritten()
+    taken = empty ? 'replace-empty' : 'append'
+    if (empty) root.delete(0, root.length)
     appendDoc(ydoc, doc)
   })
   const came = whatCame(doc)
@@ -107,10 +118,10 @@ export async function importDocument(
       kind: `${kind}.import`,
       reviewId: review.id,
       subjectId: documentName(address),
-      detail: { ...came, images: stored.size, place },
+      detail: { ...came, images: stored.size, place: taken },
     }),
   )
-  return { ...came, notices: imported.notices }
+  return { ...came, place: taken, notices: imported.notices }
 }
 
 function acceptedIds({ suggestions }: ImportedDocx, { accept, kind }: ImportRequest): ReadonlySet<string> {
@@ -128,7 +139,7 @@ function withImageIds(json: NodeJson, stored: ReadonlyMap<string, StoredImage>):
   return json.content === undefined ? json : { ...json, content: json.content.map(child => withImageIds(child, stored)) }
 }
 
-function whatCame(doc: ProseMirrorNode): Omit<Imported, 'notices'> {
+function whatCame(doc: ProseMirrorNode): Omit<Imported, 'notices' | 'place'> {
   let [findings, recommendations, notes] = [0, 0, 0]
   doc.descendants(({ type, attrs }) => {
     if (type.name === 'finding') findings += 1
