@@ -72,7 +72,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   demand: one(
     'what is wanted of people when a child has come to harm',
-    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry',
+    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry camped doorstepped besieged hounded',
   ),
   discipline: one(
     'what may happen to those who worked on a case (HR procedures, regulators, unions)',
@@ -96,11 +96,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   reviewStep: one(
     'what a review does, step by step',
-    'publication published publish publishing interview interviews interviewed conversation conversations event events workshop workshops timetable timescale timescales report reports draft findings reviewers reviewer review reviews panel author authors contribute fieldwork scr submissions approached approach chronology participation practitioners witnesses terms',
+    'publication published publish publishing interview interviews interviewed conversation conversations event events workshop workshops timetable timescale timescales report reports draft findings reviewers reviewer review reviews panel author authors contribute fieldwork scr submissions approached approach chronology participation practitioners witnesses terms transcripts transcript documents statements',
   ),
   bearing: one(
     'one thing waits for another, allows it or limits it',
-    'until after before pending till delayed delay delays paused pause suspended postponed hold held adjourned waited wait await awaited awaiting asked agreed agreement request requested disclosed disclosure disclose released release shared share sharing advice advised combined aligned coordinated co-ordinated limited restricted allowed permission leave moved meant because owing due exchanged exchange protocol liaison liaised halted stopped constrained prevented informed affected influence prejudice jeopardise redacted omitted extended joint jointly together separate separately overlap overlapped duplicate duplication once sequence sent timing unable consent so could drew follow follows alongside available used rather concluded finished over gave sight',
+    'until after before pending till delayed delay delays paused pause suspended postponed hold held adjourned waited wait await awaited awaiting asked agreed agreement request requested disclosed disclosure disclose released release shared share sharing advice advised combined aligned coordinated co-ordinated limited restricted allowed permission leave moved meant because owing due exchanged exchange protocol liaison liaised halted stopped constrained prevented informed affected influence prejudice jeopardise redacted omitted extended joint jointly together separate separately overlap overlapped duplicate duplication once sequence sent timing unable consent so could drew follow follows alongside available used rather concluded finished over gave sight added obtained supplied passed came',
   ),
   family: one(
     'the family and those who stand in their place',
@@ -116,7 +116,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   alteration: one(
     'what becomes of a thing that was said',
-    'corrected changed amended added removed altered rewritten reworded included inserted taken set listed quoted footnote reflected reflects led leads addressed addresses answered deleted revised explored followed right recorded adopted incorporated checked shaped became prompted explains explained deals widened written done informs informed resulted accepted appears appear pursued examined given put shortened redrafted clarified extended reported says left passed happened reply replied put made result results glad recorded down',
+    'corrected changed amended added removed altered rewritten reworded included inserted taken set listed quoted footnote reflected reflects led leads addressed addresses answered deleted revised explored followed right recorded adopted incorporated checked shaped became prompted explains explained deals widened written done informs informed resulted accepted appears appear pursued examined given put shortened redrafted clarified extended reported says left passed happened reply replied put made result results glad recorded down gives sets quotes',
   ),
   reportPart: one(
     'a report and its parts',
@@ -124,11 +124,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   record: one(
     'written sources',
-    'records record log logs files file notes documents correspondence minutes evidence data entries diary system letters emails',
+    'records record log logs files file notes documents correspondence minutes evidence data entries diary system letters emails answer',
   ),
   agreement: one(
     'one source bears another out, or does not',
-    'confirm confirms confirmed show shows showed verified verify bear bears bore borne support supports supported contradict contradicts contradicted differ differs differed corroborate corroborated corroborates match matches matched consistent inconsistent conflict conflicts agree agrees agreed disagree disagreed contain squared reconciled reconcile settle settled resolved borne tally tallies',
+    'confirm confirms confirmed show shows showed verified verify bear bears bore borne support supports supported contradict contradicts contradicted differ differs differed corroborate corroborated corroborates match matches matched consistent inconsistent conflict conflicts agree agrees agreed disagree disagreed contain squared reconciled reconcile settle settled resolved borne tally tallies different unlike',
   ),
   hindsight: one('names the trap itself', 'hindsight'),
   caution: one(
@@ -272,6 +272,9 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'proceeding',
     'proceedings by their full names',
+    'on trial',
+    'stand trial',
+    'both|two|other inquiries|enquiries',
     'court case|hearing|proceedings',
     'trial for|on|of ~1 murder|manslaughter|cruelty|neglect|assault',
     'fatal accident',
@@ -336,7 +339,15 @@ export const sensePhrases: readonly PhraseEntry[] = [
     'review|reviewers|panel could',
   ),
   ...says('family', 'the young themselves', 'young woman|man|person|people'),
-  ...says('contact', 'in more words', 'spent ~4 with', 'kept informed', 'take|took|taking part', 'offer|offered ~3 to meet'),
+  ...says(
+    'contact',
+    'in more words',
+    'given ~2 chance|opportunity',
+    'spent ~4 with',
+    'kept informed',
+    'take|took|taking part',
+    'offer|offered ~3 to meet',
+  ),
   ...says(
     'thenTime',
     'in more words',
@@ -420,6 +431,7 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'study',
     'in more words',
+    'last|previous|earlier|other|recent ~1 reviews',
     'reviews elsewhere|in|from',
     'look at ~2 cases|files|records',
     'annual report',
@@ -433,7 +445,7 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'takingPart',
     'did not take part',
-    'not ~3 part|contribute|participate|involved|meet|met|answer|reply|respond|responded|engage|seen|speak|spoken|approached|approach|contacted|invited|traced|interviewed|wish|want|asked|ready',
+    'not ~3 part|write|written|contribute|participate|involved|meet|met|answer|reply|respond|responded|engage|seen|speak|spoken|approached|approach|contacted|invited|traced|interviewed|wish|want|asked|ready',
     'neither|no|none ~4 part|contributed|met|responded|contribution|reply|wished|replied|wanted|felt',
     'no|without meeting|reply|response|answer|contribution ~3',
     'advised ~2 against',
@@ -447,5 +459,6 @@ export const sensePhrases: readonly PhraseEntry[] = [
     'decided|chose ~2 not|against',
     'not possible to ~2 meet|speak|involve|trace|contact|reach|interview|talk',
   ),
-  ...says('reportPart', 'in more words', 'taken|left out'),
+  ...says('reportPart', 'in more words', 'both versions|accounts|views|sides', 'taken|left out'),
+  ...says('publicVoice', 'in more words', 'secretary of state', 'home secretary', 'prime minister'),
 ]
