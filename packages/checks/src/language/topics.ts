@@ -1,6 +1,6 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { sensePhrases } from './lexicons/senses.ts'
+import { sensePhrases } from './lexicons/sense-phrases.ts'
 import { toldTogether } from './lexicons/told.ts'
 import { topicPhrases, topics } from './lexicons/topics.ts'
 import { PhraseBook } from './phrases.ts'
