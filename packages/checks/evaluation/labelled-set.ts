@@ -9,11 +9,12 @@ export interface Split {
   readonly register?: readonly RegisterEntry[]
 }
 
-export const splitNames = ['rules', 'held', 'unseen'] as const
+export const splitNames = ['rules', 'held', 'unseen', 'third'] as const
 export type SplitName = (typeof splitNames)[number]
 
 /**
- * `rules` is what the rules were written from; `held` is looked at when they are done; `unseen` is by another hand. A rule of arithmetic alone is
+ * `rules` is what the rules were written from; `held` is looked at when they are done; `unseen` is by another hand, `third` by one
+ * more, who had not seen the rules either. A rule of arithmetic alone is
  * written from no passages. All passages are invented.
  */
 export interface LabelledSet {
@@ -21,6 +22,7 @@ export interface LabelledSet {
   readonly rules?: Split
   readonly held?: Split
   readonly unseen?: Split
+  readonly third?: Split
   /** The register that the passages are read with. */
   readonly register?: readonly RegisterEntry[]
 }

@@ -47,7 +47,7 @@ const others = new Set(['missing_citation', 'recommendations_coverage', 'vague_a
 const byHeadline = new Map([
   ['The voice of the child was not sufficiently heard. This is a key learning point for all agencies.', 'The voice of Child T'],
   ['Finding 6 has been noted.', 'The voice of Child T'],
-  ['set a target of 90 per cent completion within the year', 'report on the take-up'],
+  ['set a target of 90 per cent completion within the year', 'ask its partners to'],
   ['Recommendation 4 (supervision)', 'supervision'],
   ['The Board accepts this recommendation in principle.', 'online-safety e-learning'],
 ])

@@ -28,11 +28,16 @@ function isUnreal(block: ReadBlock, { firstToken, lastToken, traits }: Sentence)
   return false
 }
 
-const gatherings = set('group hub helpline conference forum')
+const gatherings = set('group hub helpline conference forum housing education mash discussions meetings visits')
 const cares = set('social health primary urgent')
+const sources = set('records notes log file files record minutes')
+/** 'The records do not show that …': an omission as the files have it. */
+const isUnrecorded = (block: ReadBlock, token: number): boolean =>
+  sources.has(wordAt(block, token)) && /^(?:do|does|did)$/.test(wordAt(block, token + 1)) && wordAt(block, token + 2) === 'not'
+
 /** 'Social care closed', 'the core group met': bodies whose name is made of ordinary words. */
 function isGathered(block: ReadBlock, verb: number, first: number): boolean {
-  if (verb - first < 2) return false
+  if (verb === first) return false
   const name = wordAt(block, verb - 1)
   if (block.clauses.breaks[verb] !== 0) return false
   return gatherings.has(name) || (name === 'care' && cares.has(wordAt(block, verb - 2)))
@@ -77,7 +82,7 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
   if (isAim(block, sentence) || isUnreal(block, sentence)) return false
   for (let token = sentence.firstToken; token < sentence.lastToken; token++)
-    if (!isQuoted(block, token) && isDoneAt(block, token, sentence)) return true
+    if (!isQuoted(block, token) && (isDoneAt(block, token, sentence) || isUnrecorded(block, token))) return true
   return false
 }
 

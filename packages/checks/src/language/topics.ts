@@ -1,6 +1,6 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { sensePhrases } from './lexicons/senses.ts'
+import { sensePhrases } from './lexicons/sense-phrases.ts'
 import { toldTogether } from './lexicons/told.ts'
 import { topicPhrases, topics } from './lexicons/topics.ts'
 import { PhraseBook } from './phrases.ts'
@@ -39,6 +39,12 @@ function together(block: ReadBlock, { firstToken, lastToken, senses }: Sentence,
   return told
 }
 
+/** 'They declined; they felt that …': what stands after a semicolon or a colon says why. */
+function goesOn({ text }: ReadBlock, { from, to }: Sentence): boolean {
+  const at = text.slice(from, to).search(/[;:]/)
+  return at > 0 && to - from - at > 12
+}
+
 /** What a block speaks of, as bits of `topics`. */
 export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
   let spoken = seen.some(({ code }) => code === 'blame') ? topics.blame : 0
@@ -47,7 +53,9 @@ export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
     let here = 0
     if ((openings & book.bit) !== 0)
       for (let token = firstToken; token < lastToken; token++) here |= book.topics(block, token, lastToken)
-    spoken |= here | together(block, sentence, here)
+    here |= together(block, sentence, here)
+    if ((here & topics.familyAbsent) !== 0 && goesOn(block, sentence)) here |= topics.reason
+    spoken |= here
   }
   return spoken & all
 }

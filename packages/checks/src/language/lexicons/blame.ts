@@ -4,7 +4,7 @@ import { people } from './word-classes.ts'
 const theirs = people.map(word => `${word}'s`).join('|')
 /** A negative quality, of a person or of what they did. */
 const faulty =
-  'careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|gullible|foolish|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|lamentable|cold|uninterested|overconfident|over-confident|disgraceful|disgrace|shambolic|amateurish|hostile|rude|curt|brusque|offhand|patronising|condescending|lackadaisical|half-hearted|perfunctory|superficial|cursory|inexcusable|indefensible|unforgivable|unacceptable|shameful|appalling|abysmal|woeful|dire|pitiful|pathetic|feeble|weak|wrong|mistaken|misguided|misjudged|ill-judged|lax|slack|remiss|neglectful|inadequate|deficient|wanting|lacking|ineffective|hopeless|useless|shoddy|substandard|unimpressive|obstructive|evasive|untruthful|dishonest|judgemental|prejudiced|biased|blinkered|stubborn|obstinate|pig-headed|high-handed|heavy-handed|cowardly|timid|spineless|idle|unreliable|haphazard|chaotic|disorganised|muddled|confused|poor|flawed|faulty|defensive|uncooperative|unhelpful|insensitive|unkind|cruel|heartless|unfeeling|unsympathetic|impatient|irritable|bored|distracted|preoccupied|derelict|blameworthy|culpable|insufficient|below|short|unsafe|dangerous|slipshod|credulous|clueless|smug|pompous|incurious|uncurious|indolent|self-satisfied'
+  'careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|gullible|foolish|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|lamentable|cold|uninterested|overconfident|over-confident|disgraceful|disgrace|shambolic|amateurish|hostile|rude|curt|brusque|offhand|patronising|condescending|lackadaisical|half-hearted|perfunctory|superficial|cursory|inexcusable|indefensible|unforgivable|unacceptable|shameful|appalling|abysmal|woeful|dire|pitiful|pathetic|feeble|weak|wrong|mistaken|misguided|misjudged|ill-judged|lax|slack|remiss|neglectful|inadequate|deficient|wanting|lacking|ineffective|hopeless|useless|shoddy|substandard|unimpressive|obstructive|evasive|untruthful|dishonest|judgemental|prejudiced|biased|blinkered|stubborn|obstinate|pig-headed|high-handed|heavy-handed|cowardly|timid|spineless|idle|unreliable|haphazard|chaotic|disorganised|muddled|confused|poor|flawed|faulty|defensive|uncooperative|unhelpful|insensitive|unkind|cruel|heartless|unfeeling|unsympathetic|impatient|irritable|bored|distracted|preoccupied|derelict|blameworthy|culpable|insufficient|below|short|unsafe|dangerous|non-existent|nonexistent|slipshod|credulous|clueless|smug|pompous|incurious|uncurious|indolent|self-satisfied'
 const shocking =
   'inexcusable|indefensible|unforgivable|unacceptable|shameful|disgraceful|deplorable|appalling|extraordinary|incredible|astonishing|scandalous|unpardonable|lamentable|woeful|unprofessional|reprehensible'
 
@@ -78,6 +78,14 @@ export const personalFaults: readonly PhraseEntry[] = [
     'stood by|idly|back',
     'brushed|shrugged|waved|laughed|batted|pushed|swept ~5 aside|off|away|under',
     'took ~4 word for',
+    'paid|pays|paying lip service',
+    'hang|hung|hanging ~1 head|heads',
+    'did|does|do as|very|precious little',
+    'chose|put|valued|preferred|prized ~2 over|to ~1 safety|child|truth|duty|convenience|her|his|reputation',
+    'rushed|skimped|skipped|scamped|hurried|fudged ~3 examination|visit|assessment|interview|checks|check|notes|report|meeting|handover|paperwork',
+    'paid|gave|took|showed ~6 no|little|scant attention|heed|notice|regard|thought|interest',
+    'in need of|deserves|deserve|deserved ~1 censure|criticism|reprimand|blame',
+    'has|have|had ~2 let|failed|disgraced|shamed|betrayed ~2 down|force|profession|service|child|family|her|him',
     'has|have|had a|much|plenty|something|everything ~2 to answer for',
     'was|were|is far|anything from|but ~1 thorough|careful|professional|competent|diligent|curious|satisfactory|good|adequate|vigilant',
     'was|were less than ~1 thorough|careful|professional|competent|diligent|curious|honest|frank|candid|satisfactory|adequate',
@@ -180,6 +188,9 @@ export const laidToPeople: readonly PhraseEntry[] = [
     'no excuse|justification|defence|explanation for @determiner? ~3 @person',
     `no excuse|justification|defence for @determiner? ~1 ${theirs}`,
     `${shocking} that ~3 @person`,
+    'dereliction|breach|abandonment|neglect of ~2 duty|duties by|on|from|of ~3 @person',
+    'no|any|every competent|decent|reasonable|self-respecting|responsible|sensible|trained|half-decent ~1 @person would|could|should ~2 made|make|done|do|have|missed|miss|known|know',
+    'no|little|scant thanks|credit|praise ~2 due|owed|to|for ~3 @person',
     'beggars|defies|beyond ~1 belief|comprehension|understanding ~1 that|how|why ~3 @person',
     'had @determiner ~2 @person ~1 asked|looked|read|rung|called|made|listened|checked|acted|spoken|thought|visited|insisted|opened|followed|knocked|stopped|seen|taken|noticed|told',
     'elementary|basic|schoolboy|glaring|gross|inexcusable|unforgivable|serious|grave mistake|error|blunder|failure|omission|lapse by|from|of|on ~4 @person',
