@@ -1,6 +1,6 @@
 import type { DocxExport, DocxReason, ImportedDocx } from '@candour/publishing'
 
-/** What is handed to the thread, and what comes back. Both ends are this program's own. */
+/** What is handed to the process, and what comes back. Both ends are this program's own. */
 export type ConversionTask = { kind: 'read'; bytes: Uint8Array } | { kind: 'write'; document: DocxExport }
 export type ConversionAnswer =
   | { kind: 'read'; imported: ImportedDocx }

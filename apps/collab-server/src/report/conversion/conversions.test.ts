@@ -3,7 +3,7 @@ import { DocxTooDemanding, NotWord } from '@candour/publishing'
 import { p, rawDocx } from '@candour/publishing/testing'
 import { expect, test, vi } from 'vitest'
 import { RefusedRequest } from '../../http/index.ts'
-import { Conversions, environmentOfThread, usualConversionLimits } from './conversions.ts'
+import { Conversions, environmentOfProcess, usualConversionLimits } from './conversions.ts'
 
 const draft = () => rawDocx({ body: p('A draft.') })
 const large = () =>
@@ -11,12 +11,12 @@ const large = () =>
     body: Array.from({ length: 60_000 }, (_, at) => p(`Paragraph ${at} of many, with its own words ${at * 7}.`)).join(''),
   })
 
-test('a file is read in a thread of its own', async () => {
+test('a file is read in a process of its own', async () => {
   const { blocks } = await new Conversions().read(await draft())
   expect(blocks).toMatchObject([{ type: 'paragraph', content: [{ text: 'A draft.' }] }])
 })
 
-test('where no place for compiled modules is named, the thread makes none', async () => {
+test('where no place for compiled modules is named, the process makes none', async () => {
   vi.stubEnv('NODE_COMPILE_CACHE', undefined)
   try {
     await new Conversions().read(await draft())
@@ -49,7 +49,7 @@ test('a few are read at once, some wait, and no more are taken', async () => {
   expect(all[2]).toMatchObject({ reason: expect.any(RefusedRequest) })
 })
 
-test('a thread is told where compiled modules are kept, where they are, and nothing else', () => {
-  expect(Object.keys(environmentOfThread({ CANDOUR_KEY: 'secret' }))).toEqual([])
-  expect(environmentOfThread({ CANDOUR_KEY: 'secret', NODE_COMPILE_CACHE: '/cache' })).toEqual({ NODE_COMPILE_CACHE: '/cache' })
+test('a process is told where compiled modules are kept, where they are, and nothing else', () => {
+  expect(Object.keys(environmentOfProcess({ CANDOUR_KEY: 'secret' }))).toEqual([])
+  expect(environmentOfProcess({ CANDOUR_KEY: 'secret', NODE_COMPILE_CACHE: '/cache' })).toEqual({ NODE_COMPILE_CACHE: '/cache' })
 })

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { type DocxExport, DocxTooDemanding, docxRefusal, type ImportedDocx } from '@candour/publishing'
 import { problem } from '../../http/index.ts'
 import type { ConversionAnswer, ConversionTask } from './conversion-task.ts'
@@ -13,14 +14,14 @@ export interface ConversionLimits {
 /** The 25-page draft takes about a second and 150 MB; 60,000 words about ten times that. */
 export const usualConversionLimits: ConversionLimits = { seconds: 60, megabytes: 900, atOnce: 2, waiting: 8 }
 
-/** The thread was stopped at one of its limits. */
+/** The conversion was stopped at one of its limits. */
 export class ConversionStopped extends Error {
   override readonly name = 'ConversionStopped'
 }
 
 /**
- * Reads and writes Word files in threads of their own, within limits of time and memory. A file that takes more is
- * stopped and refused; the server goes on.
+ * Reads and writes Word files in processes of their own, within limits of time and memory. A file that takes more is stopped and
+ * refused; the server goes on. (In a thread, V8 at times ends the whole process when the thread's memory runs out.)
  */
 export class Conversions {
   readonly #limits: ConversionLimits
@@ -37,13 +38,13 @@ export class Conversions {
     const answer = await this.#inTurn({ kind: 'read', bytes: new Uint8Array(bytes) }).catch((failure: unknown) => {
       throw failure instanceof ConversionStopped ? new DocxTooDemanding(failure) : failure
     })
-    if (answer.kind !== 'read') throw new TypeError('The thread answered something else than it was asked')
+    if (answer.kind !== 'read') throw new TypeError('The conversion answered something else than it was asked')
     return answer.imported
   }
 
   async write(document: DocxExport): Promise<Uint8Array> {
     const answer = await this.#inTurn({ kind: 'write', document })
-    if (answer.kind !== 'written') throw new TypeError('The thread answered something else than it was asked')
+    if (answer.kind !== 'written') throw new TypeError('The conversion answered something else than it was asked')
     return answer.bytes
   }
 
@@ -54,7 +55,7 @@ export class Conversions {
     }
     this.#running += 1
     try {
-      const answer = await this.#inThread(task)
+      const answer = await this.#inProcess(task)
       if (answer.kind === 'refused') throw docxRefusal(answer.reason)
       return answer
     } finally {
@@ -63,13 +64,14 @@ export class Conversions {
     }
   }
 
-  #inThread(task: ConversionTask): Promise<ConversionAnswer> {
+  #inProcess(task: ConversionTask): Promise<ConversionAnswer> {
     const { seconds, megabytes } = this.#limits
-    const worker = new Worker(new URL('./conversion-worker.ts', import.meta.url), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
-      env: environmentOfThread(process.env),
-      execArgv: [],
+    const child = fork(fileURLToPath(new URL('./conversion-process.ts', import.meta.url)), {
+      env: environmentOfProcess(process.env),
+      execArgv: [`--max-old-space-size=${megabytes}`, '--stack-size=4000'],
+      serialization: 'advanced',
+      // What V8 says as it runs out of memory tells of the program's insides, and could tell of the file.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const answered = new Promise<ConversionAnswer>((resolve, reject) => {
       const tooLong = setTimeout(() => reject(new ConversionStopped('time')), seconds * 1000)
@@ -77,24 +79,19 @@ export class Conversions {
         clearTimeout(tooLong)
         work()
       }
-      worker.once('message', (answer: ConversionAnswer) => settle(() => resolve(answer)))
-      worker.once('error', (failure: unknown) =>
-        settle(() => reject(isOutOfMemory(failure) ? new ConversionStopped('memory') : failure)),
-      )
-      worker.once('exit', () => settle(() => reject(new ConversionStopped('ended'))))
+      child.once('message', (answer: ConversionAnswer) => settle(() => resolve(answer)))
+      child.once('error', failure => settle(() => reject(failure)))
+      child.once('exit', () => settle(() => reject(new ConversionStopped('ended'))))
+      // What cannot be handed over because the process has ended meanwhile is told by its end.
+      child.send(task, () => undefined)
     })
-    return answered.finally(() => {
-      void worker.terminate()
-    })
+    return answered.finally(() => child.kill('SIGKILL'))
   }
 }
 
-const isOutOfMemory = (failure: unknown): boolean =>
-  failure instanceof Error && 'code' in failure && failure.code === 'ERR_WORKER_OUT_OF_MEMORY'
-
 /**
- * A thread needs no settings of this process, and no secret of it: only to know where compiled modules are kept, if they are. What is
- * not set is left out: a thread would read it as the word 'undefined', and keep them in a folder of that name.
+ * A conversion needs no settings of this process, and no secret of it: only to know where compiled modules are kept, if they are. What is
+ * not set is left out.
  */
-export const environmentOfThread = ({ NODE_COMPILE_CACHE: kept }: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+export const environmentOfProcess = ({ NODE_COMPILE_CACHE: kept }: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   kept === undefined ? {} : { NODE_COMPILE_CACHE: kept }

@@ -1,8 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { DocxRefused, exportDocx, readDocx } from '@candour/publishing'
 import type { ConversionAnswer, ConversionTask } from './conversion-task.ts'
 
-/** One task in a thread of its own, which ends with it: whatever a file does here, it does to nobody else. */
+/** One task in a process of its own, which ends with it: whatever a file does here, it does to nobody else. */
 async function carryOut(task: ConversionTask): Promise<ConversionAnswer> {
   try {
     switch (task.kind) {
@@ -17,5 +16,11 @@ async function carryOut(task: ConversionTask): Promise<ConversionAnswer> {
   }
 }
 
-const task: ConversionTask = workerData
-parentPort?.postMessage(await carryOut(task))
+process.once('message', (task: ConversionTask) => {
+  void carryOut(task).then(
+    answer => process.send?.(answer),
+    () => process.exit(1),
+  )
+})
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit())
