@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Word } from '../text/lexicon.ts'
+import { rulesKnown } from '../text/rules-known.ts'
 import { strongBreak } from './clauses.ts'
 import { adverb, be, body, determiner, have, modal, negation, participle, person, practice, relative } from './grammar.ts'
 
@@ -120,6 +121,7 @@ export class PhraseBook {
   constructor(entries: readonly PhraseEntry[]) {
     if (books === mostBooks) throw new Error('There are more phrase books than bits')
     this.bit = 1 << books++
+    rulesKnown.count++
     for (const { phrase, topic = 0 } of entries) {
       const [opening = '', ...others] = phrase.split(' ')
       const { words, optional } = elementOf(opening)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Lexicon, type Word } from './lexicon.ts'
 import { tokenise } from './tokens.ts'
+import { traitOfWords } from './traits.ts'
 
 const wordsOf = (text: string, lexicon: Lexicon): readonly Word[] => tokenise(text, lexicon).words
 
@@ -27,5 +28,13 @@ describe('lexicon', () => {
     expect(words[0]?.text).toBe('w0')
     expect(words[99_999]?.text).toBe(`w${(99_999).toString(36)}`)
     expect(wordsOf('W0 the', lexicon).map(word => word.text)).toEqual(['w0', 'the'])
+  })
+
+  test('a rule that is loaded later finds its words among those that were learned before', () => {
+    const [learned] = wordsOf('quaggas', new Lexicon())
+    expect(learned?.traits).toBe(0)
+    const bit = traitOfWords(['quaggas'])
+    const [again] = wordsOf('quaggas', new Lexicon())
+    expect((again?.traits ?? 0) & bit).toBe(bit)
   })
 })

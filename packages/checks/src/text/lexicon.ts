@@ -2,6 +2,7 @@ import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
 import { openingsOf, phraseWord } from '../language/phrases.ts'
 import { sensesOf } from '../language/senses.ts'
+import { rulesKnown } from './rules-known.ts'
 import { syllablesOf } from './syllables.ts'
 import { traitsOf } from './traits.ts'
 
@@ -55,6 +56,7 @@ const wordOf = (text: string): Word => ({
  */
 const ordinary = new Map<string, Word>()
 const smallLetters = /^[a-z]{1,24}$/
+let learnedWith = rulesKnown.count
 
 /** A form as it was met, with what finds it again. */
 interface Entry {
@@ -101,6 +103,10 @@ export class Lexicon {
   }
 
   #word(form: string): Word {
+    if (learnedWith !== rulesKnown.count) {
+      learnedWith = rulesKnown.count
+      ordinary.clear()
+    }
     const text = fold(form)
     const known = this.#byText.get(text) ?? ordinary.get(text)
     if (known !== undefined) return known

@@ -1,3 +1,5 @@
+import { rulesKnown } from './rules-known.ts'
+
 /**
  * What rules ask of words at every word of a report, as bits: a word form is asked once, and after that a rule costs a comparison where it would
  * have looked a text up in a list. A list stays where its rule is; only its bit stands with the word. For lists that are asked seldom, a set does.
@@ -9,10 +11,11 @@ let traits = 0
 
 function nextBit(): number {
   if (traits === mostTraits) throw new Error('There are more traits than bits')
+  rulesKnown.count++
   return 1 << traits++
 }
 
-/** The bit of the words of a list (folded forms, as `Word.text`). Ask for it when the module is loaded, before any word is read. */
+/** The bit of the words of a list (folded forms, as `Word.text`). */
 export function traitOfWords(words: Iterable<string>): number {
   const bit = nextBit()
   for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit)
