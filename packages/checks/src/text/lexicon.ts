@@ -56,7 +56,7 @@ const wordOf = (text: string): Word => ({
  */
 const ordinary = new Map<string, Word>()
 const smallLetters = /^[a-z]{1,24}$/
-let learnedWith = rulesKnown.count
+let ordinaryWith = rulesKnown.count
 
 /** A form as it was met, with what finds it again. */
 interface Entry {
@@ -83,9 +83,11 @@ export class Lexicon {
   #slots: (Entry | undefined)[] = new Array<Entry | undefined>(firstSlots).fill(undefined)
   #forms = 0
   readonly #byText = new Map<string, Word>()
+  #with = rulesKnown.count
 
   /** The word whose form stands in a text between two places, capitals and curly apostrophes included. `hash` is that of its units. */
   word(text: string, start: number, end: number, hash: number): Word {
+    if (this.#with !== rulesKnown.count || ordinaryWith !== rulesKnown.count) this.#learnAnew()
     const slots = this.#slots
     const last = slots.length - 1
     const length = end - start
@@ -103,10 +105,6 @@ export class Lexicon {
   }
 
   #word(form: string): Word {
-    if (learnedWith !== rulesKnown.count) {
-      learnedWith = rulesKnown.count
-      ordinary.clear()
-    }
     const text = fold(form)
     const known = this.#byText.get(text) ?? ordinary.get(text)
     if (known !== undefined) return known
@@ -120,13 +118,24 @@ export class Lexicon {
   }
 
   #keep(entry: Entry): void {
-    if (this.#forms >= mostForms) {
-      this.#slots = new Array<Entry | undefined>(firstSlots).fill(undefined)
-      this.#forms = 0
-      this.#byText.clear()
-    } else if (this.#forms * 2 >= this.#slots.length) this.#grow()
+    if (this.#forms >= mostForms) this.#forget()
+    else if (this.#forms * 2 >= this.#slots.length) this.#grow()
     this.#forms++
     put(this.#slots, entry)
+  }
+
+  /** A rule has been loaded since: what is known of words knows nothing of it. */
+  #learnAnew(): void {
+    if (ordinaryWith !== rulesKnown.count) ordinary.clear()
+    ordinaryWith = rulesKnown.count
+    this.#with = rulesKnown.count
+    this.#forget()
+  }
+
+  #forget(): void {
+    this.#slots = new Array<Entry | undefined>(firstSlots).fill(undefined)
+    this.#forms = 0
+    this.#byText.clear()
   }
 
   #grow(): void {
