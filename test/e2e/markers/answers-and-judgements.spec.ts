@@ -113,9 +113,9 @@ test('a judgement points to its evidence: the way to a part by its name now, and
   await explains.getByRole('button', { name: 'Record this judgement' }).click()
   const evidence = explains.locator('.judgement-evidence')
   await expect(evidence).toContainText('The minutes of the second meeting.')
+  await expectAccessible(asha)
   await evidence.getByRole('button', { name: 'Finding 1: News did not travel' }).click()
   await expect(reportText(asha).getByText('News did not travel')).toBeInViewport()
-  await expectAccessible(asha)
 
   // It stays with the judgement when a later one is made.
   await explains.getByRole('button', { name: 'Say how it stands now' }).click()

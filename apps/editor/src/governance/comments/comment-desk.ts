@@ -63,7 +63,8 @@ export class CommentDesk {
     this.#comments = { ...this.#comments, [kind]: comments }
     this.#mayComment = { ...this.#mayComment, [kind]: mayComment }
     this.#tellReaders()
-    this.#tell()
+    // A state of its own: whoever shows the comments compares states.
+    this.#change({})
   }
 
   /** The text says where its comments stand now. */

@@ -58,3 +58,10 @@ test('a panel is told when a comment’s words change, and not when they only mo
   editor.commands.deleteRange({ from: words, to: words + 'rota'.length })
   await vi.waitFor(() => expect(told).toBeGreaterThan(0))
 })
+
+test('a panel is told of new comments by another state, for it compares states', () => {
+  const desk = new CommentDesk()
+  const before = desk.state()
+  desk.set('report', [], true)
+  expect(desk.state()).not.toBe(before)
+})
