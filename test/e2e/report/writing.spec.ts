@@ -98,6 +98,9 @@ test('a footnote is written beside its mark, numbered by its place and listed at
       .getByRole('textbox')
       .fill(note)
     await page.keyboard.press('Escape')
+    // The focus goes back to the text as the note closes.
+    await expect(page.getByLabel(/^Footnote \d/).getByRole('textbox')).toHaveCount(0)
+    await expect(reportText(page)).toBeFocused()
   }
   const list = page.getByRole('region', { name: 'Footnotes' })
   await expect(list.getByRole('listitem')).toHaveText(['1The earlier note.', '2The later note.'])

@@ -57,7 +57,11 @@ export async function aReview(
   const review = await administrator.ask('POST', '/api/reviews', Review, { title, profile, method })
   const callers = new Map<Role, Caller>()
   const roles: Role[] = ['lead-reviewer', ...(wanted.roles ?? [])]
-  for (const role of roles) callers.set(role, await joined(url, administrator, review.id, role, `${role}.${made}@example.org`))
+  for (const role of roles) {
+    // The lead reviewer comes first and invites the others: one person may invite only so many in an hour.
+    const inviter = callers.get('lead-reviewer') ?? administrator
+    callers.set(role, await joined({ url, administrator, inviter }, review.id, role, `${role}.${made}@example.org`))
+  }
 
   const as = (role: Role): Caller => {
     const caller = callers.get(role)
@@ -93,8 +97,13 @@ export async function aReview(
 }
 
 /** Invites, takes the link that an administrator may hand over, and accepts. */
-async function joined(url: string, administrator: Caller, reviewId: string, role: Role, email: string): Promise<Caller> {
-  await administrator.tell('POST', `/api/reviews/${reviewId}/invitations`, { email, role, agency: agencies[role] ?? '' })
+async function joined(
+  { url, administrator, inviter }: { url: string; administrator: Caller; inviter: Caller },
+  reviewId: string,
+  role: Role,
+  email: string,
+): Promise<Caller> {
+  await inviter.tell('POST', `/api/reviews/${reviewId}/invitations`, { email, role, agency: agencies[role] ?? '' })
   const token = await tokenFor(administrator, email)
   const caller = await callerAt(url)
   await caller.tell('POST', `/api/invitations/${token}/accept`, { name: names[role] })
