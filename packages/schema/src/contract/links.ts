@@ -1,4 +1,4 @@
-import type { NotificationKind } from '../governance/index.ts'
+import { type NotificationKind, topicOfNotification } from '../governance/index.ts'
 import type { DocumentKind } from '../sync/index.ts'
 
 /** What a notification is about. */
@@ -11,33 +11,16 @@ export interface NotificationSubject {
 
 /** Where on which page that stands: the page of a review ('' is its first), and a fragment made of a kind and an id. */
 export function placeOfNotification({ kind, subjectId, document }: NotificationSubject): { page: '' | '/write'; hash: string } {
-  switch (kind) {
-    case 'comment-raised':
-    case 'comment-reply':
-    case 'comment-mention':
-    case 'comment-answered':
-    case 'comment-settled':
-    case 'comment-escalated':
-    case 'wording-accepted':
-    case 'wording-declined':
-      return { page: '/write', hash: subjectId === null ? 'comments' : `comment-${subjectId}` }
-    case 'disagreement-opened':
-    case 'position-written':
-    case 'resolution-proposed':
-    case 'disagreement-resolved':
-    case 'disagreement-stands':
-      return { page: '/write', hash: subjectId === null ? 'disagreements' : `disagreement-${subjectId}` }
-    case 'round-asked':
-    case 'round-reminder':
-    case 'round-answered':
+  const topic = topicOfNotification(kind)
+  switch (topic) {
+    case 'comment':
+    case 'disagreement':
+      return { page: '/write', hash: subjectId === null ? `${topic}s` : `${topic}-${subjectId}` }
+    case 'round':
       return { page: '', hash: subjectId === null ? 'rounds' : `round-${subjectId}` }
-    case 'arrangements-changed':
+    case 'arrangements':
       return { page: '', hash: 'arrangements' }
-    case 'version-made':
-    case 'sign-off-asked':
-    case 'signed':
-    case 'finalised':
-    case 'reopened':
+    case 'version':
       return { page: '/write', hash: `versions-${document ?? 'report'}` }
   }
 }

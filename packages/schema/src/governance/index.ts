@@ -46,6 +46,8 @@ export {
   NotificationKind,
   NotificationSettings,
   Notifications,
+  type NotificationTopic,
   notificationKinds,
+  topicOfNotification,
 } from './notification.ts'
 export { PlainText, plainText, Words as WrittenWords } from './plain-text.ts'

@@ -27,6 +27,40 @@ export const notificationKinds = [
 export const NotificationKind = z.enum(notificationKinds)
 export type NotificationKind = z.infer<typeof NotificationKind>
 
+/** What kind of record a notification is about: by it is decided where its link leads and who may know of it. */
+export type NotificationTopic = 'comment' | 'disagreement' | 'round' | 'arrangements' | 'version'
+export function topicOfNotification(kind: NotificationKind): NotificationTopic {
+  switch (kind) {
+    case 'comment-raised':
+    case 'comment-reply':
+    case 'comment-mention':
+    case 'comment-answered':
+    case 'comment-settled':
+    case 'comment-escalated':
+    case 'wording-accepted':
+    case 'wording-declined':
+      return 'comment'
+    case 'disagreement-opened':
+    case 'position-written':
+    case 'resolution-proposed':
+    case 'disagreement-resolved':
+    case 'disagreement-stands':
+      return 'disagreement'
+    case 'round-asked':
+    case 'round-reminder':
+    case 'round-answered':
+      return 'round'
+    case 'arrangements-changed':
+      return 'arrangements'
+    case 'version-made':
+    case 'sign-off-asked':
+    case 'signed':
+    case 'finalised':
+    case 'reopened':
+      return 'version'
+  }
+}
+
 /** Something that a person should know: a kind and ids, no words. */
 export const Notification = z.object({
   id: z.string(),

@@ -3,8 +3,10 @@ import {
   type MarkRead,
   type NotificationKind,
   type Notifications,
+  type NotificationTopic,
   type Opening,
   type Role,
+  topicOfNotification,
   type Verb,
 } from '@candour/schema'
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
@@ -63,38 +65,16 @@ export async function seenNotifications(
 }
 
 function mayKnow(kind: NotificationKind, role: Role, opening: Opening): boolean {
-  return authorise({ userId: '', administrator: false, role }, verbBehind(kind), { opening }).allowed
+  return authorise({ userId: '', administrator: false, role }, verbBehind[topicOfNotification(kind)], { opening }).allowed
 }
 
 /** What one has to be allowed to read for a notification to be shown. Of a comment that is not there nothing is. */
-function verbBehind(kind: NotificationKind): Verb {
-  switch (kind) {
-    case 'comment-raised':
-    case 'comment-reply':
-    case 'comment-mention':
-    case 'comment-answered':
-    case 'comment-settled':
-    case 'comment-escalated':
-    case 'wording-accepted':
-    case 'wording-declined':
-      return 'comment.team-note'
-    case 'disagreement-opened':
-    case 'position-written':
-    case 'resolution-proposed':
-    case 'disagreement-resolved':
-    case 'disagreement-stands':
-      return 'disagreement.read'
-    case 'round-asked':
-    case 'round-reminder':
-    case 'round-answered':
-    case 'version-made':
-    case 'sign-off-asked':
-    case 'signed':
-    case 'finalised':
-    case 'reopened':
-    case 'arrangements-changed':
-      return 'review.read'
-  }
+const verbBehind: Readonly<Record<NotificationTopic, Verb>> = {
+  comment: 'comment.team-note',
+  disagreement: 'disagreement.read',
+  round: 'review.read',
+  arrangements: 'review.read',
+  version: 'review.read',
 }
 
 export async function notificationsOf(
