@@ -1,4 +1,5 @@
 import { type Clauses, clausesOf } from '../language/clauses.ts'
+import { openingsOf } from '../language/openings.ts'
 import type { Signal, SignalCode } from '../signal.ts'
 import { atomCode, kindOf, kinds } from '../text/characters.ts'
 import type { Lexicon } from '../text/lexicon.ts'
@@ -11,14 +12,18 @@ export interface ReadBlock {
   readonly name: string
   readonly text: string
   readonly tokens: Tokens
-  readonly sentences: readonly Sentence[]
   readonly clauses: Clauses
+  /** For each token, the books of which a phrase may begin there. */
+  readonly openings: Int32Array
+  readonly sentences: readonly Sentence[]
 }
 
 /** Reads a text: into words, sentences and what stands between the words. */
 export function readBlock(name: string, text: string, lexicon: Lexicon): ReadBlock {
   const tokens = tokenise(text, lexicon)
-  return { name, text, tokens, sentences: sentencesOf(text, tokens), clauses: clausesOf(text, tokens) }
+  const clauses = clausesOf(text, tokens)
+  const openings = openingsOf(tokens, clauses.breaks)
+  return { name, text, tokens, clauses, openings, sentences: sentencesOf(text, tokens, openings) }
 }
 
 /** What a rule saw in a block, without words about it: those come from the catalogue, when somebody reads them. */

@@ -2,11 +2,10 @@ import { schemaFor } from '@candour/schema/report'
 import { type Node, Schema } from '@tiptap/pm/model'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readBlock } from '../blocks/read-block.ts'
 import { Signal } from '../signal.ts'
 import { inReport, oneSentence } from '../testing/build.ts'
 import { Lexicon } from '../text/lexicon.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
 import { checkReport } from './check-report.ts'
 import { formatForTerminal } from './terminal.ts'
 
@@ -57,8 +56,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(hostile, source => {
         const text = Array.isArray(source) ? source.join('') : source
-        const tokens = tokenise(text, new Lexicon())
-        const sentences = sentencesOf(text, tokens)
+        const { tokens, sentences } = readBlock('paragraph', text, new Lexicon())
         let token = 0
         let end = 0
         for (const sentence of sentences) {

@@ -100,7 +100,7 @@ function isAge(block: ReadBlock, token: number): boolean {
 
 function kindAt(block: ReadBlock, token: number, last: number): readonly [DetailKind, number] | null {
   const at = word(block, token)
-  if ((at.openings & openings) !== 0)
+  if (((block.openings[token] ?? 0) & openings) !== 0)
     for (const [kind, book] of books) {
       const end = book.match(block, token, last)
       // 'a 24-year-old care assistant', 'the only Sikh boy': what stands within it tells too.

@@ -2,7 +2,17 @@ import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import type { SignalCode } from '../signal.ts'
 import type { Word } from '../text/lexicon.ts'
 
-const nothing: Word = { text: '', syllables: 0, kinds: 0, openings: 0, inPhrases: 0, marks: 0, traits: 0, senses: 0 }
+const nothing: Word = {
+  text: '',
+  syllables: 0,
+  kinds: 0,
+  opening: null,
+  awaited: 0,
+  inPhrases: 0,
+  marks: 0,
+  traits: 0,
+  senses: 0,
+}
 
 export const word = (block: ReadBlock, token: number): Word => block.tokens.words[token] ?? nothing
 export const marksAt = (block: ReadBlock, token: number): number => word(block, token).marks

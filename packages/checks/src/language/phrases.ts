@@ -1,8 +1,8 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Word } from '../text/lexicon.ts'
-import { rulesKnown } from '../text/rules-known.ts'
 import { strongBreak } from './clauses.ts'
 import { adverb, be, body, determiner, have, modal, negation, participle, person, practice, relative } from './grammar.ts'
+import { type Element, nextBook, numberOf, open } from './phrase-words.ts'
 
 /** One entry of a lexicon: a phrase, and why it is there. */
 export interface PhraseEntry {
@@ -19,28 +19,6 @@ export interface PhraseEntry {
 
 /** Phrases that share a reason. */
 export const because = (why: string, ...phrases: readonly string[]): PhraseEntry[] => phrases.map(phrase => ({ phrase, why }))
-
-/** Every word that stands in some phrase has a number, so that phrases are compared by numbers. */
-const numbers = new Map<string, number>()
-/** The number of a folded word among the words of all phrases, 0 where it stands in none. */
-export const phraseWord = (text: string): number => numbers.get(text) ?? 0
-
-function numberOf(text: string): number {
-  const known = numbers.get(text)
-  if (known !== undefined) return known
-  const number = numbers.size + 1
-  numbers.set(text, number)
-  return number
-}
-
-interface Element {
-  /** The numbers of the words that may stand here; none where it is a kind or a gap. */
-  readonly words: readonly number[]
-  readonly kind: number
-  readonly optional: boolean
-  /** How many words of any kind may stand here. */
-  readonly gap: number
-}
 
 const noWords: readonly number[] = []
 const kindNames: Readonly<Record<string, number>> = {
@@ -81,12 +59,6 @@ export interface Found {
   readonly last: number
 }
 
-/** Which books have a phrase that begins with a word, a bit for each: a word form asks once, and no book is opened in vain. */
-const beginnings = new Map<string, number>()
-const mostBooks = 31
-let books = 0
-export const openingsOf = (text: string): number => beginnings.get(text) ?? 0
-
 /** The phrases that begin with a word, divided by what must come next, so that few are followed. */
 class Beginning {
   /** Those that go on with one of some words, by its number. */
@@ -115,20 +87,18 @@ class Beginning {
 export class PhraseBook {
   /** By the number of the first word. */
   readonly #byFirst: (Beginning | undefined)[] = []
-  /** Which bit of a word's and a sentence's `openings` is this book's. */
+  /** Which bit of a block's and a sentence's `openings` is this book's. */
   readonly bit: number
 
   constructor(entries: readonly PhraseEntry[]) {
-    if (books === mostBooks) throw new Error('There are more phrase books than bits')
-    this.bit = 1 << books++
-    rulesKnown.count++
+    this.bit = nextBook()
     for (const { phrase, topic = 0 } of entries) {
       const [opening = '', ...others] = phrase.split(' ')
       const { words, optional } = elementOf(opening)
       if (words.length === 0 || optional) throw new Error(`‘${phrase}’ does not begin with words`)
       const made: Phrase = { rest: others.map(elementOf), topic }
       for (const word of opening.split('|')) {
-        beginnings.set(word, openingsOf(word) | this.bit)
+        open(word, this.bit, made.rest)
         const number = numberOf(word)
         const beginning = this.#byFirst[number] ?? new Beginning()
         this.#byFirst[number] = beginning
@@ -139,8 +109,9 @@ export class PhraseBook {
 
   /** The token after the longest phrase that begins at a token, or -1. Never beyond `until`, nor over a full stop or a bracket. */
   match(block: ReadBlock, token: number, until: number): number {
+    if (((block.openings[token] ?? 0) & this.bit) === 0) return -1
     const word = block.tokens.words[token]
-    return word === undefined || (word.openings & this.bit) === 0 ? -1 : this.#longest(block, word, token + 1, until)
+    return word === undefined ? -1 : this.#longest(block, word, token + 1, until)
   }
 
   #longest(block: ReadBlock, { inPhrases }: Word, next: number, until: number): number {
@@ -158,7 +129,7 @@ export class PhraseBook {
   /** The topics of all phrases that begin at a token, as bits. */
   topics(block: ReadBlock, token: number, until: number): number {
     const word = block.tokens.words[token]
-    if (word === undefined || (word.openings & this.bit) === 0) return 0
+    if (word === undefined || ((block.openings[token] ?? 0) & this.bit) === 0) return 0
     const beginning = this.#byFirst[word.inPhrases]
     if (beginning === undefined) return 0
     let topics = 0

@@ -15,7 +15,7 @@ export function sighting(
 }
 
 /**
- * What a rule sees, one thing a sentence at most, in the sentences that hold a word it can begin with: one of a phrase book's (`openings`) or one with
+ * What a rule sees, one thing a sentence at most, in the sentences that hold words it can begin with: some of a phrase book's (`openings`) or one with
  * a trait. The others cost a comparison.
  */
 export function inSentences(
@@ -36,7 +36,7 @@ export function inSentences(
 const nothing: readonly Seen[] = []
 
 export const kindsAt = (block: ReadBlock, token: number): number => block.tokens.words[token]?.kinds ?? 0
-export const openingsAt = (block: ReadBlock, token: number): number => block.tokens.words[token]?.openings ?? 0
+export const openingsAt = (block: ReadBlock, token: number): number => block.openings[token] ?? 0
 export const traitsAt = (block: ReadBlock, token: number): number => block.tokens.words[token]?.traits ?? 0
 export const wordAt = (block: ReadBlock, token: number): string => block.tokens.words[token]?.text ?? ''
 

@@ -1,6 +1,6 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
-import { openingsOf, phraseWord } from '../language/phrases.ts'
+import { awaitedOf, type Opening, openingOf, phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
 import { rulesKnown } from './rules-known.ts'
 import { syllablesOf } from './syllables.ts'
@@ -12,8 +12,10 @@ export interface Word {
   readonly syllables: number
   /** What the word may be, as bits of `language/grammar.ts`. */
   readonly kinds: number
-  /** Which books of phrases it begins a phrase of, as bits of `language/phrases.ts`. */
-  readonly openings: number
+  /** Which phrases it begins; null where it begins none. */
+  readonly opening: Opening | null
+  /** Which books of phrases wait for it after a gap, as bits of the books. */
+  readonly awaited: number
   /** Its number among the words that stand in phrases, 0 where it stands in none. */
   readonly inPhrases: number
   /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
@@ -39,16 +41,20 @@ function fold(form: string): string {
     .replaceAll(/[\u00ad\u200c\u200d]/g, '')
 }
 
-const wordOf = (text: string): Word => ({
-  text,
-  syllables: syllablesOf(text),
-  kinds: kindsOf(text),
-  openings: openingsOf(text),
-  inPhrases: phraseWord(text),
-  marks: marksOf(text),
-  traits: traitsOf(text),
-  senses: sensesOf(text),
-})
+function wordOf(text: string): Word {
+  const inPhrases = phraseWord(text)
+  return {
+    text,
+    syllables: syllablesOf(text),
+    kinds: kindsOf(text),
+    opening: openingOf(text),
+    awaited: awaitedOf(inPhrases),
+    inPhrases,
+    marks: marksOf(text),
+    traits: traitsOf(text),
+    senses: sensesOf(text),
+  }
+}
 
 /**
  * Ordinary words, for all reports that a process reads: what they are depends on nobody's register. Only forms of small letters alone are kept;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readBlock } from '../blocks/read-block.ts'
 import { Lexicon } from './lexicon.ts'
-import { sentencesOf } from './sentences.ts'
-import { tokenise } from './tokens.ts'
 
 const split = (text: string): string[] =>
-  sentencesOf(text, tokenise(text, new Lexicon())).map(({ from, to }) => text.slice(from, to))
+  readBlock('paragraph', text, new Lexicon()).sentences.map(({ from, to }) => text.slice(from, to))
 
 const hard: [string, string[]][] = [
   ['Dr. Osei saw her. She was tired.', ['Dr. Osei saw her.', 'She was tired.']],

@@ -9,9 +9,9 @@ export interface Sentence {
   readonly lastToken: number
   readonly from: number
   readonly to: number
-  /** What any of its words may be, all bits together (`Word`): a rule that finds none of its own here need not look at the words. */
-  readonly kinds: number
+  /** Which books may have a phrase in it. Like what any of its words may be (`Word`), all bits together: a rule that finds none of its own here need not look. */
   readonly openings: number
+  readonly kinds: number
   readonly marks: number
   readonly traits: number
   readonly senses: number
@@ -154,7 +154,7 @@ function trimmedEnd(text: string, to: number): number {
  * The sentences of a block by rules of our own, the same in page and server (Intl.Segmenter's data differ between browsers, and it gets
  * 'Dr.', 's.47', 'e.g.' and 'Child A. The' wrong). Looks only at the signs between words.
  */
-export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
+export function sentencesOf(text: string, tokens: Tokens, openings: Int32Array): Sentence[] {
   const sentences: Sentence[] = []
   const gap: Gap = { text, tokens, token: 0, first: 0 }
   const { count } = tokens
@@ -165,7 +165,7 @@ export function sentencesOf(text: string, tokens: Tokens): Sentence[] {
     const end = token === count - 1 ? text.length : endWithin(gap)
     if (end < 0) continue
     const start = trimmedStart(text, from, tokens.starts[gap.first] ?? from)
-    sentences.push(sentenceOf(tokens, gap.first, token + 1, start, trimmedEnd(text, end)))
+    sentences.push(sentenceOf(tokens, openings, gap.first, token + 1, start, trimmedEnd(text, end)))
     gap.first = token + 1
     from = end
   }
@@ -178,7 +178,14 @@ const goesOn = (text: string, { starts, ends }: Tokens, token: number): boolean 
   return starts[token + 1] === end + 1 && text.charCodeAt(end) === 0x20 && text.charCodeAt((starts[token] ?? 0) - 1) !== point
 }
 
-function sentenceOf({ words }: Tokens, firstToken: number, lastToken: number, from: number, to: number): Sentence {
+function sentenceOf(
+  { words }: Tokens,
+  begun: Int32Array,
+  firstToken: number,
+  lastToken: number,
+  from: number,
+  to: number,
+): Sentence {
   let kinds = 0
   let openings = 0
   let marks = 0
@@ -188,7 +195,7 @@ function sentenceOf({ words }: Tokens, firstToken: number, lastToken: number, fr
     const word = words[token]
     if (word === undefined) continue
     kinds |= word.kinds
-    openings |= word.openings
+    openings |= begun[token] ?? 0
     marks |= word.marks
     traits |= word.traits
     senses |= word.senses

@@ -1,0 +1,25 @@
+import type { Tokens } from '../text/tokens.ts'
+import { strongBreak } from './clauses.ts'
+
+/**
+ * For each token, the books of which a phrase may begin there: one walk for all of them. A phrase goes over no strong break, so that nothing behind one
+ * is asked about; the walk goes from the last word to the first, and knows at each what comes after it.
+ */
+export function openingsOf({ count, words }: Tokens, breaks: Uint8Array): Int32Array {
+  const openings = new Int32Array(count)
+  let next: Tokens['words'][number] | undefined
+  let ahead = 0
+  for (let token = count - 1; token >= 0; token--) {
+    const word = words[token]
+    if (word === undefined) continue
+    if (word.opening !== null) openings[token] = word.opening.before(next, ahead)
+    if (breaks[token] === strongBreak) {
+      next = undefined
+      ahead = 0
+    } else {
+      next = word
+      ahead |= word.awaited
+    }
+  }
+  return openings
+}

@@ -1,0 +1,104 @@
+import { rulesKnown } from '../text/rules-known.ts'
+
+/** Every word that stands in some phrase has a number, so that phrases are compared by numbers. */
+const numbers = new Map<string, number>()
+/** The number of a folded word among the words of all phrases, 0 where it stands in none. */
+export const phraseWord = (text: string): number => numbers.get(text) ?? 0
+
+export function numberOf(text: string): number {
+  const known = numbers.get(text)
+  if (known !== undefined) return known
+  const number = numbers.size + 1
+  numbers.set(text, number)
+  return number
+}
+
+export interface Element {
+  /** The numbers of the words that may stand here; none where it is a kind or a gap. */
+  readonly words: readonly number[]
+  readonly kind: number
+  readonly optional: boolean
+  /** How many words of any kind may stand here. */
+  readonly gap: number
+}
+
+/** What a phrase's later words are to the word that may be one of them. */
+interface Follower {
+  readonly inPhrases: number
+  readonly kinds: number
+}
+
+/**
+ * Which books have a phrase that begins with a word, a bit for each, divided by what must come after it: most words that begin some phrase are
+ * followed by none of its words, and then no book is opened.
+ */
+export class Opening {
+  /** Books with a phrase that may end here, or go on with anything. */
+  #alone = 0
+  /** Books with a phrase that goes on with a certain word, by its number. */
+  readonly #next = new Map<number, number>()
+  /** Books with a phrase that goes on with a word of a certain kind. */
+  readonly #kinds = new Map<number, number>()
+  #anyKind = 0
+  /** Books with a phrase that goes on, after a gap, with a word that the book awaits (`awaitedOf`). */
+  #gap = 0
+
+  add(bit: number, rest: readonly Element[], at = 0): void {
+    const element = rest[at]
+    if (element === undefined) {
+      this.#alone |= bit
+      return
+    }
+    const { words, kind, gap, optional } = element
+    if (gap > 0) {
+      this.#addGap(bit, rest[at + 1])
+      return
+    }
+    if (kind !== 0) {
+      this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) | bit)
+      this.#anyKind |= kind
+    } else for (const word of words) this.#next.set(word, (this.#next.get(word) ?? 0) | bit)
+    if (optional) this.add(bit, rest, at + 1)
+  }
+
+  #addGap(bit: number, after: Element | undefined): void {
+    if (after === undefined || after.optional || after.kind !== 0) {
+      this.#alone |= bit
+      return
+    }
+    this.#gap |= bit
+    for (const word of after.words) awaited.set(word, (awaited.get(word) ?? 0) | bit)
+  }
+
+  /** The books that may have a phrase here, before a word (if one follows that a phrase may go on with) and before words that some books await. */
+  before(next: Follower | undefined, ahead: number): number {
+    let books = this.#alone | (this.#gap & ahead)
+    if (next === undefined) return books
+    if (next.inPhrases !== 0) books |= this.#next.get(next.inPhrases) ?? 0
+    if ((next.kinds & this.#anyKind) !== 0) for (const [kind, some] of this.#kinds) if ((next.kinds & kind) !== 0) books |= some
+    return books
+  }
+}
+
+const openings = new Map<string, Opening>()
+/** What a folded word form begins, or null where it begins no phrase. */
+export const openingOf = (text: string): Opening | null => openings.get(text) ?? null
+
+const awaited = new Map<number, number>()
+/** The books that have a phrase with a gap and after it the word of a number. */
+export const awaitedOf = (number: number): number => awaited.get(number) ?? 0
+
+/** Takes into account that a book has a phrase. */
+export function open(text: string, bit: number, rest: readonly Element[]): void {
+  const opening = openings.get(text) ?? new Opening()
+  openings.set(text, opening)
+  opening.add(bit, rest)
+}
+
+const mostBits = 32
+let books = 0
+/** A bit for one more book. Where there are more books than bits some share one: a gate then opens in vain now and then, and nothing else. */
+export function nextBook(): number {
+  rulesKnown.count++
+  return 1 << (books++ % mostBits)
+}
