@@ -56,14 +56,6 @@ function wordOf(text: string): Word {
   }
 }
 
-/**
- * Ordinary words, for all reports that a process reads: what they are depends on nobody's register. Only forms of small letters alone are kept;
- * a name, which a text writes with a capital, is forgotten with the lexicon that met it.
- */
-const ordinary = new Map<string, Word>()
-const smallLetters = /^[a-z]{1,24}$/
-let ordinaryWith = rulesKnown.count
-
 /** A form as it was met, with what finds it again. */
 interface Entry {
   readonly form: string
@@ -81,66 +73,43 @@ const slotOf = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & 
 /** A form that finds so many others in its way is not remembered: words that somebody chose for their hash cost no more than new ones. */
 const mostAsked = 64
 
-/**
- * Remembers each form once: a report of 100,000 words holds some thousands. Forms are found by a hash of their units that the tokeniser works out
- * as it goes, in an open table, so that a known word costs no new string.
- */
-export class Lexicon {
-  #slots: (Entry | undefined)[] = new Array<Entry | undefined>(firstSlots).fill(undefined)
-  #forms = 0
+/** Forms by a hash of their units that the tokeniser works out as it goes, in an open table, so that a known word costs no new string. */
+class Forms {
+  #slots = new Array<Entry | undefined>(firstSlots).fill(undefined)
+  #count = 0
   readonly #byText = new Map<string, Word>()
-  #with = rulesKnown.count
 
-  /** The word whose form stands in a text between two places, capitals and curly apostrophes included. `hash` is that of its units. */
-  word(text: string, start: number, end: number, hash: number): Word {
-    if (this.#with !== rulesKnown.count || ordinaryWith !== rulesKnown.count) this.#learnAnew()
+  find(text: string, start: number, end: number, hash: number): Word | undefined {
     const slots = this.#slots
     const last = slots.length - 1
     const length = end - start
     let slot = slotOf(hash, last)
     for (let asked = 0; asked < mostAsked; asked++) {
       const entry = slots[slot]
-      if (entry === undefined) break
+      if (entry === undefined) return undefined
       if (entry.hash === hash && entry.form.length === length && isAt(text, start, entry.form)) return entry.word
       slot = (slot + 1) & last
     }
-    const form = text.slice(start, end)
-    const word = this.#word(form)
-    if (length <= longestKept) this.#keep({ form, hash, word })
-    return word
+    return undefined
   }
 
-  #word(form: string): Word {
-    const text = fold(form)
-    const known = this.#byText.get(text) ?? ordinary.get(text)
-    if (known !== undefined) return known
-    const word = wordOf(text)
-    if (form.length > longestKept) return word
-    if (smallLetters.test(form)) {
-      if (ordinary.size >= mostForms) ordinary.clear()
-      ordinary.set(text, word)
-    } else this.#byText.set(text, word)
-    return word
+  /** The word that some form of it has been kept with. */
+  folded(text: string): Word | undefined {
+    return this.#byText.get(text)
   }
 
-  #keep(entry: Entry): void {
-    if (this.#forms >= mostForms) this.#forget()
-    else if (this.#forms * 2 >= this.#slots.length) this.#grow()
-    this.#forms++
+  keep(entry: Entry): void {
+    if (this.#count >= mostForms) this.forget()
+    else if (this.#count * 2 >= this.#slots.length) this.#grow()
+    this.#count++
+    this.#byText.set(entry.word.text, entry.word)
     put(this.#slots, entry)
   }
 
-  /** A rule has been loaded since: what is known of words knows nothing of it. */
-  #learnAnew(): void {
-    if (ordinaryWith !== rulesKnown.count) ordinary.clear()
-    ordinaryWith = rulesKnown.count
-    this.#with = rulesKnown.count
-    this.#forget()
-  }
-
-  #forget(): void {
+  forget(): void {
+    if (this.#count === 0) return
     this.#slots = new Array<Entry | undefined>(firstSlots).fill(undefined)
-    this.#forms = 0
+    this.#count = 0
     this.#byText.clear()
   }
 
@@ -160,5 +129,44 @@ function put(slots: (Entry | undefined)[], entry: Entry): void {
       return
     }
     slot = (slot + 1) & last
+  }
+}
+
+/**
+ * Ordinary words, for all reports that a process reads: what they are depends on nobody's register. Only forms of small letters are kept;
+ * a name, which a text writes with a capital, is forgotten with the lexicon that met it.
+ */
+const ordinary = new Forms()
+const smallLetters = /^[a-z][a-z'’-]{0,23}$/
+let ordinaryWith = rulesKnown.count
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
+/** Remembers each form once: a report of 100,000 words holds some thousands. */
+export class Lexicon {
+  readonly #own = new Forms()
+  #with = rulesKnown.count
+
+  /** The word whose form stands in a text between two places, capitals and curly apostrophes included. `hash` is that of its units. */
+  word(text: string, start: number, end: number, hash: number): Word {
+    if (this.#with !== rulesKnown.count || ordinaryWith !== rulesKnown.count) this.#learnAnew()
+    const known = isSmall(text.charCodeAt(start)) ? ordinary.find(text, start, end, hash) : undefined
+    return known ?? this.#own.find(text, start, end, hash) ?? this.#learn(text.slice(start, end), hash)
+  }
+
+  #learn(form: string, hash: number): Word {
+    const text = fold(form)
+    const word = ordinary.folded(text) ?? this.#own.folded(text) ?? wordOf(text)
+    if (smallLetters.test(form)) ordinary.keep({ form, hash, word })
+    else if (form.length <= longestKept) this.#own.keep({ form, hash, word })
+    return word
+  }
+
+  /** A rule has been loaded since: what is known of words knows nothing of it. */
+  #learnAnew(): void {
+    if (ordinaryWith !== rulesKnown.count) ordinary.forget()
+    ordinaryWith = rulesKnown.count
+    this.#with = rulesKnown.count
+    this.#own.forget()
   }
 }
