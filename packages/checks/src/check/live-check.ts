@@ -21,6 +21,8 @@ export interface CheckTarget {
 
 /** Part of a slice's budget after which no new piece of work begins: a piece may take a millisecond or two itself. */
 const fill = 0.7
+/** A node up to this size, in positions (some seven hundred words), is read in one piece with all that stands in it. */
+const readAtOnce = 4000
 const noTerms: readonly string[] = []
 const none: ReadonlySet<Signal> = new Set()
 const noEntries: readonly RegisterEntry[] = []
@@ -180,6 +182,11 @@ export class LiveCheck {
 
   *#readNode(node: Node): Generator<void, void, void> {
     if (this.#reader.knows(node)) return
+    if (node.content.size <= readAtOnce) {
+      this.#reader.facts(node)
+      yield
+      return
+    }
     if (!node.isTextblock && !node.isLeaf) for (const child of node.children) yield* this.#readNode(child)
     yield* this.#reader.reading(node)
     yield
