@@ -14,7 +14,7 @@ export interface ReadBlock {
   readonly tokens: Tokens
   readonly clauses: Clauses
   /** For each token, the books of which a phrase may begin there. */
-  readonly openings: Int32Array
+  readonly openings: readonly number[]
   readonly sentences: readonly Sentence[]
 }
 

@@ -10,9 +10,9 @@ export const strongBreak = 2
 /** How the words of a block hang together: what stands between them, and which of them somebody else said. */
 export interface Clauses {
   /** For each token, what stands before it. */
-  readonly breaks: Uint8Array
+  readonly breaks: readonly number[]
   /** For each token, 1 within quotation marks. */
-  readonly quoted: Uint8Array
+  readonly quoted: readonly number[]
 }
 
 const isWord = (code: number): boolean => {
@@ -79,11 +79,11 @@ function quotations(text: string): [number, number][] {
   return found
 }
 
-const nothingQuoted = new Uint8Array(0)
+const nothingQuoted: readonly number[] = []
 const quoteMark = /[“‘"'«]/
 
 export function clausesOf(text: string, { count, starts, ends }: Tokens): Clauses {
-  const breaks = new Uint8Array(count)
+  const breaks = new Array<number>(count).fill(noBreak)
   for (let token = 1; token < count; token++) {
     const from = ends[token - 1] ?? 0
     const to = starts[token] ?? from
@@ -91,7 +91,7 @@ export function clausesOf(text: string, { count, starts, ends }: Tokens): Clause
       breaks[token] = breakIn(text, from, Math.min(to, from + 12))
   }
   if (!quoteMark.test(text)) return { breaks, quoted: nothingQuoted }
-  const quoted = new Uint8Array(count)
+  const quoted = new Array<number>(count).fill(0)
   let token = 0
   for (const [from, to] of quotations(text)) {
     while (token < count && (starts[token] ?? 0) < from) token++

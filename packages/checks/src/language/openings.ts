@@ -5,8 +5,8 @@ import { strongBreak } from './clauses.ts'
  * For each token, the books of which a phrase may begin there: one walk for all of them. A phrase goes over no strong break, so that nothing behind one
  * is asked about; the walk goes from the last word to the first, and knows at each what comes after it.
  */
-export function openingsOf({ count, words }: Tokens, breaks: Uint8Array): Int32Array {
-  const openings = new Int32Array(count)
+export function openingsOf({ count, words }: Tokens, breaks: readonly number[]): readonly number[] {
+  const openings = new Array<number>(count).fill(0)
   let next: Tokens['words'][number] | undefined
   let ahead = 0
   for (let token = count - 1; token >= 0; token--) {

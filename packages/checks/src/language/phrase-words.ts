@@ -16,6 +16,8 @@ export function numberOf(text: string): number {
 export interface Element {
   /** The numbers of the words that may stand here; none where it is a kind or a gap. */
   readonly words: readonly number[]
+  /** A bit for each of the numbers, by their last five bits: most words are told from these by it alone. */
+  readonly bits: number
   readonly kind: number
   readonly optional: boolean
   /** How many words of any kind may stand here. */

@@ -39,13 +39,14 @@ const kindNames: Readonly<Record<string, number>> = {
 function elementOf(text: string): Element {
   const optional = text.endsWith('?')
   const plain = optional ? text.slice(0, -1) : text
-  if (plain.startsWith('~')) return { words: noWords, kind: 0, optional: true, gap: Number(plain.slice(1)) }
+  if (plain.startsWith('~')) return { words: noWords, bits: 0, kind: 0, optional: true, gap: Number(plain.slice(1)) }
   if (plain.startsWith('@')) {
     const kind = kindNames[plain.slice(1)]
     if (kind === undefined) throw new Error(`There is no kind of word ${plain}`)
-    return { words: noWords, kind, optional, gap: 0 }
+    return { words: noWords, bits: 0, kind, optional, gap: 0 }
   }
-  return { words: plain.split('|').map(numberOf), kind: 0, optional, gap: 0 }
+  const words = plain.split('|').map(numberOf)
+  return { words, bits: words.reduce((bits, word) => bits | (1 << word), 0), kind: 0, optional, gap: 0 }
 }
 
 interface Phrase {
@@ -155,10 +156,10 @@ const none: readonly Phrase[] = []
 const wordWithin = (block: ReadBlock, token: number, until: number): Word | undefined =>
   token < until && block.clauses.breaks[token] !== strongBreak ? block.tokens.words[token] : undefined
 
-function fits({ words, kind }: Element, word: Word): boolean {
+function fits({ words, bits, kind }: Element, word: Word): boolean {
   if (kind !== 0) return (word.kinds & kind) !== 0
   const { inPhrases } = word
-  if (inPhrases === 0) return false
+  if (inPhrases === 0 || (bits & (1 << inPhrases)) === 0) return false
   for (const one of words) if (one === inPhrases) return true
   return false
 }

@@ -154,7 +154,7 @@ function trimmedEnd(text: string, to: number): number {
  * The sentences of a block by rules of our own, the same in page and server (Intl.Segmenter's data differ between browsers, and it gets
  * 'Dr.', 's.47', 'e.g.' and 'Child A. The' wrong). Looks only at the signs between words.
  */
-export function sentencesOf(text: string, tokens: Tokens, openings: Int32Array): Sentence[] {
+export function sentencesOf(text: string, tokens: Tokens, openings: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []
   const gap: Gap = { text, tokens, token: 0, first: 0 }
   const { count } = tokens
@@ -180,7 +180,7 @@ const goesOn = (text: string, { starts, ends }: Tokens, token: number): boolean 
 
 function sentenceOf(
   { words }: Tokens,
-  begun: Int32Array,
+  begun: readonly number[],
   firstToken: number,
   lastToken: number,
   from: number,

@@ -4,10 +4,10 @@ import type { Lexicon, Word } from './lexicon.ts'
 /** The words of one block, in order: where each begins and ends (UTF-16 units), and which it is. */
 export interface Tokens {
   readonly count: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   /** The kind of each word's first unit (`characters.ts`): whether it begins with a capital or a figure. */
-  readonly heads: Uint8Array
+  readonly heads: readonly number[]
   readonly words: readonly Word[]
 }
 
@@ -48,22 +48,14 @@ function joins(text: string, index: number, runLength: number): boolean {
 const seed = 0x811c9dc5
 const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
-/** Where the words of the text being split begin and end, before their number is known: used again for every text. */
-let places = new Int32Array(4096)
-
-function widened(): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(places.length * 2)
-  wider.set(places)
-  places = wider
-  return wider
-}
-
 /** Splits a block's text into words, in one pass over its units. Emoji and signs are no words; every other script's letters are. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  // Lists and not typed arrays, whose memory is asked of the system one by one: most blocks hold a few dozen words.
+  const starts: number[] = []
+  const ends: number[] = []
+  const heads: number[] = []
   const words: Word[] = []
   const { length } = text
-  let found = places
-  let count = 0
   let index = 0
   while (index < length) {
     const head = kindOf(text.charCodeAt(index))
@@ -87,26 +79,10 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       else break
       hash = mixed(hash, text.charCodeAt(index))
     }
-    if (2 * count + 2 > found.length) found = widened()
-    found[2 * count] = start
-    found[2 * count + 1] = index
-    count++
+    starts.push(start)
+    ends.push(index)
+    heads.push(head)
     words.push(lexicon.word(text, start, index, hash))
   }
-  return placed(text, found, words)
-}
-
-/** Words with their places taken out of the pairs they were found in. */
-function placed(text: string, found: Int32Array, words: readonly Word[]): Tokens {
-  const count = words.length
-  const starts = new Int32Array(count)
-  const ends = new Int32Array(count)
-  const heads = new Uint8Array(count)
-  for (let token = 0; token < count; token++) {
-    const start = found[2 * token] ?? 0
-    starts[token] = start
-    ends[token] = found[2 * token + 1] ?? start
-    heads[token] = kindOf(text.charCodeAt(start))
-  }
-  return { count, starts, ends, heads, words }
+  return { count: words.length, starts, ends, heads, words }
 }
