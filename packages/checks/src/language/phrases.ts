@@ -127,19 +127,19 @@ export class PhraseBook {
     return longest
   }
 
-  /** The topics of all phrases that begin at a token, as bits. */
-  topics(block: ReadBlock, token: number, until: number): number {
+  /** The topics of all phrases that begin at a token, as bits, and those known before: phrases that tell nothing else are not followed. */
+  topics(block: ReadBlock, token: number, until: number, known: number): number {
     const word = block.tokens.words[token]
-    if (word === undefined || ((block.openings[token] ?? 0) & this.bit) === 0) return 0
+    if (word === undefined || ((block.openings[token] ?? 0) & this.bit) === 0) return known
     const beginning = this.#byFirst[word.inPhrases]
-    if (beginning === undefined) return 0
-    let topics = 0
+    if (beginning === undefined) return known
+    let topics = known
     for (const { rest, topic } of beginning.others)
-      if ((topics & topic) === 0 && follow(block, rest, 0, token + 1, until) > 0) topics |= topic
+      if ((topics & topic) !== topic && follow(block, rest, 0, token + 1, until) > 0) topics |= topic
     const following = wordWithin(block, token + 1, until)
     if (following === undefined || following.inPhrases === 0) return topics
     for (const { rest, topic } of beginning.byNext.get(following.inPhrases) ?? none)
-      if ((topics & topic) === 0 && follow(block, rest, 1, token + 2, until) > 0) topics |= topic
+      if ((topics & topic) !== topic && follow(block, rest, 1, token + 2, until) > 0) topics |= topic
     return topics
   }
 

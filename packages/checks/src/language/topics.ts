@@ -20,7 +20,7 @@ const reach = 32
 function toldIn(block: ReadBlock, first: number, last: number, known: number, spoken: number): number {
   let senses = known
   for (let token = first; token < last; token++)
-    if ((openingsAt(block, token) & meanings.bit) !== 0) senses |= meanings.topics(block, token, last)
+    if ((openingsAt(block, token) & meanings.bit) !== 0) senses = meanings.topics(block, token, last, senses)
   let told = 0
   for (const { topic, all, none, marked } of toldTogether)
     if ((senses & all) === all && (senses & none) === 0 && (spoken & marked) === marked) told |= topic
@@ -53,7 +53,7 @@ export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
     const { firstToken, lastToken, openings } = sentence
     let here = 0
     if ((openings & book.bit) !== 0)
-      for (let token = firstToken; token < lastToken; token++) here |= book.topics(block, token, lastToken)
+      for (let token = firstToken; token < lastToken; token++) here = book.topics(block, token, lastToken, here)
     here |= together(block, sentence, here)
     if ((here & topics.familyAbsent) !== 0 && goesOn(block, sentence)) here |= topics.reason
     spoken |= here
