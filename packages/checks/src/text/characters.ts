@@ -25,6 +25,9 @@ function decide(code: number): number {
 /** Whether a unit of a kind is a letter or a figure; surrogates are asked by their code point. */
 export const isOfWord = (kind: number): boolean => kind !== kinds.other && kind <= kinds.letter
 
+/** Whether a unit is a letter from a to z, small or capital: nearly all of them, told without the table. */
+export const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
 /** The kind of a unit; decided once per unit by Unicode's own properties, then read from a table of 64 kB. */
 export function kindOf(code: number): number {
   const known = table[code] ?? undecided

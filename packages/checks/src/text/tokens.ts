@@ -1,4 +1,4 @@
-import { isOfWord, isWordPoint, kindOf, kinds } from './characters.ts'
+import { isLatin, isOfWord, isWordPoint, kindOf, kinds } from './characters.ts'
 import type { Lexicon, Word } from './lexicon.ts'
 
 /** The words of one block, in order: where each begins and ends (UTF-16 units), and which it is. */
@@ -68,6 +68,11 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     let hash = seed
     for (; index < length; index++) {
       const unit = text.charCodeAt(index)
+      if (isLatin(unit)) {
+        run++
+        hash = mixed(hash, unit)
+        continue
+      }
       const kind = kindOf(unit)
       if (isOfWord(kind)) run++
       else if (kind === space) break
