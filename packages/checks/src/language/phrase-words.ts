@@ -44,8 +44,17 @@ export class Opening {
   /** Books with a phrase that goes on with a word of a certain kind. */
   readonly #kinds = new Map<number, number>()
   #anyKind = 0
-  /** Books with a phrase that goes on, after a gap, with a word that the book awaits (`awaitedOf`). */
+  /** Books with a phrase that goes on, after a gap, with a word that awaits this opening (`awaitedOf`). */
   #gap = 0
+  /** Those whose gaps are so short that the word must be among the next few (`near`). */
+  #shortGap = 0
+  /** The bit that says of a word that one of this opening's phrases waits for it; openings share the few bits there are. */
+  readonly #key: number
+
+  /** `number`: that of the word that opens. */
+  constructor(number: number) {
+    this.#key = 1 << number
+  }
 
   add(bit: number, rest: readonly Element[], at = 0): void {
     const element = rest[at]
@@ -55,7 +64,7 @@ export class Opening {
     }
     const { words, kind, gap, optional } = element
     if (gap > 0) {
-      this.#addGap(bit, rest[at + 1])
+      this.#addGap(bit, at + gap < near, rest[at + 1])
       return
     }
     if (kind !== 0) {
@@ -66,18 +75,24 @@ export class Opening {
     if (optional) this.add(bit, rest, at + 1)
   }
 
-  #addGap(bit: number, after: Element | undefined): void {
+  #addGap(bit: number, short: boolean, after: Element | undefined): void {
     if (after === undefined || after.optional || after.kind !== 0) {
       this.#alone |= bit
       return
     }
-    this.#gap |= bit
-    for (const word of after.words) awaited.set(word, (awaited.get(word) ?? 0) | bit)
+    if (short) this.#shortGap |= bit
+    else this.#gap |= bit
+    for (const word of after.words) awaited.set(word, (awaited.get(word) ?? 0) | this.#key)
   }
 
-  /** The books that may have a phrase here, before a word (if one follows that a phrase may go on with) and before words that some books await. */
-  before(next: Follower | undefined, ahead: number): number {
-    let books = this.#alone | (this.#gap & ahead)
+  /**
+   * The books that may have a phrase here: before a word, if one follows that a phrase may go on with, and before words that openings wait for, all
+   * that come (`ahead`) and the next few (`close`).
+   */
+  before(next: Follower | undefined, ahead: number, close: number): number {
+    let books = this.#alone
+    if ((ahead & this.#key) !== 0) books |= this.#gap
+    if ((close & this.#key) !== 0) books |= this.#shortGap
     if (next === undefined) return books
     if (next.inPhrases !== 0 && (this.#nextBits & (1 << next.inPhrases)) !== 0) books |= this.#next.get(next.inPhrases) ?? 0
     if ((next.kinds & this.#anyKind) !== 0) for (const [kind, some] of this.#kinds) if ((next.kinds & kind) !== 0) books |= some
@@ -89,13 +104,16 @@ const openings = new Map<string, Opening>()
 /** What a folded word form begins, or null where it begins no phrase. */
 export const openingOf = (text: string): Opening | null => openings.get(text) ?? null
 
+/** How many words are the next few. */
+export const near = 3
+
 const awaited = new Map<number, number>()
-/** The books that have a phrase with a gap and after it the word of a number. */
+/** The openings of phrases that have a gap and after it the word of a number, as their bits. */
 export const awaitedOf = (number: number): number => awaited.get(number) ?? 0
 
 /** Takes into account that a book has a phrase. */
 export function open(text: string, bit: number, rest: readonly Element[]): void {
-  const opening = openings.get(text) ?? new Opening()
+  const opening = openings.get(text) ?? new Opening(numberOf(text))
   openings.set(text, opening)
   opening.add(bit, rest)
 }

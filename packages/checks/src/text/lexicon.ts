@@ -14,7 +14,7 @@ export interface Word {
   readonly kinds: number
   /** Which phrases it begins; null where it begins none. */
   readonly opening: Opening | null
-  /** Which books of phrases wait for it after a gap, as bits of the books. */
+  /** Which phrases wait for it after a gap, by bits of the words that open them. */
   readonly awaited: number
   /** Its number among the words that stand in phrases, 0 where it stands in none. */
   readonly inPhrases: number
