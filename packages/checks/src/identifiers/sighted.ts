@@ -8,6 +8,7 @@ const nothing: Word = {
   kinds: 0,
   opening: null,
   awaited: 0,
+  awaiting: 0,
   inPhrases: 0,
   marks: 0,
   traits: 0,

@@ -82,17 +82,20 @@ export class Opening {
     }
     if (short) this.#shortGap |= bit
     else this.#gap |= bit
-    for (const word of after.words) awaited.set(word, (awaited.get(word) ?? 0) | this.#key)
+    for (const word of after.words) {
+      awaited.set(word, awaitedOf(word) | this.#key)
+      awaiting.set(word, awaitingOf(word) | bit)
+    }
   }
 
   /**
    * The books that may have a phrase here: before a word, if one follows that a phrase may go on with, and before words that openings wait for, all
-   * that come (`ahead`) and the next few (`close`).
+   * that come (`ahead`) and the next few (`close`). `waiting`: the books that wait for any of those words.
    */
-  before(next: Follower | undefined, ahead: number, close: number): number {
+  before(next: Follower | undefined, ahead: number, close: number, waiting: number): number {
     let books = this.#alone
-    if ((ahead & this.#key) !== 0) books |= this.#gap
-    if ((close & this.#key) !== 0) books |= this.#shortGap
+    if ((ahead & this.#key) !== 0) books |= this.#gap & waiting
+    if ((close & this.#key) !== 0) books |= this.#shortGap & waiting
     if (next === undefined) return books
     if (next.inPhrases !== 0 && (this.#nextBits & (1 << next.inPhrases)) !== 0) books |= this.#next.get(next.inPhrases) ?? 0
     if ((next.kinds & this.#anyKind) !== 0) for (const [kind, some] of this.#kinds) if ((next.kinds & kind) !== 0) books |= some
@@ -110,6 +113,10 @@ export const near = 3
 const awaited = new Map<number, number>()
 /** The openings of phrases that have a gap and after it the word of a number, as their bits. */
 export const awaitedOf = (number: number): number => awaited.get(number) ?? 0
+
+const awaiting = new Map<number, number>()
+/** The books that they stand in. */
+export const awaitingOf = (number: number): number => awaiting.get(number) ?? 0
 
 /** Takes into account that a book has a phrase. */
 export function open(text: string, bit: number, rest: readonly Element[]): void {

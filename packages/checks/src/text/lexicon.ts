@@ -1,6 +1,6 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
-import { awaitedOf, type Opening, openingOf, phraseWord } from '../language/phrase-words.ts'
+import { awaitedOf, awaitingOf, type Opening, openingOf, phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
 import { rulesKnown } from './rules-known.ts'
 import { syllablesOf } from './syllables.ts'
@@ -16,6 +16,8 @@ export interface Word {
   readonly opening: Opening | null
   /** Which phrases wait for it after a gap, by bits of the words that open them. */
   readonly awaited: number
+  /** Which books those phrases stand in. */
+  readonly awaiting: number
   /** Its number among the words that stand in phrases, 0 where it stands in none. */
   readonly inPhrases: number
   /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
@@ -49,6 +51,7 @@ function wordOf(text: string): Word {
     kinds: kindsOf(text),
     opening: openingOf(text),
     awaited: awaitedOf(inPhrases),
+    awaiting: awaitingOf(inPhrases),
     inPhrases,
     marks: marksOf(text),
     traits: traitsOf(text),
