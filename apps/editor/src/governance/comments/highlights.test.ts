@@ -9,6 +9,7 @@ import { CommentHighlights, commentAt } from './highlights.ts'
 
 const editors: Editor[] = []
 afterEach(() => {
+  vi.restoreAllMocks()
   for (const editor of editors.splice(0)) editor.destroy()
 })
 
@@ -64,4 +65,36 @@ test('a panel is told of new comments by another state, for it compares states',
   const before = desk.state()
   desk.set('report', [], true)
   expect(desk.state()).not.toBe(before)
+})
+
+test('only comments near the screen are marked, and others once they come near; all are known', async () => {
+  const desk = new CommentDesk()
+  const texts = Array.from({ length: 100 }, (_, index) => `Passage ${index} tells of the rota.`)
+  const editor = new Editor({
+    extensions: [...reportExtensions('report'), CommentHighlights.configure({ kind: 'report', desk })],
+    content: { type: 'doc', content: texts.map(text => ({ type: 'paragraph', content: [{ type: 'text', text }] })) },
+  })
+  editors.push(editor)
+  let scrolled = 0
+  // Each paragraph is half a screen high.
+  const high = window.innerHeight / 2
+  vi.spyOn(HTMLParagraphElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    const at = [...editor.view.dom.children].indexOf(this)
+    return new DOMRect(0, at * high - scrolled, 600, high)
+  })
+  const { doc } = editor.state
+  const comments: Comment[] = []
+  doc.forEach((node, offset, index) => {
+    const from = offset + 1
+    const anchor = anchorOnWords({ doc, ydoc: new Y.Doc(), document: 'report' }, from, from + `Passage ${index}`.length)
+    if (anchor !== null && node.isTextblock) comments.push({ id: `c${index}`, anchor, state: 'open', wording: null } as Comment)
+  })
+  desk.set('report', comments, true)
+  await vi.waitFor(() => expect(marked(editor)).toContain('Passage 0'))
+  expect(desk.state().places.report.size).toBe(100)
+  expect(marked(editor)).not.toContain('Passage 50')
+  scrolled = 50 * high
+  document.dispatchEvent(new Event('scroll'))
+  await vi.waitFor(() => expect(marked(editor)).toContain('Passage 50'))
+  expect(marked(editor)).not.toContain('Passage 10')
 })
