@@ -5,16 +5,12 @@ import { addEntries } from '../markers/identifier-register.ts'
 import { addMember, addPerson, userByEmail } from '../people/index.ts'
 import { createReview, editReview, openToBoard, reviewOf } from '../review/index.ts'
 import type { Services } from '../services.ts'
+import { DemonstrationBroken } from './demonstration-broken.ts'
 import { demoLead, demoPeople } from './people.ts'
 import { demoRegister } from './register.ts'
 import { demoReport } from './report-text.ts'
 import { demoResponse } from './response-text.ts'
 import { seedTalk } from './talk.ts'
-
-/** The demonstration's own documents could not be read: a mistake in them, found at the start. */
-class DemonstrationBroken extends Error {
-  override readonly name = 'DemonstrationBroken'
-}
 
 /** Fills an empty installation with the invented people and their review; leaves one alone that has them. */
 export async function seedDemonstration(services: Services): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Anchor, Role } from '@candour/schema'
+import type { Role } from '@candour/schema'
 import {
   agreeArrangements,
   answerComment,
@@ -11,17 +11,8 @@ import {
   writePosition,
 } from '../governance/index.ts'
 import type { Services } from '../services.ts'
+import { anchorOnQuote } from './anchor-on-quote.ts'
 import { ids } from './report-text.ts'
-
-const onNode = (nodeId: string, quote: string): Anchor => ({
-  document: 'report',
-  nodeId,
-  start: null,
-  end: null,
-  quote,
-  before: '',
-  after: '',
-})
 
 /** What the people of the demonstration have said to one another: arrangements, challenges, a note to the team, a disagreement. */
 export async function seedTalk(services: Services, reviewId: string, people: ReadonlyMap<Role, string>): Promise<void> {
@@ -51,7 +42,11 @@ export async function seedTalk(services: Services, reviewId: string, people: Rea
   })
 
   const numbers = await raiseComment(keeping, as('board-member'), 'report', {
-    anchor: onNode(ids.moves, 'because a visitor with six hundred children moves thirty of them each month'),
+    anchor: await anchorOnQuote(
+      services,
+      reviewId,
+      'because a visitor with six hundred children moves thirty of them each month',
+    ),
     kind: 'challenge',
     visibility: 'everyone',
     text: 'Was this a usual month? The provider tells us that the quarter was an unusual one.',
@@ -62,7 +57,7 @@ export async function seedTalk(services: Services, reviewId: string, people: Rea
     mentions: [],
   })
   await raiseComment(keeping, as('board-chair'), 'report', {
-    anchor: onNode(ids.missed, 'The practice filed the letter.'),
+    anchor: await anchorOnQuote(services, reviewId, 'The practice filed the letter.'),
     kind: 'challenge',
     visibility: 'everyone',
     text: 'This tells us what happened. What made it likely that a letter would be filed?',
@@ -70,7 +65,7 @@ export async function seedTalk(services: Services, reviewId: string, people: Rea
     wording: 'The practice filed the letter: forty came in a week, and none of them asked for anything to be done.',
   })
   const date = await raiseComment(keeping, as('board-member'), 'report', {
-    anchor: onNode(ids.missed, 'Letters were sent after nine of them.'),
+    anchor: await anchorOnQuote(services, reviewId, 'Letters were sent after nine of them.'),
     kind: 'accuracy',
     visibility: 'everyone',
     text: 'Our log has ten letters.',
@@ -81,7 +76,7 @@ export async function seedTalk(services: Services, reviewId: string, people: Rea
     reason: 'The tenth was written and not sent. We have seen it in the file.',
   })
   await raiseComment(keeping, as('review-team'), 'report', {
-    anchor: onNode(ids.missed, 'Each service closed its own part.'),
+    anchor: await anchorOnQuote(services, reviewId, 'Each service closed its own part.'),
     kind: 'team-note',
     visibility: 'team',
     text: 'Before we say more here we should speak with the practice again.',
