@@ -82,6 +82,32 @@ test('a comment stands on a finding as a whole, whatever its words become', asyn
   await expect(reportText(devon).locator('.part.comment-part')).toContainText('three offices')
 })
 
+test('a click on commented words leaves the outline at what they belong to', async ({ aReview }) => {
+  const review = await aReview({ roles: ['board-member'] })
+  const long = Array.from({ length: 30 }, (_, index) => `Visit ${index + 1} was as the one before.`)
+  const letter = 'A letter went to a tray.'
+  await bringIn(review, ['# What happened', ...long, '# Findings', '## Finding 1: Letters had no owner', letter, ...long])
+  await review
+    .as('lead-reviewer')
+    .ask('PUT', `/api/reviews/${review.id}/opening`, routes['review.open'].answer, { opening: 'live' })
+  const devon = await review.open('board-member', '/write')
+  await reportText(devon).getByText(letter).click({ clickCount: 3 })
+  await devon.locator('.selection-menu').getByRole('button', { name: 'Comment' }).click()
+  await say(devon, 'Whose tray?')
+  await expect(thread(devon)).toContainText('Whose tray?')
+  const asha = await review.open('lead-reviewer', '/write')
+  await reportText(asha)
+    .getByText(letter)
+    .evaluate(words => {
+      words.scrollIntoView({ block: 'start' })
+      window.scrollBy(0, -180)
+    })
+  await expect(asha.locator('.outline-go[aria-current]')).toContainText('Letters had no owner')
+  await reportText(asha).locator('.comment-mark').click()
+  await expect(thread(asha)).toContainText('Whose tray?')
+  await expect(asha.locator('.outline-go[aria-current]')).toContainText('Letters had no owner')
+})
+
 test('whoever reads a frozen version comments on its words, which are found in the living report', async ({ aReview }) => {
   const review = await aReview({ roles: ['board-member'] })
   await opened(review, 'version')

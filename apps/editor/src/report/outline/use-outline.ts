@@ -88,12 +88,13 @@ export function usePlace(editor: Editor | null): string | null {
     }
     scrolled()
     editor.on('selectionUpdate', byCaret)
-    editor.on('focus', byCaret)
+    // A frame later: until then the caret may stand where it stood before the click.
+    editor.on('focus', scrolled)
     document.addEventListener('scroll', scrolled, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
       editor.off('selectionUpdate', byCaret)
-      editor.off('focus', byCaret)
+      editor.off('focus', scrolled)
       document.removeEventListener('scroll', scrolled, { capture: true })
     }
   }, [editor])
