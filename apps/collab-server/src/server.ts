@@ -135,7 +135,7 @@ async function start(
       ...markerHandlers(services, governance.keeping),
       ...governance.handlings,
       ...versionHandlers(services),
-      ...signOffHandlers({ store, documents, texts: moved.texts }),
+      ...signOffHandlers({ store, documents, notices: services.notices, texts: moved.texts }),
       ...auditHandlers(services),
       ...(demonstration ?? []),
     ],

@@ -40,7 +40,7 @@ export async function prepareTalk(
   }
   await documents.write({ kind: 'report', reviewId }, { userId: lead }, ydoc => appendDoc(ydoc, read.doc))
   const review = await reviewOf(store, reviewId)
-  if (review !== null) await openToBoard({ store, documents }, lead, review, 'live')
+  if (review !== null) await openToBoard(services, lead, review, 'live')
 
   const ask = async (token: string, path: string, body: unknown) => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/reviews/${reviewId}/report/comments${path}`, {

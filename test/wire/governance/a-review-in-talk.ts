@@ -1,5 +1,6 @@
 import type { Anchor, CommentThread, DocumentKind, RaiseComment, Role } from '@candour/schema'
 import { appendDoc, fromJson, type NodeJson, rootOf } from '@candour/schema/report'
+import { eq } from 'drizzle-orm'
 import * as Y from 'yjs'
 import type * as z from 'zod'
 import type { ServerUnderTest } from '../http/running-server.ts'
@@ -70,6 +71,12 @@ export async function talkOn(server: ServerUnderTest): Promise<Talk> {
   const ask: Talk['ask'] = (who, method, path, body) => person(who).ask(method, `/api/reviews/${reviewId}${path}`, body)
   return {
     ...cast,
+    // What the opening itself tells is read and gone: what is told here is told of the talk.
+    open: async opening => {
+      await cast.open(opening)
+      const { db, tables } = server.running.services.store
+      await db.delete(tables.notification).where(eq(tables.notification.kind, 'report-opened'))
+    },
     ask,
     raise: async (who, changes = {}) => {
       const raised = { anchor: anchorOn(), kind: 'challenge', text: 'Why should she have known?', ...changes }

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { Notices } from '../governance/index.ts'
 import { originRule } from '../http/index.ts'
 import { openPeople, type People } from '../people/index.ts'
 import { openStore, type Store } from '../store/index.ts'
@@ -9,6 +10,7 @@ export interface Installation {
   store: Store
   documents: Documents
   people: People
+  notices: Notices
 }
 
 /** Opens the data for one command, while no server runs. */
@@ -32,6 +34,8 @@ export async function openInstallation(configuration: Configuration): Promise<In
       store,
       people,
       documents,
+      // Mails wait in the data until a server runs.
+      notices: new Notices(store, documents, () => undefined),
       close: async () => {
         await documents.close()
         await store.close()

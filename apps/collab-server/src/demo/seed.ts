@@ -46,7 +46,7 @@ export async function seedDemonstration(services: Services): Promise<void> {
       'report-to-board': '2026-12-07',
     },
   })
-  await openToBoard({ store, documents }, leadId, review, 'live')
+  await openToBoard(services, leadId, review, 'live')
   const firstOf = new Map<Role, string>()
   for (const { email, role } of demoPeople) {
     const userId = idOf.get(email)

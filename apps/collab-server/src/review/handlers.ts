@@ -6,7 +6,7 @@ import { reviewsOf } from './list-reviews.ts'
 import { openToBoard } from './open-to-board.ts'
 import { reviewFor } from './review-row.ts'
 
-export function reviewHandlers({ store, documents }: Services): Handling[] {
+export function reviewHandlers({ store, documents, notices }: Services): Handling[] {
   return [
     handle('review.list', async ({ asker }) => reviewsOf(store, asker.userId)),
     handle('review.create', async ({ asker, body }) => createReview({ store, documents }, asker.userId, body)),
@@ -17,7 +17,7 @@ export function reviewHandlers({ store, documents }: Services): Handling[] {
       return reviewFor(edited, asker.role)
     }),
     handle('review.open', async ({ asker, review, body: { opening } }) => {
-      const opened = await openToBoard({ store, documents }, asker.userId, review, opening)
+      const opened = await openToBoard({ store, documents, notices }, asker.userId, review, opening)
       documents.tell(review.id, { type: 'changed', what: 'review' })
       return reviewFor(opened, asker.role)
     }),

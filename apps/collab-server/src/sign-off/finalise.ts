@@ -6,6 +6,7 @@ import { newId, placeOf, type Transaction } from '../store/index.ts'
 import { freeze, insertVersion, type Keeping, versionAt } from '../versions/index.ts'
 import type { ExactVersion } from './sign.ts'
 import { type SignOffKeeping, whatStandsInTheWay } from './signatures.ts'
+import { tellEverybody } from './tell-of-signing.ts'
 
 /**
  * Makes exactly this text final. First the door is shut to every writer, then it is looked whether the text still is the
@@ -17,7 +18,7 @@ export async function finalise(
   address: DocumentAddress,
   exact: ExactVersion,
 ): Promise<void> {
-  const { store, documents } = keeping
+  const { store, documents, notices } = keeping
   const { kind, reviewId } = address
   const version = await versionAt(store, address, exact.versionId)
   const text = await freeze(keeping, address)
@@ -30,10 +31,13 @@ export async function finalise(
   })
   await documents.rightsChanged({ reviewId })
   await documents.settled()
+  const told = new Set<string>()
   try {
     if ((await freeze(keeping, address)).sha256 !== exact.sha256) throw problem('version-changed')
     await store.transaction(async tx => {
+      told.clear()
       await insertVersion(store, tx, text, { address, occasion: 'before-finalise', userId })
+      const at = new Date()
       const anchored = await recordAnchored(tx, {
         actor: userId,
         kind: `${kind}.finalise`,
@@ -47,9 +51,11 @@ export async function finalise(
         document: kind,
         ...exact,
         finalisedBy: userId,
-        finalisedAt: new Date(),
+        finalisedAt: at,
         ...anchored,
       })
+      const final = { reviewId, document: kind, versionId: exact.versionId, by: userId, at }
+      for (const each of await tellEverybody(notices, tx, final, 'finalised')) told.add(each)
     })
   } catch (failure) {
     await store.transaction(tx => open(tx, address))
@@ -57,17 +63,21 @@ export async function finalise(
     throw failure
   }
   tellAll(keeping, reviewId)
+  notices.announce(reviewId, told)
 }
 
 /** Takes the finality away, with the reason. Signatures and the finalisation itself stay to be read. */
-export async function reopen(keeping: Keeping, userId: string, address: DocumentAddress, reason: string): Promise<void> {
-  const { store, documents } = keeping
+export async function reopen(keeping: SignOffKeeping, userId: string, address: DocumentAddress, reason: string): Promise<void> {
+  const { store, documents, notices } = keeping
   const { kind, reviewId } = address
   const { finalisation } = store.tables
   const cipher = await store.keyring.forReview(reviewId)
+  const told = new Set<string>()
   await store.transaction(async tx => {
+    told.clear()
+    const at = new Date()
     const [standing] = await tx
-      .select({ id: finalisation.id })
+      .select({ id: finalisation.id, versionId: finalisation.versionId })
       .from(finalisation)
       .where(and(eq(finalisation.reviewId, reviewId), eq(finalisation.document, kind), isNull(finalisation.reopenedAt)))
       .for('update')
@@ -78,15 +88,19 @@ export async function reopen(keeping: Keeping, userId: string, address: Document
         .update(finalisation)
         .set({
           reopenedBy: userId,
-          reopenedAt: new Date(),
+          reopenedAt: at,
           reason: cipher.seal(reason, placeOf('finalisation', 'reason', standing.id)),
         })
         .where(eq(finalisation.id, standing.id))
     await open(tx, address)
     await recordEvent(tx, { actor: userId, kind: `${kind}.reopen`, reviewId, subjectId: standing?.id ?? reviewId })
+    if (standing === undefined) return
+    const opened = { reviewId, document: kind, versionId: standing.versionId, by: userId, at }
+    for (const each of await tellEverybody(notices, tx, opened, 'reopened')) told.add(each)
   })
   await documents.rightsChanged({ reviewId })
   tellAll(keeping, reviewId)
+  notices.announce(reviewId, told)
 }
 
 async function isShut(tx: Transaction, { kind, reviewId }: DocumentAddress): Promise<boolean> {

@@ -17,6 +17,7 @@ import { newId, type Store, type Transaction } from '../store/index.ts'
 import { freeze, type Keeping, keepVersion, versionAt, versionsOf } from '../versions/index.ts'
 import { agreedRoute } from './agreed-route.ts'
 import { type SignOffKeeping, signingState } from './signatures.ts'
+import { askedNow, tellOfSignature } from './tell-of-signing.ts'
 
 export interface Signing {
   review: Pick<ReviewRow, 'id' | 'opening'>
@@ -54,7 +55,7 @@ async function openedVersion({ store }: Keeping, address: DocumentAddress): Prom
  * are given one after the other: the review is locked, and rights and signatures are looked at again in the same transaction.
  */
 export async function sign(keeping: SignOffKeeping, signing: Signing, exact: ExactVersion): Promise<SignOff> {
-  const { store, documents } = keeping
+  const { store, documents, notices } = keeping
   const { review, subject, signer } = signing
   const address = addressOf(signing)
   const version = await versionAt(store, address, exact.versionId)
@@ -64,7 +65,9 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
   const { signatures } = await signingState(keeping, review.id)
   const current = new Set(signatures.filter(each => each.standing === 'current').map(each => each.id))
   const id = newId()
+  const told = new Set<string>()
   await store.transaction(async tx => {
+    told.clear()
     const { signOff } = store.tables
     const role = await signerNow(store, tx, signing)
     const given = await tx.select().from(signOff).where(eq(signOff.reviewId, review.id))
@@ -86,6 +89,7 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
       subjectId: version.id,
       detail: { sha256: exact.sha256, role },
     })
+    const at = new Date()
     await tx.insert(signOff).values({
       id,
       reviewId: review.id,
@@ -94,11 +98,20 @@ export async function sign(keeping: SignOffKeeping, signing: Signing, exact: Exa
       userId: signer.userId,
       role,
       agency,
-      signedAt: new Date(),
+      signedAt: at,
       ...anchored,
     })
+    const mineToo = [...standingNow, { subject, userId: signer.userId, role, agency }]
+    const signed = { reviewId: review.id, document: address.kind, versionId: version.id, by: signer.userId, at }
+    const people = {
+      asked: askedNow(steps, stateOfRoute(route, members, mineToo)),
+      signers: given.filter(ofThisText).map(({ userId }) => userId),
+      members,
+    }
+    for (const userId of await tellOfSignature(notices, tx, signed, people)) told.add(userId)
   })
   documents.tell(review.id, { type: 'changed', what: 'sign-offs' })
+  notices.announce(review.id, told)
   const made = (await signingState(keeping, review.id)).signatures.find(each => each.id === id)
   if (made === undefined) throw problem('not-found')
   return made

@@ -1,13 +1,14 @@
 import { type DocumentKind, type Obstacle, type SigningState, type SignOff, stateOfRoute } from '@candour/schema'
 import { compareTexts, fromJson, SCHEMA_VERSION, toJson } from '@candour/schema/report'
 import { desc, eq } from 'drizzle-orm'
-import { unacknowledged } from '../governance/index.ts'
+import { type Notices, unacknowledged } from '../governance/index.ts'
 import { placeOf, type Store } from '../store/index.ts'
 import { bytesOf, contentIn, freeze, type Keeping, versionAt } from '../versions/index.ts'
 import { agreedRoute } from './agreed-route.ts'
 import type { StandingTexts } from './standing-texts.ts'
 
 export interface SignOffKeeping extends Keeping {
+  notices: Notices
   texts: StandingTexts
 }
 

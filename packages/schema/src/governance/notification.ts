@@ -18,7 +18,7 @@ export const notificationKinds = [
   'round-asked',
   'round-reminder',
   'round-answered',
-  'version-made',
+  'report-opened',
   'sign-off-asked',
   'signed',
   'finalised',
@@ -52,7 +52,7 @@ export function topicOfNotification(kind: NotificationKind): NotificationTopic {
       return 'round'
     case 'arrangements-changed':
       return 'arrangements'
-    case 'version-made':
+    case 'report-opened':
     case 'sign-off-asked':
     case 'signed':
     case 'finalised':

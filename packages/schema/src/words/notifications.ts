@@ -21,7 +21,7 @@ export const notificationWords = (t: Terms) => ({
     'round-asked': 'You are asked in a round for accuracy and challenge.',
     'round-reminder': 'A round for accuracy and challenge waits for your answer.',
     'round-answered': 'Somebody answered a round for accuracy and challenge.',
-    'version-made': 'A version was made.',
+    'report-opened': `The ${t.report} was opened to ${t.board}.`,
     'sign-off-asked': 'Your signature is asked for.',
     signed: 'Somebody signed.',
     finalised: `The ${t.report} or the ${t.response} was finalised.`,
