@@ -101,7 +101,10 @@ export class Following {
   readonly #onMoved = (): void => {
     cancelAnimationFrame(this.#looking)
     this.#looking = requestAnimationFrame(() => {
-      if (!this.#view.isDestroyed && this.#live.resolved.size > 0) this.#mark()
+      if (this.#view.isDestroyed || this.#live.resolved.size === 0) return
+      // A key may have been pressed since: marks are drawn where the words stand now.
+      this.#follow()
+      this.#mark()
     })
   }
 
