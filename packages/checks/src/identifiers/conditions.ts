@@ -1,14 +1,29 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { conjunction, determiner, negation, preposition, pronoun, relative } from '../language/grammar.ts'
+import {
+  be,
+  conjunction,
+  determiner,
+  have,
+  modal,
+  negation,
+  pastVerb,
+  practice,
+  preposition,
+  pronoun,
+  relative,
+} from '../language/grammar.ts'
 import { PhraseBook } from '../language/phrases.ts'
 import { sighting } from '../language/sighting.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { traitOfShape, traitOfWords } from '../text/traits.ts'
 import {
   aboutSubject,
   conditionEndings,
+  conditionLetters,
   conditionNouns,
   conditions,
   manyPeople,
+  medicineEndings,
   namelessBefore,
   noConditions,
   subjectWords,
@@ -18,10 +33,13 @@ import { marksAt, traitsAt, word } from './sighted.ts'
 
 const book = new PhraseBook(conditions)
 const ordinary = determiner | preposition | pronoun | conjunction | negation
-const named = traitOfShape(text => text.length > 5 && conditionEndings.test(text) && !noConditions.has(text))
+const named = traitOfShape(
+  text => text.length > 5 && (conditionEndings.test(text) || medicineEndings.test(text)) && !noConditions.has(text),
+)
+const letters = traitOfWords(conditionLetters)
 const noun = traitOfWords(conditionNouns.split(' '))
 const diagnosed = traitOfWords(['diagnosed', 'diagnosis'])
-const shapes = named | noun | diagnosed
+const shapes = named | noun | diagnosed | letters
 const unsaid = new Set(
   'a an the this that his her their it what how whom which no any some being having several another both as at in on by and or late early'.split(
     ' ',
@@ -38,11 +56,30 @@ function conditionAt(block: ReadBlock, token: number, last: number): number {
     return listed > 0 ? listed : next > 0 && isTelling(block, token) ? next : -1
   }
   if ((traits & named) !== 0) return token + 1
+  if ((traits & letters) !== 0) return isInLetters(block, token) ? token + 1 : -1
   if ((traits & diagnosed) === 0) return -1
   const lead = word(block, token + 1).text
   if (lead !== 'with' && lead !== 'of' && lead !== 'as') return -1
   const what = word(block, token + 2)
   return token + 2 < last && !unsaid.has(what.text) && isTelling(block, token + 2) ? token + 3 : -1
+}
+
+/** Words too, or titles: 'ME', 'ALL' and 'MS' are illnesses only of somebody who has them. */
+const wordly = new Set(['me', 'ms', 'all', 'add', 'odd', 'als', 'add', 'nas', 'cf', 'pda', 'fii', 'sdh'])
+const owning = new Set('has had have with of from for hx pmh dx pmhx fhx diagnosed diagnosis history as and query'.split(' '))
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+
+/** 'T1DM' and 'MS' in capitals, and not in a line that is written in capitals throughout. */
+function isInLetters(block: ReadBlock, token: number): boolean {
+  const { starts, ends } = block.tokens
+  const from = starts[token] ?? 0
+  for (let at = from; at < (ends[token] ?? from); at++) {
+    const unit = block.text.charCodeAt(at)
+    if (!isCapital(unit) && !(unit >= 48 && unit <= 57)) return false
+  }
+  const next = starts[token + 1] ?? block.text.length
+  if (isCapital(block.text.charCodeAt(next)) && isCapital(block.text.charCodeAt(next + 2))) return false
+  return !wordly.has(word(block, token).text) || owning.has(word(block, token - 1).text)
 }
 
 const isTelling = (block: ReadBlock, token: number): boolean => {
@@ -51,6 +88,13 @@ const isTelling = (block: ReadBlock, token: number): boolean => {
     text.length > 2 && !namelessBefore.has(text) && (kinds & ordinary) === 0 && (marks & (firstName | label)) === 0 && !many(text)
   )
 }
+
+/** Words of the record of one patient. */
+const telling = traitOfWords(
+  'diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query sectioned discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
+    ' ',
+  ),
+)
 
 const whose = new Set("his her he she him he'd she'd he's she's mum dad mother father mother's father's mum's".split(' '))
 const many = (text: string): boolean => manyPeople.has(text)
@@ -67,8 +111,11 @@ const staff = new Set(
   ),
 )
 
+const proportion = /^(?:three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|\d{1,4})$/
 function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   const next = word(block, last).text
+  // 'an HIV test was negative'.
+  for (let at = token - 2; at < last + 5; at++) if (/^(?:negative|excluded)$/.test(word(block, at).text)) return true
   if (subjectWords.has(next) || subjectWords.has(word(block, last + 1).text)) {
     // 'had diabetes. The nurse …' is another sentence.
     const gap = block.text.slice(block.tokens.ends[last - 1] ?? 0, block.tokens.starts[last] ?? 0)
@@ -83,10 +130,20 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   ) {
     if (lead !== 'for' && lead !== 'of') return true
     if (
-      /^(?:screen|screened|clinic|tool|awareness|risk|training|guidance|subject|rates|world)$/.test(word(block, token - 2).text)
+      /^(?:screen|screened|clinic|tool|awareness|risk|training|guidance|subject|rates|world|leads?|champions?|nurse|specialist|consultant|policy|strategy|pathway|teams?|services?|worker|tests?|tested|screening|leaflets?|support|charity|beds|group|course|module|plan|commissioner)$/.test(
+        word(block, token - 2).text,
+      )
     )
       return true
   }
+  // 'One mother in ten has depression'.
+  for (let at = token - 1; at >= Math.max(0, token - 8); at--)
+    if (
+      word(block, at).text === 'in' &&
+      proportion.test(word(block, at + 1).text) &&
+      /^(?:one|two|three|four|1|2|3)$/.test(word(block, at - 2).text)
+    )
+      return true
   for (let at = token - 1; at >= Math.max(0, token - 5); at--) if (many(word(block, at).text)) return !isOne(block, at, token)
   return false
 }
@@ -107,7 +164,7 @@ export function conditionsIn(block: ReadBlock): Seen[] {
       const last = conditionAt(block, token, sentence.lastToken)
       if (last < 0 || isOfSubject(block, token, last)) continue
       const from = block.sentences[index - 1]?.firstToken ?? sentence.firstToken
-      if (isTold(block, Math.max(from, token - 40), Math.min(sentence.lastToken, last + 12)))
+      if (isTold(block, sentence, token, last, from))
         seen.push(sighting(block, 'identifier_health_condition', { first: token, last }))
       token = last - 1
     }
@@ -115,7 +172,25 @@ export function conditionsIn(block: ReadBlock): Seen[] {
   return seen
 }
 
-function isTold(block: ReadBlock, first: number, last: number): boolean {
-  for (let token = first; token < last; token++) if (isSomebody(block, token) || marksAt(block, token) === firstName) return true
-  return false
+/** Told of somebody: a person stands near; or the words are those of a record ('PMH: …'), a diagnosis, a test, a ward, or somebody's own. */
+function isTold(block: ReadBlock, sentence: Sentence, token: number, last: number, before: number): boolean {
+  const until = Math.min(sentence.lastToken, last + 12)
+  for (let at = Math.max(before, token - 40); at < until; at++)
+    if (isSomebody(block, at) || marksAt(block, at) === firstName) return true
+  for (let at = Math.max(sentence.firstToken, token - 12); at < Math.min(sentence.lastToken, last + 6); at++)
+    if ((traitsAt(block, at) & telling) !== 0) return true
+  return isNote(block, sentence)
 }
+
+/** A line of a record: no verb stands in it. */
+function isNote(block: ReadBlock, { firstToken, lastToken, kinds, traits }: Sentence): boolean {
+  if (lastToken - firstToken > 24 || (word(block, firstToken).kinds & (determiner | preposition)) !== 0) return false
+  if ((kinds & (be | have | modal)) !== 0 || (traits & telling) !== 0) return false
+  for (let token = firstToken; token < lastToken; token++) {
+    const { kinds: of, text } = word(block, token)
+    if ((of & (pastVerb | practice)) !== 0 || (/[a-z](?:ing|ed|s)$/.test(text) && verbs.has(text))) return false
+  }
+  // A heading is none: 'Asthma in schools'.
+  return /[|:/,;=-]|\d/.test(block.text.slice(block.tokens.starts[firstToken] ?? 0, block.tokens.ends[lastToken - 1] ?? 0))
+}
+const verbs = new Set('covers needs runs treats says asks links means takes gives wants covering covered'.split(' '))

@@ -6,7 +6,9 @@ import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighte
 
 const code = 'identifier_dob_or_exact_date'
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const monthNumber = (text: string): number => months.indexOf(text.slice(0, 3)) + 1
+/** As they stand in Welsh records. */
+const welshMonths = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
+const monthNumber = (text: string): number => welshMonths.indexOf(text) + 1 || months.indexOf(text.slice(0, 3)) + 1
 
 /** A day, from its first token to its last (exclusive). `year` is 0 where none is said. */
 export interface Day {
@@ -22,10 +24,21 @@ export interface Day {
 }
 
 const dayText = /^(\d{1,2})(?:st|nd|rd|th)?$/
+/** 'the twenty-first of May'. */
+const spelt =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+/** 'the night of 4-5 May', '4/5 May': the first of the two. */
+const dayRange = /^(\d{1,2})-\d{1,2}$/
 function dayAt(block: ReadBlock, token: number): number {
   const text = word(block, token).text
   const first = text.charCodeAt(0)
-  if (first < 48 || first > 57 || text.length > 4) return 0
+  if (first < 48 || first > 57) return spelt.indexOf(text) + 1
+  if (text.length > 5) return 0
+  const range = Number(dayRange.exec(text)?.[1] ?? 0)
+  if (range > 0) return range <= 31 ? range : 0
+  if (text.length > 4) return 0
   const day = Number(dayText.exec(text)?.[1] ?? 0)
   return day <= 31 ? day : 0
 }
@@ -75,13 +88,64 @@ const feasts: Readonly<Record<string, readonly [day: number, month: number]>> = 
   "new year's eve": [31, 12],
   "valentine's day": [14, 2],
   'bonfire night': [5, 11],
+  "st david's day": [1, 3],
+  "saint david's day": [1, 3],
+  "st patrick's day": [17, 3],
+  "st george's day": [23, 4],
+  "st andrew's day": [30, 11],
+  "st stephen's day": [26, 12],
+  "all saints' day": [1, 11],
+  'twelfth night': [6, 1],
+  'burns night': [25, 1],
+  'may day': [1, 5],
+  "midsummer's day": [24, 6],
+  'midsummer day': [24, 6],
+  'armistice day': [11, 11],
+  'mischief night': [4, 11],
+  'christmas night': [25, 12],
+  'christmas morning': [25, 12],
+  "new year's morning": [1, 1],
+  'leap day': [29, 2],
+  // Movable feasts, and no day of the register.
+  'easter sunday': [99, 99],
+  'easter monday': [99, 99],
+  'easter saturday': [99, 99],
+  'good friday': [99, 99],
+  'palm sunday': [99, 99],
+  'whit monday': [99, 99],
+  'whit sunday': [99, 99],
+  'mothering sunday': [99, 99],
+  'remembrance sunday': [99, 99],
+  'shrove tuesday': [99, 99],
+  'pancake day': [99, 99],
+  'ash wednesday': [99, 99],
+  'maundy thursday': [99, 99],
+  "mother's day": [99, 99],
+  "father's day": [99, 99],
 }
-const feastEnd = traitOfWords(['day', 'eve', 'night'])
+const feastEnd = traitOfWords(
+  'easter christmas whitsun day eve night morning sunday monday tuesday wednesday thursday friday saturday'.split(' '),
+)
 
 /** 'On Christmas Day 2012'. */
 function feastAt(block: ReadBlock, token: number): Day | null {
   const { text, traits } = word(block, token)
   if ((traits & feastEnd) === 0) return null
+  // 'the Tuesday after Easter'.
+  if (/^(?:easter|christmas|whitsun)$/.test(text))
+    return /^(?:after|before)$/.test(word(block, token - 1).text) &&
+      /^(?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word(block, token - 2).text)
+      ? {
+          first: token - 2,
+          last: token + 1,
+          from: startOf(block, token - 2),
+          to: endOf(block, token),
+          day: 99,
+          month: 99,
+          year: 0,
+          named: true,
+        }
+      : null
   const found = feasts[`${word(block, token - 1).text} ${text}`]
   const long = feasts[`${word(block, token - 2).text} ${word(block, token - 1).text} ${text}`]
   const [day, number] = found ?? long ?? [0, 0]
@@ -96,13 +160,29 @@ const inFigures = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d{2})(?![\d]|[/.-]\d)/
 const iso = /((?:19|20)\d\d)-(\d{2})-(\d{2})(?![\d-])/y
 const withName = /(\d{1,2})-([A-Za-z]{3,9})-((?:19|20)?\d{2})(?!\d)/y
 const short = /(\d{1,2})\/(\d{1,2})(?![\d/])/y
-const beforeShort = new Set(['on', 'since', 'until', 'dated', 'from', 'hv', 'by'])
+const beforeShort = new Set(
+  'edd lmp due doa dod adm disch on since until dated from hv by mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday date dob born died adm admitted seen d/c'.split(
+    ' ',
+  ),
+)
 const noDate = new Set('version v section para paragraph s rule clause page part form chapter no'.split(' '))
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
 function figuresAt(block: ReadBlock, token: number): Day | null {
   const from = startOf(block, token)
   const { text } = block
+  // '03OCT12', as ward systems print it.
+  const run = /^(\d{1,2})([a-z]{3})(\d{2}|(?:19|20)\d\d)$/.exec(word(block, token).text)
+  if (run !== null && monthNumber(run[2] ?? '') > 0 && Number(run[1]) <= 31)
+    return {
+      first: token,
+      last: token + 1,
+      from,
+      to: endOf(block, token),
+      day: Number(run[1]),
+      month: monthNumber(run[2] ?? ''),
+      year: fullYear(run[3] ?? ''),
+    }
   const second = text.charCodeAt(from + 1)
   const third = text.charCodeAt(from + 2)
   const sign = (unit: number) => unit === 0x2f || unit === 0x2e || unit === 0x2d
@@ -127,7 +207,11 @@ function figuresAt(block: ReadBlock, token: number): Day | null {
     if (kind === 'iso') return made(all.length, Number(three), Number(two), Number(one))
     if (kind === 'figures') return made(all.length, Number(one), Number(three), fullYear(four))
     if (kind === 'name') return made(all.length, Number(one), monthNumber(two.toLowerCase()), fullYear(three))
-    return beforeShort.has(word(block, token - 1).text) ? made(all.length, Number(one), Number(two), 0) : null
+    // '22/4 - agreed', 'Tues 22/4': a line of a log.
+    const opens =
+      token === sentenceAt(block, token).first &&
+      /^ ?(?:[-–—|:,]|[A-Z])/.test(text.slice(from + all.length, from + all.length + 3))
+    return opens || beforeShort.has(word(block, token - 1).text) ? made(all.length, Number(one), Number(two), 0) : null
   }
   return null
 }
@@ -153,10 +237,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** The dates of laws, texts, inspections and of the review itself: they lead to nobody. */
 const official = set(
   'paper article speech debate published publication issued revised revision launched act acts regulations force effect guidance edition version draft drafts board boards panel sub-group subgroup committee deadline due comments comment complete completed action actions terms ' +
-    'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament agencies accuracy respond responses submit submitted return returns',
+    'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament agencies accuracy respond responses submit submitted return returns edition editions version handbook website consultation references',
 )
 const ofTheCase = set(
-  'born birth birthday died death dead dob admitted admission discharged hospital ward mother father child children boy girl baby he she his her him twins sibling police ambulance visit visits visited home seen saw school rang called arrested assaulted bruise injury injuries referral referred surgery gp appointment appointments clinic nurse midwife worker family moved missing scan strategy alone refuge neighbour d.o.b plans subject',
+  'born birth birthday died death dead dob admitted admission discharged hospital ward mother father child children boy girl baby he she his her him twins sibling police ambulance visit visits visited home seen saw school rang called arrested assaulted bruise injury injuries referral referred surgery gp appointment appointments clinic nurse midwife worker family moved missing scan strategy alone refuge neighbour d.o.b plans subject her we i me lost weighed funeral stabbed fell drowned married birth injured injury found collapsed assault incident fire crash accident edd lmp d/c',
 )
 
 /** How far from a date its nearest word of one of two kinds stands; what leads up to the date counts a little more than what follows. */
@@ -170,11 +254,21 @@ function nearest(block: ReadBlock, { first, last }: Day, words: ReadonlySet<stri
   return least
 }
 
+/** 'Working Together (26 March 2015)', 'the Children Act 1989, 16 November 1989'. */
+const lawful = /Working Together|\bAct \d{4}|\bRegulations \d{4}|Royal Assent|royal assent|Gazette|\bSI \d{4}/
+function isOfText(block: ReadBlock, { first }: Day): boolean {
+  const from = startOf(block, sentenceAt(block, first).first)
+  return lawful.test(block.text.slice(Math.max(from, startOf(block, first) - 60), startOf(block, first)))
+}
+
 /** Day and month tied to the case. */
 export function datesIn(block: ReadBlock, days: readonly Day[]): Seen[] {
   return days.flatMap(day => {
+    if (isOfText(block, day)) return []
     const public_ = nearest(block, day, official)
-    const own = nearest(block, day, ofTheCase)
+    // A line of a log opens with its day.
+    const logged = day.year === 0 && day.last === day.first + 1 && day.first === sentenceAt(block, day.first).first
+    const own = logged ? 0 : nearest(block, day, ofTheCase)
     if (public_ < Number.POSITIVE_INFINITY && public_ <= own) return []
     if (day.named && own === Number.POSITIVE_INFINITY) return []
     const sure = own <= 6

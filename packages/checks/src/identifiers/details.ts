@@ -1,25 +1,44 @@
 import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
+import { comma, strongBreak } from '../language/clauses.ts'
 import { because, PhraseBook } from '../language/phrases.ts'
 import type { SignalCode } from '../signal.ts'
+import { kinds } from '../text/characters.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfShape, traitOfWords } from '../text/traits.ts'
+import { isTogether, startsWithCapital } from './capitals.ts'
+import { manyPeople } from './lexicons/conditions.ts'
 import {
   ages,
   dated,
-  ethnicities,
+  fames,
   livelihoods,
+  looks,
   marked,
+  namedDays,
   numbers,
-  origins,
   placesToLive,
   schoolings,
   siblingOrders,
 } from './lexicons/details.ts'
-import { label, month } from './marks.ts'
+import { origins, peoples } from './lexicons/peoples.ts'
+import { label, month, publicPlace } from './marks.ts'
+import { isUnknown } from './name.ts'
+import { trade } from './name-parts.ts'
 import { endOf, marksAt, sentenceAt, startOf, tokenAt, word } from './sighted.ts'
-import { Subject } from './subject-of-details.ts'
+import { merged, Subject } from './subject-of-details.ts'
 
-export const detailKinds = ['age', 'place', 'date', 'condition', 'school', 'ethnicity', 'sibling order', 'occupation'] as const
+export const detailKinds = [
+  'age',
+  'place',
+  'date',
+  'condition',
+  'school',
+  'ethnicity',
+  'sibling order',
+  'occupation',
+  'appearance',
+  'pastime',
+] as const
 export type DetailKind = (typeof detailKinds)[number]
 
 /** Something about a person that is harmless alone. */
@@ -38,130 +57,215 @@ const ofCode: Partial<Record<SignalCode, DetailKind>> = {
   identifier_health_condition: 'condition',
   identifier_school_or_employer: 'school',
 }
-const books: readonly (readonly [DetailKind, PhraseBook])[] = [
-  ['age', new PhraseBook(because('an age', ...ages))],
-  ['sibling order', new PhraseBook(because('a place among brothers and sisters', ...siblingOrders))],
-  ['occupation', new PhraseBook(because('a way of earning a living', ...livelihoods))],
-  ['school', new PhraseBook(because('a kind of school or a year of it', ...schoolings))],
-  ['place', new PhraseBook(because('a kind of place', ...placesToLive))],
-  ['condition', new PhraseBook(because('an impairment that people see', ...marked))],
+/** The kinds that phrases tell, each with its bit in one book of all of them. */
+const told: readonly (readonly [kind: DetailKind, phrases: readonly string[]])[] = [
+  ['age', ages],
+  ['sibling order', siblingOrders],
+  ['occupation', livelihoods],
+  ['school', schoolings],
+  ['place', placesToLive],
+  ['condition', marked],
+  ['date', namedDays],
+  ['appearance', looks],
+  ['pastime', fames],
 ]
+const book = new PhraseBook(
+  told.flatMap(([kind, phrases], at) => because(`tells ${kind}`, ...phrases).map(entry => ({ ...entry, topic: 1 << at }))),
+)
+const occupation = 1 << told.findIndex(([kind]) => kind === 'occupation')
+const openings = book.bit
 
 const number = new Set(numbers)
-const ethnic = traitOfWords(ethnicities)
+const ethnic = traitOfWords(peoples)
 const country = traitOfWords(origins)
 const ofMixedHeritage = traitOfWords(['mixed', 'dual'])
 const speaking = traitOfShape(text => text.endsWith('-speaking'))
 const lifeEvents = new Set(dated)
 /** What is told of a child's parents and leads to the child. */
 const ofParents: ReadonlySet<DetailKind> = new Set(['occupation', 'ethnicity', 'place', 'condition', 'school'])
-let openings = 0
-for (const [, book] of books) openings |= book.bit
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
-const isNumber = (text: string): boolean => number.has(text) || /^\d{1,2}$/.test(text)
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-(?:one|two|three|four|five|six|seven|eight|nine)$/
+const isNumber = (text: string): boolean => number.has(text) || /^\d{1,2}$/.test(text) || tens.test(text)
+const aged = /^\d{1,2}(?:y|yo|yrs?|mths?|f|m|mo)$/
 const oldEnding = /-(?:year|month|week|day)-olds?$/
-const mayBeAge = traitOfShape(text => isNumber(text) || oldEnding.test(text))
+const mayBeAge = traitOfShape(text => isNumber(text) || oldEnding.test(text) || aged.test(text))
+/** '12y', '3F', '14yo', as clinical notes write an age. */
 /** What a detail begins with, besides the phrases of the books. */
 const beginnings = ethnic | country | ofMixedHeritage | speaking | mayBeAge
-const ageLeads = new Set('was is turned nearly almost just only about around of be were'.split(' '))
-const ageFollows = new Set('when and at from with years who'.split(' '))
+const ageLeads = new Set(
+  "was is turned turning nearly almost just only about around be were then now still already barely reached he's she's he'd she'd".split(
+    ' ',
+  ),
+)
+const ageFollows = new Set('herself himself when and at from with years who but in on by next that this last'.split(' '))
+/** 'a lorry driver of 32', 'a half-sister of 19': whoever is not told of by a label. */
+const agedNouns = new Set('half-sister half-brother half-sibling lodger cousin niece nephew widow widower tenant'.split(' '))
+/** Those of these trades whom reviews meet at work: 'a nurse rang' tells nothing of the family. */
+const serving = new Set(
+  'nurse doctor midwife teacher officer assistant paramedic paediatrician solicitor interpreter magistrate coach tutor guard anaesthetist pharmacist surgeon optician dentist radiographer physiotherapist bailiff coroner receptionist author researcher professor chaplain councillor mp academic minister conductor model groom'.split(
+    ' ',
+  ),
+)
+const regions = new Set(
+  'north south east west northern southern eastern western midlands north-east north-west south-east south-west'.split(' '),
+)
+const placeLeads = new Set('in from near outside at to of'.split(' '))
+const noPeople = new Set(
+  'interpreter interpreters government council language embassy consulate authorities police border community communities translation version leaflet leaflets children pupils women men people court law state health service services association centre workers sea box spot hole market paper board list book out mark'.split(
+    ' ',
+  ),
+)
 
 /** 'a seven-year-old', 'was 19', 'of 32', ', 27,'. */
 function isAge(block: ReadBlock, token: number): boolean {
   const { text, traits } = word(block, token)
   if ((traits & mayBeAge) === 0) return false
   if (oldEnding.test(text)) return !text.endsWith('s')
+  if (aged.test(text)) return !/^\d+m$/.test(text) || /^(?:age|aged)$/.test(word(block, token - 1).text)
   const next = word(block, token + 1).text
   const gap = block.text.slice(endOf(block, token), startOf(block, token + 1))
+  // '9/52', '8/12': weeks and months in clinical notes.
+  if (gap === '/' && /^(?:52|12)$/.test(next) && (marksAt(block, token - 1) & label) !== 0) return true
   const ends = gap !== ' ' || token + 1 >= block.tokens.count
   const lead = word(block, token - 1).text
-  const apart = block.text.slice(endOf(block, token - 1), startOf(block, token)) === ', ' && gap === ', '
-  // 'Mother, 31,' and 'Sibling 1, 17,'.
+  const before = block.text.slice(endOf(block, token - 1), startOf(block, token))
+  // 'Mother, 31,' and 'Sibling 1, 17,'; 'Child B (6)'.
   const named = /^(?:[a-z]|\d)$/.test(lead) ? token - 2 : token - 1
-  if (apart && (marksAt(block, named) & label) !== 0) return true
+  if (
+    ((before === ', ' && (gap.startsWith(',') || /^(?:herself|himself|and)$/.test(next))) ||
+      (before === ' (' && /^[),]/.test(gap))) &&
+    (marksAt(block, named) & label) !== 0
+  )
+    return true
   // 'At seven she moved …'.
   if (
     (lead === 'at' || lead === 'by' || lead === 'when') &&
-    /^(?:she|he|the)$/.test(next) &&
+    (/^(?:she|he|the)$/.test(next) || gap === ', ') &&
     token - 2 < sentenceAt(block, token).first
   )
     return true
   if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
-  if (!ageLeads.has(lead)) return false
-  if (
-    lead === 'of' &&
-    (/^(?:youngest|eldest|oldest|one|first|second|third|fourth|fifth|middle|last|two|three)$/.test(word(block, token - 2).text) ||
-      !ends)
-  )
-    return false
-  return ends || ageFollows.has(next)
+  if (lead === 'of') {
+    const whose = word(block, token - 2)
+    return ends && ((whose.marks & label) !== 0 || trade.has(whose.text) || agedNouns.has(whose.text))
+  }
+  return ageLeads.has(lead) && (ends || ageFollows.has(next))
 }
 
-function kindAt(block: ReadBlock, token: number, last: number): readonly [DetailKind, number] | null {
+/** 'the Polish community' and 'a Somali interpreter' are nobody's origin. */
+function isOrigin(block: ReadBlock, token: number): boolean {
+  const { traits } = word(block, token)
+  const next = word(block, token + 1).text
+  if ((traits & ofMixedHeritage) !== 0 && /^(?:race|heritage|parentage|ethnicity|white|background)$/.test(next)) return true
+  if ((traits & ethnic) !== 0) {
+    const unit = block.text.charCodeAt(startOf(block, token))
+    return (unit < 91 || (unit > 0xbf && unit < 0xdf)) && !noPeople.has(next)
+  }
+  if ((traits & country) === 0 || !startsWithCapital(block, token)) return false
+  const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
+  return lead === 'from' || lead === 'in' || lead === 'left' || lead === 'fled'
+}
+
+/** 'in Norfolk', 'from the Fens', 'in Louth': part of a country, or a town. */
+function isRegion(block: ReadBlock, token: number): boolean {
+  const { marks, text, traits } = word(block, token)
+  if (!startsWithCapital(block, token) || (traits & (country | ethnic)) !== 0) return false
+  const the = word(block, token - 1).text === 'the'
+  if (!placeLeads.has(word(block, the ? token - 2 : token - 1).text) || !isTogether(block, token)) return false
+  if ((marks & publicPlace) !== 0) return !regions.has(text)
+  return isUnknown(block, token) && !/^(?:of|to|at)$/.test(word(block, the ? token - 2 : token - 1).text)
+}
+
+function isDated(block: ReadBlock, token: number): boolean {
+  if ((marksAt(block, token) & month) === 0 || !isYear(word(block, token + 1).text)) return false
+  const { first, last } = sentenceAt(block, token)
+  for (let near = Math.max(first, token - 10); near < Math.min(last, token + 8); near++)
+    if (lifeEvents.has(word(block, near).text)) return true
+  return false
+}
+
+/** 'saw a nurse', 'spoke to a teacher': at their work. */
+function isMet(block: ReadBlock, token: number, end: number): boolean {
+  const { text } = word(block, token)
+  if ((text !== 'a' && text !== 'an') || !serving.has(word(block, end - 1).text)) return false
+  const lead = word(block, token - 1)
+  if ((lead.marks & label) !== 0 || lead.text === 'carer') return false
+  return !/^(?:was|is|as|were|being|became|become|been|of|be)$/.test(lead.text) && block.clauses.breaks[token] !== comma
+}
+
+const isRange = (block: ReadBlock, token: number): boolean =>
+  /^(?:aged|ages|age)$/.test(word(block, token).text) &&
+  /^(?:to|and|or)$/.test(word(block, token + 2).text) &&
+  isNumber(word(block, token + 3).text)
+
+const isField = (block: ReadBlock, token: number): boolean =>
+  token > 0 &&
+  block.clauses.breaks[token] === strongBreak &&
+  /[:|]/.test(block.text.slice(endOf(block, token - 1), startOf(block, token))) &&
+  (trade.has(word(block, token).text) || trade.has(word(block, token + 1).text))
+
+type Take = (kind: DetailKind, from: number, to: number) => void
+
+/** What a token begins: the kinds of detail of every book with a phrase here, and what words tell by themselves. */
+function takeAt(block: ReadBlock, token: number, last: number, take: Take, seenUntil: number): void {
   const at = word(block, token)
-  if (((block.openings[token] ?? 0) & openings) !== 0)
-    for (const [kind, book] of books) {
+  const from = startOf(block, token)
+  if (((block.openings[token] ?? 0) & openings) !== 0) {
+    // 'deaf children', 'aged four to eleven': of many.
+    const isMany = manyPeople.has(word(block, token + 1).text) || isRange(block, token)
+    let topics = isMany ? 0 : book.topics(block, token, last, 0)
+    if (topics !== 0) {
       const end = book.match(block, token, last)
-      // 'a 24-year-old care assistant', 'the only Sikh boy': what stands within it tells too.
-      if (end > 0) return [kind, kind === 'occupation' || kind === 'sibling order' ? token + 1 : end]
+      if ((topics & occupation) !== 0 && isMet(block, token, end)) topics &= ~occupation
+      for (const [bit, [kind]] of told.entries()) if ((topics & (1 << bit)) !== 0) take(kind, from, endOf(block, end - 1))
     }
-  if ((at.traits & beginnings) === 0 && (at.marks & month) === 0) return null
-  if (isAge(block, token)) return ['age', token + 1]
-  if ((at.traits & speaking) !== 0) return ['ethnicity', token + 1]
-  if ((at.traits & ofMixedHeritage) !== 0 && /^(?:race|heritage|parentage|ethnicity)$/.test(word(block, token + 1).text))
-    return ['ethnicity', token + 2]
-  if (
-    (at.traits & ethnic) !== 0 &&
-    block.text.charCodeAt(startOf(block, token)) < 91 &&
-    !/^(?:interpreter|interpreters|government|council|language)$/.test(word(block, token + 1).text)
-  )
-    return ['ethnicity', token + 1]
-  if ((at.traits & country) !== 0) {
-    const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
-    if (lead === 'from' || lead === 'in') return ['ethnicity', token + 1]
   }
-  if ((at.marks & month) !== 0 && isYear(word(block, token + 1).text)) {
-    const { first, last: end } = sentenceAt(block, token)
-    for (let near = Math.max(first, token - 10); near < Math.min(end, token + 8); near++)
-      if (lifeEvents.has(word(block, near).text)) return ['date', token + 2]
+  const to = endOf(block, token)
+  // 'Occupation of father: fisherman'.
+  if (isField(block, token)) take('occupation', from, to)
+  if ((at.traits & beginnings) !== 0) {
+    if (isAge(block, token)) take('age', from, to)
+    else if ((at.traits & speaking) !== 0 || isOrigin(block, token)) take('ethnicity', from, to)
   }
-  return null
+  if ((at.marks & month) !== 0 && isDated(block, token)) take('date', from, endOf(block, token + 1))
+  else if (from >= seenUntil && block.tokens.heads[token] === kinds.upper && isRegion(block, token)) take('place', from, to)
 }
 
 const mayTell = ({ openings: opened, traits, marks }: Sentence): boolean =>
-  (opened & openings) !== 0 || (traits & beginnings) !== 0 || (marks & month) !== 0
+  (opened & openings) !== 0 || (traits & beginnings) !== 0 || (marks & (month | publicPlace)) !== 0
+
+const field = /(?:^|[.;|\n] ?)[A-Z][A-Za-z /-]{1,28}: /g
 
 /** The harmless details of a block with whom they are about. */
 export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Detail[] {
   const details: Detail[] = []
   if (seen.length === 0 && !block.sentences.some(mayTell)) return details
   const subject = new Subject()
-  const take = (kind: DetailKind, from: number, to: number) => {
+  // A form is about one person, whoever stands in its fields.
+  const form = (block.text.slice(0, 600).match(field) ?? []).length > 1
+  const take: Take = (kind, from, to) => {
     const quote = quoteOf(block.text, from, to)
-    if (subject.person !== '' && subject.person !== 'many' && subject.person !== 'staff')
-      details.push({ kind, person: subject.person, from, to, quote })
+    const person = subject.person === '' || (form && subject.person !== 'staff') ? 'somebody' : subject.person
+    if (person !== 'many' && person !== 'staff') details.push({ kind, person, from, to, quote })
     // A trawlerman's son is found by the trawler: what is told of his parents tells of him.
     if (subject.of !== '' && subject.of !== subject.person && ofParents.has(kind))
       details.push({ kind, person: subject.of, from, to, quote })
   }
   let next = 0
+  let seenUntil = 0
   for (const sentence of block.sentences) {
     const { firstToken, lastToken } = sentence
-    let until = firstToken
-    const telling = mayTell(sentence)
+    const telling = form || mayTell(sentence)
     for (let token = firstToken; token < lastToken; token++) {
       subject.pass(block, token, firstToken)
       for (let one = seen[next]; one !== undefined && tokenAt(block, one.from) <= token; one = seen[++next]) {
         const kind = ofCode[one.code]
         if (kind !== undefined) take(kind, one.from, one.to)
+        seenUntil = one.to
       }
-      if (!telling || token < until) continue
-      const found = kindAt(block, token, lastToken)
-      if (found === null) continue
-      take(found[0], startOf(block, token), endOf(block, found[1] - 1))
-      until = found[1]
+      if (telling) takeAt(block, token, lastToken, take, seenUntil)
     }
   }
-  return details
+  return merged(details, subject.links)
 }

@@ -1,6 +1,8 @@
 import { doubtfulNames, firstNames, nameTitles, publicNames, type WordGroup } from './lexicons/names.ts'
+import { peoples } from './lexicons/peoples.ts'
 import { doubtfulStreetTypes, publicBodies, publicPlaces, streetTypes, venues } from './lexicons/places.ts'
 import { companyEndings, employers, schoolWords } from './lexicons/schools.ts'
+import { surnameEnding, surnames } from './lexicons/surnames.ts'
 
 /** What a word may be to the identifier rules, as bits; like `kinds`, asked once for each word form. */
 export const firstName = 1
@@ -22,6 +24,8 @@ export const label = 8192
 export const sector = 16384
 /** What people do: after a name it says that it was one. */
 export const humanVerb = 32768
+/** Family names of Britain, by list or by how they end. */
+export const surname = 65536
 
 const table = new Map<string, number>()
 const add = (bit: number, words: string): void => {
@@ -35,6 +39,7 @@ addAll(firstName, firstNames)
 addAll(doubtfulName, doubtfulNames)
 addAll(title, nameTitles)
 addAll(publicName, publicNames)
+addAll(surname, surnames)
 addAll(street, streetTypes)
 addAll(doubtfulStreet, doubtfulStreetTypes)
 addAll(venue, venues)
@@ -45,7 +50,8 @@ addAll(company, companyEndings)
 addAll(employer, employers)
 add(
   month,
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr',
 )
 add(
   label,
@@ -53,7 +59,7 @@ add(
     'grandmother grandfather grandparent grandparents aunt uncle cousin stepfather stepmother step-father step-mother stepdad carer carers partner boyfriend girlfriend husband wife son daughter ' +
     'mgm mgf pgm pgf toddler newborn schoolboy schoolgirl ' +
     'nephew niece man woman lad lass friend neighbour person subject worker nurse midwife doctor gp teacher headteacher visitor officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian ' +
-    'coordinator co-ordinator counsellor colleague sw hv pupil student patient resident child’s landlord half-brother half-sister grandson granddaughter supervisor chair matron youth teenager foster-carer',
+    'coordinator co-ordinator counsellor colleague sw hv pupil student patient resident child’s landlord half-brother half-sister grandson granddaughter supervisor chair matron youth teenager foster-carer tenant applicant complainant suspect defendant claimant informant perpetrator deceased detainee caller lodger godmother godfather godparent stepbrother stepsister step-brother step-sister stepson stepdaughter fiancé fiancée fiance fiancee cousins grandchild grandchildren great-aunt great-uncle great-grandmother',
 )
 add(
   sector,
@@ -63,10 +69,16 @@ add(
     'home office court courts county crown high supreme family youth magistrates appeal chair head director deputy assistant principal strategic operational independent reviewing local national regional clinical general practice practitioner ' +
     'safeguarding children childrens adults young people person persons public legal outline single combined common framework multi-agency multi agency pupil referral special primary secondary sixth form year reception key stage ofsted working together ' +
     'north south east west northern southern eastern western central locality team teams area borough district city town village parish ward unit service services dear hi hello yours sincerely regards thanks thank present apologies attendees note notes minutes email e-mail subject date time tel telephone address action actions case record records ref reference dob nhs no yes ' +
-    'monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan eid diwali bank holiday god bible internet facebook whatsapp instagram snapchat youtube google tiktok microsoft word skype teams liquidlogic systmone rio emis ' +
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun christmas easter ramadan eid diwali bank holiday god bible internet facebook whatsapp instagram snapchat youtube google tiktok microsoft word skype teams liquidlogic systmone rio emis ' +
     'english polish romanian urdu bengali arabic punjabi somali turkish welsh scottish irish british european african asian caribbean black white mixed muslim christian catholic jewish hindu sikh traveller gypsy roma chinese indian pakistani bangladeshi lithuanian portuguese spanish french german italian albanian kurdish vietnamese nigerian ghanaian ' +
     'act part schedule chief executive officer superintendent inspector constable sergeant detective police probation prison housing education welfare attendance drug alcohol substance domestic abuse violence liaison specialist advanced registered children’s adult’s liaison lead young’s agency partnership board serious rapid review reviews panel inquest coroner human rights mental capacity equality data freedom information first second third initial interim final draft version confidential official sensitive supervision chronology seen telephone visit contact',
 )
+add(sector, peoples.join(' '))
+add(sector, 'ramadan kirk eid easter lent advent pentecost')
+// A first name that is a word of the sector, a people or a country too needs more around it.
+for (const [word, bits] of table)
+  if ((bits & firstName) !== 0 && (bits & (sector | publicPlace | publicBody | street | venue | month)) !== 0)
+    table.set(word, (bits & ~firstName) | doubtfulName)
 add(
   humanVerb,
   "said says told tells lived lives went goes was is had has did does attended attends moved rang called phoned saw visited came comes left felt feels wanted wants stayed stays spoke speaks asked asks slept sleeps thought thinks knew knows signed wrote writes agreed denied explained reported raised noticed took takes made makes met arrived refused disclosed described needed needs liked loved lost gave gives died cried started stopped went worked works would didn't wasn't hadn't became kept seemed appeared remained accepted disliked played ran sat",
@@ -79,8 +91,12 @@ export const baseOf = (text: string): string => (possessive.test(text) ? text.re
 export function marksOf(text: string): number {
   const known = table.get(text)
   if (known !== undefined) return known
+  if (text.length < 25 && surnameEnding.test(text)) return surname
   if (text.includes("'")) return table.get(baseOf(text)) ?? 0
   const hyphen = text.indexOf('-')
-  // 'Kelly-Ann', 'Mary-Jane': a first name with another one.
-  return hyphen > 0 ? (table.get(text.slice(0, hyphen)) ?? 0) & firstName : 0
+  if (hyphen <= 0) return 0
+  // 'Kelly-Ann', 'Mary-Jane', 'Jean-Paul': a first name with another one, in either place.
+  const former = table.get(text.slice(0, hyphen)) ?? 0
+  const latter = table.get(text.slice(hyphen + 1)) ?? 0
+  return (former & firstName) !== 0 || ((former & doubtfulName) !== 0 && (latter & firstName) !== 0) ? firstName : 0
 }

@@ -1,8 +1,8 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import { conjunction, determiner, preposition, pronoun } from '../language/grammar.ts'
 import { lengthOf, type Run } from './capitals.ts'
-import { trades } from './lexicons/details.ts'
 import { schoolFillers } from './lexicons/schools.ts'
+import { trades } from './lexicons/trades.ts'
 import { label, publicBody, sector } from './marks.ts'
 import { endOf, marksAt, seenBetween, startOf, word } from './sighted.ts'
 

@@ -1,6 +1,6 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { conjunction, determiner, modal, preposition, pronoun } from '../language/grammar.ts'
-import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
+import { conjunction, determiner, modal, person, preposition, pronoun } from '../language/grammar.ts'
+import { isInCapitals, isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
 import {
   baseOf,
   doubtfulName,
@@ -8,6 +8,7 @@ import {
   firstName,
   humanVerb,
   label,
+  marksOf,
   month,
   publicBody,
   publicName,
@@ -15,6 +16,7 @@ import {
   school,
   sector,
   street,
+  surname,
   title,
   venue,
 } from './marks.ts'
@@ -28,6 +30,10 @@ const thing = publicBody | school | venue | street
 /** Whether a word may be (part of) a name that no list knows. */
 export function isUnknown(block: ReadBlock, token: number): boolean {
   const { kinds, marks, text } = word(block, token)
+  // 'EPDS' is an acronym, unless its neighbours are in capitals too.
+  if (isInCapitals(block, token) && !isInCapitals(block, token + 1) && !isInCapitals(block, token - 1)) return false
+  // 'HbSS': of a laboratory.
+  if (/[a-z][A-Z]{2}$/.test(block.text.slice(startOf(block, token), endOf(block, token)))) return false
   return baseOf(text).length > 2 && (kinds & small) === 0 && (marks & noName) === 0 && !ordinary.has(text) && !/\d/.test(text)
 }
 /** Begin sentences and headings. */
@@ -40,9 +46,9 @@ const ordinary = new Set(
 /** Names of public matters: 'Munro (2011)', 'Brandon and others (2012)', 'Sidebotham et al.', '(Reder, 1993)'. */
 const cited =
   /^(?:['’]s)?(?:,? (?:and|&) [A-Z][\p{L}’'-]{1,20})?(?:,? et al\.?|,? and (?:others|colleagues))?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[);])/u
-const alsoCited = /^(?:,? et al\b|,? and (?:others|colleagues) \()/
+const alsoCited = /^(?:,? et al\b|,(?: [A-Z]\.?){1,3},? ?(?:et al|and |& |\()|,? and (?:others|colleagues) \()/
 const pseudonymous =
-  /not (?:his|her|their) real name|pseudonym|real names?\b|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b/i
+  /not (?:his|her|their) real name|pseudonym|real names have|names (?:have|has) been changed|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b/i
 const calls = new Set('called named'.split(' '))
 const openings = new Set('dear hi hello hiya hey'.split(' '))
 const closings = new Set('sincerely faithfully regards wishes thanks'.split(' '))
@@ -64,12 +70,19 @@ function nameEnd(block: ReadBlock, token: number, runEnd: number): number {
   while (
     last < runEnd &&
     !isPossessive(block, last - 1) &&
+    !isCapitalProse(block, last) &&
     (isUnknown(block, last) || (marksAt(block, last) & (firstName | doubtfulName | publicPlace)) !== 0) &&
     (marksAt(block, last) & thing) === 0
   )
     last++
   return last
 }
+
+/** 'BRADLEY WAS SEEN': a word of a line in capitals that a sentence would have too. */
+const isCapitalProse = (block: ReadBlock, token: number): boolean =>
+  isInCapitals(block, token) &&
+  ((word(block, token).kinds & ~person) !== 0 || (marksAt(block, token) & humanVerb) !== 0) &&
+  (marksAt(block, token) & firstName) === 0
 
 /** 'PC 4417 Gledhill': a rank, a collar number, a name. */
 const isNumbered = (block: ReadBlock, token: number): boolean =>
@@ -90,16 +103,30 @@ function isIntroduced(block: ReadBlock, token: number, first: number): boolean {
   if (near !== 0 && (gap === ' ' || gap === ', ' || gap === ' (')) return gap !== ' ' || !isPossessive(block, token - 1)
   const said = word(block, token - 1).text
   if (gap === ' ' && (calls.has(said) || (said === 'as' && word(block, token - 2).text === 'known'))) return true
+  // 'We called him Bertie'; 'real name Basharat'.
+  if (
+    gap === ' ' &&
+    /^(?:him|her|them|me)$/.test(said) &&
+    /^(?:call|called|calls|named|name|christened|calling)$/.test(word(block, token - 2).text)
+  )
+    return true
+  if (gap === ' ' && said === 'name' && /^(?:real|full|given|birth|first|middle|maiden|true)$/.test(word(block, token - 2).text))
+    return true
   return gap.startsWith(', ') && openings.has(said)
+}
+
+/** 'The Perinatal Depression Pathway': a determiner stands before the run, or opens it. */
+const isDetermined = (block: ReadBlock, token: number, run: Run): boolean => {
+  for (let at = token - 1; at >= run.first - 1; at--) if (determined.test(word(block, at).text)) return true
+  return false
 }
 
 function isDescribed(block: ReadBlock, last: number): boolean {
   const after = block.text.slice(endOf(block, last - 1), startOf(block, last))
-  const determined = /^(?:the|a|an|his|her|their)$/.test(word(block, last).text)
+  const described = /^(?:the|a|an|his|her|their)$/.test(word(block, last).text)
   if (after === ', ')
     return (
-      (determined && ((marksAt(block, last + 1) | marksAt(block, last + 2)) & label) !== 0) ||
-      (marksAt(block, last) & label) !== 0
+      (described && ((marksAt(block, last + 1) | marksAt(block, last + 2)) & label) !== 0) || (marksAt(block, last) & label) !== 0
     )
   return after === ' (' && (marksAt(block, last) & label) !== 0
 }
@@ -112,10 +139,17 @@ function isPersonLike(block: ReadBlock, token: number, last: number, first = tok
   return (marksAt(block, last) & humanVerb) !== 0 && before(block, last) === ' ' && !isPossessive(block, token)
 }
 
+const determined = /^(?:the|a|an|this|that|every|each|no)$/
 const hopes = new Set('hope faith joy may will grace mercy patience charity comfort dawn summer autumn june april'.split(' '))
 
 function doubtfulAt(block: ReadBlock, token: number, end: number, first: number): boolean {
   const introduced = isIntroduced(block, token, first)
+  // 'The Bill', 'the Will of the late tenant', 'a Summer'; 'Christmas Eve'.
+  if (
+    determined.test(word(block, token - 1).text) ||
+    (word(block, token).text === 'eve' && /^(?:christmas|year's)$/.test(word(block, token - 1).text))
+  )
+    return false
   const follows = end > token + 1
   if (introduced && !follows && (marksAt(block, token) & (month | sector)) !== 0) return false
   if (introduced) return true
@@ -126,7 +160,15 @@ function doubtfulAt(block: ReadBlock, token: number, end: number, first: number)
       (marksAt(block, token) & (month | sector)) === 0 &&
       (inSentence || isPersonLike(block, token, end) || isDescribed(block, end))
     )
-  if ((marksAt(block, token) & (month | sector)) !== 0) return false
+  // 'May told her teacher': no month tells.
+  if ((marksAt(block, token) & month) !== 0)
+    return (
+      !inSentence &&
+      /^(?:said|told|lived|felt|wanted|asked|slept|spoke|liked|disclosed|cried|thinks|says|knew|loved|rang)$/.test(
+        word(block, end).text,
+      )
+    )
+  if ((marksAt(block, token) & sector) !== 0) return false
   if (inSentence && isPossessive(block, token)) return true
   if (!isPersonLike(block, token, end)) return false
   if (inSentence) return true
@@ -143,7 +185,7 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   const next = token + 1
   const inRun = next < run.last
   if ((marks & title) !== 0 && inRun && text !== 'sister') {
-    const length = lengthOf(block, next)
+    const length = baseOf(word(block, next).text).length
     const named =
       (marksAt(block, next) & (label | sector | publicName | publicBody)) === 0 || (marksAt(block, next) & firstName) !== 0
     if (length > 2 && named && !ordinary.has(word(block, next).text) && (word(block, next).kinds & (determiner | pronoun)) === 0)
@@ -162,20 +204,67 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
     return nameEnd(block, next, run.last)
   if (/^st|saint$/.test(word(block, token - 1).text) && isTogether(block, token)) return -1
   if ((marks & publicName) !== 0) return -1
-  if ((marks & firstName) !== 0) return nameEnd(block, token, run.last)
+  if ((marks & firstName) !== 0) {
+    if (text === 'eve' && /^(?:christmas|year's)$/.test(word(block, token - 1).text)) return -1
+    return isNamesake(block, token, run) ? -1 : nameEnd(block, token, run.last)
+  }
   const end = nameEnd(block, token, run.last)
   if ((marks & doubtfulName) !== 0) return doubtfulAt(block, token, end, first) ? end : -1
   if (!isUnknown(block, token) || (marks & thing) !== 0) return -1
   if (isIntroduced(block, token, first) && (marks & doubtfulStreet) === 0) return end
   if (isNumbered(block, token)) return end
-  if (end > next && end - token <= 3 && (isPersonLike(block, end - 1, end, token) || isDescribed(block, end))) {
+  // 'Zuri Okafor': a name that no list has, with a surname that one has.
+  if (
+    end > next &&
+    end - token <= 3 &&
+    (marksAt(block, end - 1) & surname) !== 0 &&
+    !determined.test(word(block, token - 1).text)
+  )
+    return end
+  // 'to Zuri's mother': whose, of somebody who is no service.
+  if (isPossessive(block, token) && token > first && isOwned(block, end)) return end
+  if (
+    end > next &&
+    end - token <= 3 &&
+    !isDetermined(block, token, run) &&
+    (isPersonLike(block, end - 1, end, token) || isDescribed(block, end))
+  ) {
     return (marksAt(block, end - 1) & doubtfulStreet) === 0 ? end : -1
   }
   return isSigned(block, token, first) && end > next ? end : familyAt(block, token)
 }
 
+const belongings = new Set(
+  'mother father mum dad sister brother siblings gran nan grandmother grandfather aunt uncle partner boyfriend girlfriend wife husband son daughter baby children school teacher bedroom injuries bruises behaviour weight health birth death bag coat phone voice wishes views head arm face body father’s hair birthday funeral class placement'.split(
+    ' ',
+  ),
+)
+const isOwned = (block: ReadBlock, token: number): boolean =>
+  belongings.has(word(block, token).text) && !startsWithCapital(block, token) && before(block, token) === ' '
+
+/** 'the Nancy Blue', 'The Chelsea and Westminster Hospital': a boat, a house, a trust with a name of its own. */
+function isNamesake(block: ReadBlock, token: number, run: Run): boolean {
+  if (word(block, token - 1).text !== 'the' || !isTogether(block, token)) return false
+  const next = word(block, token + 1).text
+  if (/^(?:family|children|boys|girls|household|brothers|sisters|twins|siblings)$/.test(next)) return false
+  if (next === 'and' && startsWithCapital(block, token + 2))
+    for (let at = token + 2; at < token + 7 && startsWithCapital(block, at); at++)
+      if ((marksAt(block, at) & thing) !== 0) return true
+  return run.last - token > 1
+}
+
 /** 'the Szymanski family', 'the Dunmore children'. */
 function familyAt(block: ReadBlock, token: number): number {
+  // 'The Kowalczyks moved out'.
+  const { text } = word(block, token)
+  if (
+    /[a-z]s$/.test(text) &&
+    word(block, token - 1).text === 'the' &&
+    isTogether(block, token) &&
+    (marksOf(text.slice(0, -1)) & surname) !== 0 &&
+    !startsWithCapital(block, token + 1)
+  )
+    return token + 1
   return isUnknown(block, token) &&
     /^(?:family|children|boys|girls|household|brothers|sisters|twins)$/.test(word(block, token + 1).text) &&
     word(block, token - 1).text === 'the' &&
@@ -224,11 +313,29 @@ export function namesIn(block: ReadBlock, run: Run, pseudonymEnd: (token: number
       Math.min(endOf(block, sentence.last - 1), startOf(block, sentence.first) + 600),
     )
     if (pseudonymous.test(whole)) continue
-    if (isPublic(block, first, end)) continue
+    if (isPublic(block, first, end) || isAuthor(block, first, end)) continue
     const listed = ((marksAt(block, first) | marksAt(block, end - 1)) & firstName) !== 0 || (marksAt(block, first) & title) !== 0
     seen.push(seenBetween(block, code, startOf(block, first), endOf(block, end - 1), listed ? 'sure' : 'likely'))
   }
   return seen
+}
+
+/** 'Brandon and her colleagues have written', 'Duncan’s book', 'Professor Lyle of the University of …': authors of works. */
+function isAuthor(block: ReadBlock, first: number, end: number): boolean {
+  const after = block.text.slice(endOf(block, end - 1), endOf(block, end - 1) + 60)
+  if (
+    /^(?: and (?:her|his|their) colleagues|,? (?:of|from|at) the (?:London School|University|Institute|Tavistock|Open University)|[’'] ?(?:s )?(?:book|study|research|paper|framework|model|theory|analysis|work on|article)\b)/.test(
+      after,
+    )
+  )
+    return true
+  if (
+    isPossessive(block, end - 1) &&
+    /^(?:book|study|research|paper|framework|model|theory|article|thesis|findings|typology|review)$/.test(word(block, end).text)
+  )
+    return true
+  // 'Reder and Duncan's book': beside an author.
+  return word(block, first - 1).text === 'and' && (marksAt(block, first - 2) & publicName) !== 0
 }
 
 function isPublic(block: ReadBlock, first: number, end: number): boolean {

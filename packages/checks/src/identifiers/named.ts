@@ -1,7 +1,7 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Run } from './capitals.ts'
 import { openingOf } from './name-parts.ts'
-import { flatAt, houseIn, inn, innSign, landmark, streetIn, townIn, venueIn } from './places.ts'
+import { boatIn, flatAt, houseIn, inn, innSign, landmark, numberedIn, quotedHouse, streetIn, townIn, venueIn } from './places.ts'
 import { employerIn, schoolByWords, schoolIn } from './schools-and-employers.ts'
 
 /** The school, employer or place that a run of capitals names, if it names one. */
@@ -11,6 +11,7 @@ export function namedIn(block: ReadBlock, run: Run): Seen | null {
   const flat = flatAt(block, run.first)
   return (
     flat ??
+    numberedIn(block, run) ??
     schoolIn(block, first, last) ??
     employerIn(block, first, last) ??
     schoolByWords(block, first, last) ??
@@ -20,6 +21,8 @@ export function namedIn(block: ReadBlock, run: Run): Seen | null {
     townIn(block, first, last) ??
     inn(block, run) ??
     innSign(block, { first, last }) ??
-    landmark(block, first, last)
+    landmark(block, first, last) ??
+    boatIn(block, first, last) ??
+    quotedHouse(block, first, last)
   )
 }

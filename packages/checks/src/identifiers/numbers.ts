@@ -36,15 +36,24 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const numberWord = traitOfWords(set('number no nos ref reference id urn upn uprn roll'))
-const owners = set(
-  'case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison',
+const numberWord = traitOfWords(
+  set(
+    'number no nos ref reference id urn upn uprn roll tel telephone mobile mob ext extension fax account acc sort registration',
+  ),
 )
+const owners = set(
+  'case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison tenancy rent account housing library claim asylum visa application benefit bank sort ext extension tel exhibit contract meter policy membership student candidate employee payroll shoulder',
+)
+/** After these a number follows at once: 'CAD 2214', 'Incident 338 of 14 December', 'Crime report 45/11820/13'. */
+const numberedThings = set(
+  'cad log incident crime niche mosaic liquidlogic exhibit custody occurrence warrant passport upn urn urns uprn nino crn pnc crim athena storm passport emis systmone rio carefirst ics framework-i frameworki lcs protocol hospital mrn paris report',
+)
+const bareOwner = traitOfWords(numberedThings)
 const vehicles = set(
   'car van vehicle registration reg plate moped motorbike motorcycle truck lorry hatchback taxi registered vrm',
 )
 const quietNumbers: ReadonlySet<string> = new Set(['08001111', '0800', '101', '111', '999'])
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+const isYear = (text: string): boolean => /^(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?$/.test(text)
 
 function isNear(block: ReadBlock, token: number, words: ReadonlySet<string>, before: number, after: number): boolean {
   for (let near = Math.max(0, token - before); near <= Math.min(block.tokens.count - 1, token + after); near++)
@@ -65,21 +74,39 @@ function telephoneAt(block: ReadBlock, token: number): readonly [number, number]
   return [from, from + found.length]
 }
 
-/** 'Case no. 0048213', 'Mosaic ID 118204', 'URN 2214/15'. */
+/** 'Case no. 0048213', 'Mosaic ID 118204', 'URN 2214/15'; a number of six figures is somebody's, whatever it counts. */
 function labelledAt(block: ReadBlock, token: number): readonly [number, number] | null {
   const { text, traits } = word(block, token)
-  if ((traits & numberWord) === 0) return null
+  const bare = (traits & bareOwner) !== 0
+  if ((traits & (numberWord | bareOwner)) === 0) return null
   const owned = owners.has(text) || owners.has(word(block, token - 1).text) || owners.has(word(block, token - 2).text)
-  if (!owned) return null
-  for (let next = token + 1; next <= Math.min(block.tokens.count - 1, token + 2); next++) {
+  const least =
+    (traits & numberWord) === 0
+      ? /^(?:cad|incident|log|occurrence|exhibit)$/.test(text)
+        ? 3
+        : text === 'report'
+          ? 5
+          : 4
+      : owned
+        ? 4
+        : 6
+  for (
+    let next = token + 1;
+    next <= Math.min(block.tokens.count - 1, token + (bare && (traits & numberWord) === 0 ? 1 : 2));
+    next++
+  ) {
     const from = startOf(block, next)
     if (from - endOf(block, token) > 12) return null
     const found = at(numbered, block.text, from)
     const digits = digitsOf(found)
-    if (digits.length >= 4 && !isYear(found) && !quietNumbers.has(digits)) return [from, from + found.length]
+    if (digits.length >= least && !isYear(found) && !quietNumbers.has(digits) && !isTime(block, text, found, from + found.length))
+      return [from, from + found.length]
   }
   return null
 }
+/** 'log 0212hrs', 'LOG 2318 attended'. */
+const isTime = (block: ReadBlock, text: string, found: string, to: number): boolean =>
+  (text === 'log' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(found)) || /^ ?(?:hrs|hours|h\b|am|pm)/i.test(block.text.slice(to, to + 7))
 
 function codeAt(block: ReadBlock, token: number): readonly [number, number] | null {
   const { text } = block
@@ -106,6 +133,23 @@ function mailIn(block: ReadBlock, seen: Seen[]): void {
   }
 }
 
+/** 'gran dot bell at example dot org', as a statement spells it; '@kyle_07', as a page has it. */
+const spelled = /\b[a-z\d]{1,30}(?: (?:dot|underscore|dash) [a-z\d]{1,30}){0,3} at [a-z\d-]{1,30} dot [a-z]{2,6}\b/i
+const handle = /(?<![\w.])@[A-Za-z][\w.]{2,29}/
+function spelledIn(block: ReadBlock, seen: Seen[]): void {
+  const { text } = block
+  for (const [sign, pattern] of [
+    [' dot ', spelled],
+    ['@', handle],
+  ] as const) {
+    const place = text.indexOf(sign)
+    if (place < 0) continue
+    const from = Math.max(0, place - 130)
+    const found = pattern.exec(text.slice(from, place + 160))
+    if (found !== null) seen.push(seenBetween(block, code, from + found.index, from + found.index + found[0].length, 'likely'))
+  }
+}
+
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
@@ -114,6 +158,7 @@ export function numbersIn(block: ReadBlock): Seen[] {
   const seen: Seen[] = []
   const { text, tokens } = block
   mailIn(block, seen)
+  spelledIn(block, seen)
   let until = 0
   const take = (found: readonly [number, number] | null, confidence: Seen['confidence']): boolean => {
     if (found === null) return false
@@ -123,7 +168,7 @@ export function numbersIn(block: ReadBlock): Seen[] {
   }
   for (let token = 0; token < tokens.count; token++) {
     const head = tokens.heads[token]
-    if (head !== kinds.digit && head !== kinds.upper && (traitsAt(block, token) & numberWord) === 0) continue
+    if (head !== kinds.digit && head !== kinds.upper && (traitsAt(block, token) & (numberWord | bareOwner)) === 0) continue
     const from = startOf(block, token)
     if (from < until) continue
     const first = text.charCodeAt(from)

@@ -1,5 +1,6 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
+import { isCapitalsProse, isInCapitals, isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
+import { origins } from './lexicons/peoples.ts'
 import { innSigns, venuesBefore } from './lexicons/places.ts'
 import {
   doubtfulStreet,
@@ -10,11 +11,13 @@ import {
   publicBody,
   publicName,
   publicPlace,
+  school,
   sector,
   street,
   title,
   venue,
 } from './marks.ts'
+import { isUnknown } from './name.ts'
 import {
   has,
   isSingling,
@@ -31,13 +34,14 @@ import {
 } from './name-parts.ts'
 import { endOf, marksAt, sentenceAt, startOf, word } from './sighted.ts'
 
+const abroad: ReadonlySet<string> = new Set(origins)
 const prefixes = words(venuesBefore)
 const signs = words(innSigns)
 const numberBefore = (block: ReadBlock, first: number): number => {
   const number = first > 0 && /^\d{1,4}[a-z]?$/.test(word(block, first - 1).text)
   return number && startOf(block, first) - endOf(block, first - 1) <= 2 ? first - 1 : first
 }
-const placeLeads = set('in at on to from near off outside towards address of behind opposite beside')
+const placeLeads = set('in at on to from near off outside towards address of behind opposite beside below above along under')
 
 const streetNames = set('station church school town mill chapel college park hospital')
 
@@ -48,8 +52,28 @@ export function houseIn(block: ReadBlock, first: number, last: number): Seen | n
   return singlesOut(block, first, last) && !has(block, first, last, month) ? seen(block, placeCode, start, last, 'likely') : null
 }
 
+/** '9 The Shambles', '12 The Green': a number and a name with its article. */
+export function numberedIn(block: ReadBlock, { first, last }: Run): Seen | null {
+  const start = numberBefore(block, first)
+  if (start === first || word(block, first).text !== 'the' || last - first < 2 || !startsWithCapital(block, first)) return null
+  if (!isSingling(block, first + 1) && (marksAt(block, first + 1) & doubtfulStreet) === 0) return null
+  if (/^(?:no|section|para|paragraph|chapter|part|step|finding|theme|table|figure|appendix)$/.test(word(block, start - 1).text))
+    return null
+  const all = isInCapitals(block, first)
+  // A list's number opens a sentence: '9 The school rang'; in capitals only a verb of going says that it is none.
+  if (start === sentenceAt(block, start).first) return null
+  return seen(block, placeCode, start, all ? first + 2 : last, 'likely')
+}
+
+const hospitals = set(
+  'hospital hospitals infirmary trust clinic centre center school academy college university practice surgery station',
+)
 export function streetIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, street | doubtfulStreet)
+  // Places that stand for an office.
+  if (at > first && /^(?:downing|fleet|wall|coronation|sesame)$/.test(word(block, at - 1).text)) return null
+  // 'Great Ormond Street Hospital' is no street.
+  if (at >= 0 && at + 1 < last && hospitals.has(word(block, at + 1).text)) return null
   // 'Church Street', 'Station Road': one of many, and yet a street; every town has a High Street.
   if (at <= first || !(singlesOut(block, first, at) || streetNames.has(word(block, at - 1).text))) return null
   for (let token = first; token < at; token++)
@@ -72,9 +96,23 @@ const lowerVenues = set(
   'station library park estate ward hospital mosque market beach pier nightclub pub bar site shop cafe café garage factory takeaway bridge marina caravan caravans roundabout quarry reservoir lake canal lock woods playground allotments underpass precinct arcade hostel hotel church temple gym club salon arms farm works practice surgery tip landfill harbour marina viaduct nursery school playgroup primary academy college',
 )
 
+const common = set(
+  'two three four five six seven eight nine ten both most many several some other new old local nearby main busy maternity labour postnatal antenatal surgical medical acute stroke male female night day mixed open closed psychiatric secure housing council private public industrial retail trading business holiday crime former first second third whole safe free good poor small large big next last staff senior junior general special hospital paediatric',
+)
+const clinical = set('hospital infirmary clinic surgery')
+const isLedTo = (block: ReadBlock, first: number): boolean => {
+  for (let token = first - 1; token >= Math.max(sentenceAt(block, first).first, first - 3); token--)
+    if (placeLeads.has(word(block, token).text) || word(block, token).text === 'by' || word(block, token).text === 'into')
+      return true
+  return first > sentenceAt(block, first).first + 1
+}
+
 export function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, venue)
   if (has(block, first, last, publicBody) && !has(block, first, last, firstName)) return null
+  if (isCapitalsProse(block, first, last)) return null
+  // 'The Royal Victoria Infirmary sent a report': an agency, and not where somebody was.
+  if (at > first && clinical.has(word(block, at).text) && !isLedTo(block, first)) return null
   if (at > first && singlesOut(block, first, at)) return seen(block, placeCode, first, at + 1, 'likely')
   if (prefixes.has(word(block, first).text) && first + 1 < last && isSingling(block, first + 1))
     return seen(block, placeCode, first, last, 'likely')
@@ -96,8 +134,11 @@ export function venueIn(block: ReadBlock, first: number, last: number): Seen | n
     : lowerVenues.has(word(block, last + 1).text) && isTogether(block, last + 1) && (word(block, last).kinds & small) === 0
       ? last + 1
       : -1
+  // 'Maternity ward staff', 'Two ward sisters': the first word of a sentence has its capital from there.
+  const opens = first === sentenceAt(block, first).first && last - first === 1
   if (
     lower >= 0 &&
+    !(opens && common.has(word(block, first).text)) &&
     isTogether(block, last) &&
     singlesOut(block, first, last) &&
     !has(block, first, last, title | month | publicPlace | firstName)
@@ -107,28 +148,62 @@ export function venueIn(block: ReadBlock, first: number, last: number): Seen | n
 }
 
 const living = set(
-  'lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives place summer spent rented rents rent brought sleeps slept sofa located based living flatshare lodges squat squatted holiday holidays camped bus school walked cycled near last arrested searched baptised christened married buried worshipped shop grandmother nan aunt accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen run fled absconded drove driven',
+  "we're i'm keeps kept farms farmed farm ewes sheep lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives place summer spent rented rents rent brought sleeps slept sofa located based living flatshare lodges squat squatted holiday holidays camped bus school walked cycled near last arrested searched baptised christened married buried worshipped shop grandmother nan aunt accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen run fled absconded drove driven",
 )
 const townLeads = set('in to from near at of around outside')
 
+const publicMatters = set(
+  'inquiry inquiries enquiry review reviews report reports case cases scandal scr council trial convictions gangs abuse model pilot study judgment judgement ruling',
+)
+const isOfPublic = (block: ReadBlock, last: number): boolean =>
+  publicMatters.has(word(block, last).text) || publicMatters.has(word(block, last + 1).text)
+
+const cited = set(
+  'published described cited found quoted reported recorded logged set as written events lessons research study review reviews inquiry inquiries inspection pilot piloted tried model like such set-out trained training office offices based team teams hub locality conference event meeting meetings held heard chair',
+)
+/** 'the one deaf child in Hawes', 'a flat-share near Ely': a name that nothing else explains, after 'in' or 'near', and somebody in the sentence. */
+function isHere(block: ReadBlock, first: number, last: number, from: number): boolean {
+  const lead = word(block, first - 1).text
+  if (!/^(?:in|near|outside|around)$/.test(lead) || last - first > 2) return false
+  for (let token = first; token < last; token++) if (!isUnknown(block, token) || isInCapitals(block, token)) return false
+  let somebody = false
+  for (let token = first - 1; token >= Math.max(from, first - 14); token--) {
+    const { text, marks } = word(block, token)
+    if (cited.has(text)) return false
+    somebody ||= (marks & (label | firstName)) !== 0 || /^(?:he|she|him|his|her|they|we|i|family)$/.test(text)
+  }
+  return somebody
+}
+
 export function townIn(block: ReadBlock, first: number, last: number): Seen | null {
-  if (!townLeads.has(word(block, first - 1).text) || !isTogether(block, first) || last - first > 3) return null
+  // 'moved from the Byker Wall'; 'the Rochdale inquiry' leads to nobody's door.
+  const the = word(block, first - 1).text === 'the' && last - first < 3 ? 1 : 0
+  const lead = word(block, first - 1 - the).text
+  if (!(townLeads.has(lead) || (the === 1 && (lead === 'on' || lead === 'off'))) || !isTogether(block, first) || last - first > 3)
+    return null
+  if (lead === 'of' && /^(?:school|college|university|institute|department|faculty)$/.test(word(block, first - 2).text))
+    return null
+  if (isOfPublic(block, last) || (the === 1 && !/^(?:from|on|off|in|to)$/.test(lead))) return null
   for (let token = first; token < last; token++) {
     const { marks, kinds, text } = word(block, token)
     if (
-      (marks & (sector | label | publicBody | month | title | firstName | publicName | employer)) !== 0 &&
+      (marks & (sector | label | publicBody | month | title | firstName | publicName | employer | school)) !== 0 &&
       !/^(?:north|south|east|west|high|little)$/.test(text)
     )
       return null
-    if (lengthOf(block, token) < 3 || (kinds & small) !== 0 || /\d/.test(text)) return null
+    // 'born in Kabul' tells of a country.
+    if (lengthOf(block, token) < 3 || (kinds & small) !== 0 || abroad.has(text) || /\d/.test(text)) return null
     if (block.text.slice(startOf(block, token), endOf(block, token)) === text.toUpperCase()) return null
   }
   // 'Stoke Marrow' is no Stoke.
   if (!lacks(block, first, last, publicPlace)) return null
   const sentence = sentenceAt(block, first)
+  if (the === 1 && (has(block, first, last, venue) || word(block, last).text === 'and')) return null
   // 'They spent the summer in Skegby with his nan': the words before and a few after.
   for (let token = first - 1; token >= Math.max(sentence.first, first - 9); token--)
     if (living.has(word(block, token).text)) return seen(block, placeCode, first, last, 'likely')
+  if (the === 1) return null
+  if (isHere(block, first, last, sentence.first)) return seen(block, placeCode, first, last, 'likely')
   // 'a builder in Goole'.
   const tradesman = /^(?:in|from)$/.test(word(block, first - 1).text) && word(block, first - 2).text
   return tradesman && trade.has(tradesman) && !/^(?:officer|assistant|nurse|doctor|teacher)$/.test(tradesman)
@@ -147,7 +222,8 @@ export function inn(block: ReadBlock, { first, last }: Run): Seen | null {
   const { count } = block.tokens
   if (word(block, last).text !== 'and' || last + 1 >= count || !startsWithCapital(block, last + 1)) return null
   if (last + 2 < count && startsWithCapital(block, last + 2)) return null
-  return isSingling(block, first) && isSingling(block, last + 1) && !has(block, first, last + 2, publicPlace | title)
+  if (isOfPublic(block, last + 2)) return null
+  return isSingling(block, first) && isSingling(block, last + 1) && !has(block, first, last + 2, publicPlace | title | publicName)
     ? seen(block, placeCode, first, last + 2, 'likely')
     : null
 }
@@ -186,9 +262,44 @@ export function landmark(block: ReadBlock, first: number, last: number): Seen | 
   const royal = the && last - first === 2 && /^(?:princess|queen|prince|king|duke)$/.test(word(block, first).text)
   if (!royal && has(block, first, the ? last - 1 : last, title | label | firstName)) return null
   if (has(block, first, last, publicBody | publicPlace | month | publicName)) return null
+  // 'outside McDonald's' is anywhere; 'at the Costa on Briggate' is not.
+  const whereabouts = /^(?:on|in|at)$/.test(word(block, last).text) && startsWithCapital(block, last + 1)
+  if (!whereabouts && has(block, first, last, employer)) return null
   for (let token = first; token < last; token++)
     if (block.text.slice(startOf(block, token), endOf(block, token)) === word(block, token).text.toUpperCase()) return null
   return seen(block, placeCode, first, last, 'likely')
+}
+
+/** 'Their boat, the Nancy Blue': a home that floats. */
+export function boatIn(block: ReadBlock, first: number, last: number): Seen | null {
+  const the = word(block, first - 1).text === 'the' ? first - 1 : first
+  return /^(?:boat|narrowboat|barge|houseboat|yacht|trawler|cruiser|caravan|cottage|bungalow|farm|farmhouse|lodge|villa|house)$/.test(
+    word(block, the - 1).text,
+  ) &&
+    /^(?:, | \()$/.test(block.text.slice(endOf(block, the - 1), startOf(block, the))) &&
+    singlesOut(block, first, last) &&
+    last - first < 4 &&
+    !has(block, first, last, label | publicBody | month | publicPlace)
+    ? seen(block, placeCode, first, last, 'likely')
+    : null
+}
+
+/** "Tenant of 'Rosemount', top landing". */
+export function quotedHouse(block: ReadBlock, first: number, last: number): Seen | null {
+  if (
+    last - first > 3 ||
+    !/[‘'“"]/.test(block.text.charAt(startOf(block, first) - 1)) ||
+    !/[’'”"]/.test(block.text.charAt(endOf(block, last - 1)))
+  )
+    return null
+  if (!/^(?:of|at|in|called|from|to)$/.test(word(block, first - 1).text) || !singlesOut(block, first, last)) return null
+  for (let token = first - 1; token >= Math.max(sentenceAt(block, first).first, first - 5); token--)
+    if (
+      living.has(word(block, token).text) ||
+      /^(?:tenant|occupier|owner|occupant|resident|lodger|property|bungalow|cottage)$/.test(word(block, token).text)
+    )
+      return seen(block, placeCode, first, last, 'likely')
+  return null
 }
 
 /** Flats and wards by number. */

@@ -1,6 +1,15 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { startsWithCapital } from './capitals.ts'
-import { learnedBodies, schoolLeads, workLeads as workNouns } from './lexicons/schools.ts'
+import { comma } from '../language/clauses.ts'
+import { be, have, modal } from '../language/grammar.ts'
+import { isCapitalsProse, isInCapitals, startsWithCapital } from './capitals.ts'
+import {
+  learnedBodies,
+  nurseryFirst,
+  nurserySecond,
+  schoolLeads,
+  schoolsBefore,
+  workLeads as workNouns,
+} from './lexicons/schools.ts'
 import {
   company,
   doubtfulStreet,
@@ -20,14 +29,51 @@ import { has, lacks, lastWith, schoolCode, seen, set, singlesOut, trade, words }
 import { endOf, marksAt, sentenceAt, startOf, word } from './sighted.ts'
 
 const learned = words(learnedBodies)
+const openings = words(schoolsBefore)
+const brandFirst = words(nurseryFirst)
+const brandSecond = words(nurserySecond)
 const isSaint = (block: ReadBlock, token: number): boolean =>
   (word(block, token).text === 'st' || word(block, token).text === 'saint') && startsWithCapital(block, token + 1)
 
+/** 'the London School of Hygiene', 'Researchers at the University of …': a body about learning, cited. */
+function isCitedBody(block: ReadBlock, first: number, at: number): boolean {
+  const { text } = word(block, at)
+  if (text === 'school' && word(block, at + 1).text === 'of' && startsWithCapital(block, at + 2)) return true
+  if (text !== 'university' && text !== 'college') return false
+  for (let token = first - 1; token >= Math.max(sentenceAt(block, first).first, first - 6); token--)
+    if (
+      /^(?:research|researchers|researcher|study|professor|dr|academics?|lecturer|team|by|paper)$/.test(word(block, token).text)
+    )
+      return true
+  return false
+}
+
+/** 'Little Acorns', 'Busy Bees': how nurseries are called. */
+function brandIn(block: ReadBlock, first: number, last: number): Seen | null {
+  for (let token = first; token + 1 < last; token++)
+    if (brandFirst.has(word(block, token).text) && brandSecond.has(word(block, token + 1).text))
+      return seen(block, schoolCode, token, Math.min(last, token + 2), 'likely')
+  return null
+}
+
+/** 'Ysgol Bryn Coed', 'Madrasah al-Noor'. */
+function openedIn(block: ReadBlock, first: number, last: number): Seen | null {
+  if (!openings.has(word(block, first).text)) return null
+  if (last - first > 1) return seen(block, schoolCode, first, last, 'sure')
+  return /^(?:al|ul|as|an|at|ar|ad|y|yr|un|na)-?/.test(word(block, last).text) &&
+    /[A-Z]/.test(block.text.slice(startOf(block, last), endOf(block, last + 1)))
+    ? seen(block, schoolCode, first, last + 1, 'likely')
+    : null
+}
+
 export function schoolIn(block: ReadBlock, first: number, last: number): Seen | null {
+  if (isCapitalsProse(block, first, last)) return null
+  const named = openedIn(block, first, last) ?? brandIn(block, first, last)
+  if (named !== null) return named
   const at = lastWith(block, first, last, school)
   if (at > first) {
     for (let token = first; token < last; token++) if (learned.has(word(block, token).text)) return null
-    if (!singlesOut(block, first, at) || has(block, at + 1, last, publicBody)) return null
+    if (!singlesOut(block, first, at) || has(block, at + 1, last, publicBody) || isCitedBody(block, first, at)) return null
     return seen(block, schoolCode, first, at + 1, 'sure')
   }
   // 'St Cuthbert’s C of E Primary': the small 'of' parts the name.
@@ -40,6 +86,9 @@ export function schoolIn(block: ReadBlock, first: number, last: number): Seen | 
     return seen(block, schoolCode, first, last + 2, 'sure')
   const unit = word(block, last - 1).text === 'unit' && word(block, last - 2).text === 'referral'
   if (unit && singlesOut(block, first, last - 2)) return seen(block, schoolCode, first, last, 'sure')
+  // 'St Aelred's RC', 'St Wilfrid's': church schools go by their saint.
+  const faith = first + 2 < last && /^(?:rc|ce|cofe|catholic|infants?|juniors?|primary|high)$/.test(word(block, first + 2).text)
+  if (isSaint(block, first) && faith) return seen(block, schoolCode, first, first + 3, 'sure')
   const saint = isSaint(block, first) && last === first + 2 && /s$/.test(word(block, first + 1).text)
   if (saint && !/^(?:hospital|church|hospice|road|street|ward|day)$/.test(word(block, last).text))
     return seen(block, schoolCode, first, last, 'likely')
@@ -48,6 +97,10 @@ export function schoolIn(block: ReadBlock, first: number, last: number): Seen | 
 
 const workWords = set(workNouns)
 const workLeads = set('for at by with from in on')
+/** What leaves no doubt that the work is meant and not where somebody was. */
+const surelyWork = set(
+  'worked works work working job jobs employed employer employers employs employee apprentice apprenticeship shifts shift hired cashier trainee sacked dismissed redundant wages payslip payslips stacks stacked stacking packs packed packing laid manager supervisor operative interview laid-off serves served',
+)
 function isAtWork(block: ReadBlock, named: number): boolean {
   // 'a porter at the Majestic'.
   const first = word(block, named - 1).text === 'the' ? named - 1 : named
@@ -59,15 +112,83 @@ function isAtWork(block: ReadBlock, named: number): boolean {
     for (let token = first - 3; token >= Math.max(sentence.first, first - 6); token--)
       if (/^(?:was|is|as|became|been)$/.test(word(block, token).text)) return true
   if (!workLeads.has(lead) && word(block, first - 2).text !== 'employer') return false
-  for (let token = first - 1; token >= Math.max(sentence.first, first - 7); token--)
-    if (workWords.has(word(block, token).text)) return true
+  // 'FOC: fitter, Pilkington's'; 'Employment: MoC HCA at Kettering General'.
+  if (
+    trade.has(lead) &&
+    block.clauses.breaks[first] === comma &&
+    block.sentences.length > 0 &&
+    !isTalk(block, { first: Math.max(sentence.first, first - 16), last: Math.min(sentence.last, named + 8) })
+  )
+    return true
+  if (/^(?:at|for|with)$/.test(lead))
+    for (let token = Math.max(sentence.first, first - 16); token < first; token++)
+      if (
+        /^(?:employment|employer|occupation|occ|job|work)$/.test(word(block, token).text) &&
+        block.text.charAt(endOf(block, token)) === ':'
+      )
+        return true
+  const doubtful = /^(?:in|by|on|from)$/.test(lead)
+  for (let token = first - 1; token >= Math.max(sentence.first, first - 7); token--) {
+    const { text } = word(block, token)
+    if (doubtful ? surelyWork.has(text) : workWords.has(text)) return true
+  }
+  // 'a fitter with Dunmore Lifts', 'Dad, a guard with …': what he is, and for whom.
+  return (
+    (lead === 'with' || lead === 'for') &&
+    (trade.has(word(block, first - 2).text) ||
+      (/(?:er|or|ist|man|woman)$/.test(word(block, first - 2).text) && trade.has(word(block, first - 2).text)))
+  )
+}
+
+/** Whether a sentence has a verb of being or having, as lines of a record have not. */
+const isTalk = (block: ReadBlock, { first, last }: { readonly first: number; readonly last: number }): boolean => {
+  for (let token = first; token < last; token++) if ((word(block, token).kinds & (be | have | modal)) !== 0) return true
   return false
+}
+
+const businesses = set(
+  'salon shop firm company business bakery garage workshop employer employers restaurant takeaway butchers agency practice studio factory gym stall café cafe farm yard hauliers builders chippy chip dealership barbers hairdressers florist florists launderette contractor boss',
+)
+const livery = set(
+  'livery van vans lorry lorries uniform depot payroll branch canteen warehouse hoodie fleece apron lanyard rota payslip tabard overalls',
+)
+const possessing = /^(?:his|her|their|whose|my|our|the|family's|mother's|father's|mum's|dad's|parents')$/
+
+/** "her mother's salon, Curl Up, is …"; 'Balfour Beatty livery'. */
+function isBusiness(block: ReadBlock, first: number, last: number): boolean {
+  if (livery.has(word(block, last).text) && last - first < 4 && block.text.charAt(endOf(block, last - 1)) === ' ') return true
+  const gap = block.text.slice(endOf(block, first - 1), startOf(block, first))
+  if (!businesses.has(word(block, first - 1).text) || !/^(?:, | \(| [‘'“"])$/.test(gap)) return false
+  for (let at = first - 2; at >= first - 3; at--)
+    if (possessing.test(word(block, at).text) || word(block, at).text.endsWith("'s")) return true
+  return false
+}
+
+const regiments = set(
+  'rifles fusiliers guards hussars lancers dragoons regiment battalion engineers signals corps marines paras highlanders borderers yeomanry commando squadron brigade artillery gurkhas anglians',
+)
+/** 'served with the 2nd Battalion, The Rifles', 'a stoker in HMS Kent', 'based at RAF Marham'. */
+function unitIn(block: ReadBlock, first: number, last: number): Seen | null {
+  const { text } = word(block, first)
+  if (/^(?:hms|raf|hmnb|rnas)$/.test(text) && last - first > 1 && isInCapitals(block, first))
+    return seen(block, schoolCode, first, last, 'likely')
+  if (!regiments.has(word(block, last - 1).text)) return null
+  if (!singlesOut(block, first, last) && !/^\d/.test(word(block, first - 1).text)) return null
+  for (let token = first - 1; token >= Math.max(sentenceAt(block, first).first, first - 9); token--)
+    if (
+      /^(?:served|serves|serving|soldier|joined|enlisted|discharged|army|posted|deployed|corporal|private|sergeant|captain|trooper|lance|with|in)$/.test(
+        word(block, token).text,
+      )
+    )
+      return seen(block, schoolCode, first, last, 'likely')
+  return null
 }
 
 /** Before a name these leave no doubt that it is a school's, even one that sounds like a street. */
 const surelySchool = set('expelled excluded pupil pupils enrolled roll attended attends exams gcses')
 
 export function employerIn(block: ReadBlock, first: number, last: number): Seen | null {
+  if (isCapitalsProse(block, first, last)) return null
   const ending = word(block, last - 1)
   const firm = /^(?:ltd|limited|plc|llp)$/.test(ending.text)
   // 'for Howarth Brothers': a firm by its last word.
@@ -85,29 +206,78 @@ export function employerIn(block: ReadBlock, first: number, last: number): Seen 
   )
     return seen(block, schoolCode, first, last, 'likely')
   if (firm && last - first > 1) return seen(block, schoolCode, first, last, 'sure')
+  if ((marksAt(block, first) & label) !== 0) return null
+  const unit = unitIn(block, first, last)
+  if (unit !== null) return unit
+  if (isBusiness(block, first, last) && !has(block, first, last, publicBody | month) && singlesOut(block, first, last))
+    return seen(block, schoolCode, first, last, 'likely')
   if (!isAtWork(block, first)) return null
+  // 'the independent author has worked with the NSPCC'; 'a thatcher in Corfe Castle'.
+  if (last - first === 1 && isInCapitals(block, first) && !has(block, first, last, employer)) return null
+  const lead = word(block, first - 1).text === 'the' ? word(block, first - 2).text : word(block, first - 1).text
+  if (/^(?:in|on)$/.test(lead) && !has(block, first, last, employer | company) && !word(block, last - 1).text.endsWith("'s"))
+    return null
   if (has(block, first, last, employer | company)) return seen(block, schoolCode, first, last, 'sure')
   // 'Yorkshire Water' is a firm, 'West Yorkshire' none.
   if (!lacks(block, first, last, publicPlace)) return null
   if (has(block, first, last, publicBody | title | month) || !singlesOut(block, first, last)) return null
-  return has(block, first, last, firstName) && last - first < 3 ? null : seen(block, schoolCode, first, last, 'likely')
+  // 'at Dawson's the butchers', 'for Tate & Holroyd': called after whoever began it.
+  const founded =
+    word(block, last - 1).text.endsWith("'s") || /&/.test(block.text.slice(startOf(block, first), endOf(block, last - 1)))
+  return has(block, first, last, firstName) && last - first < 3 && !founded
+    ? null
+    : seen(block, schoolCode, first, last, 'likely')
 }
 
 const schoolish = set(schoolLeads)
-const schoolPrepositions = set('at to from of in with by')
+const learning = set(
+  'nursery school playgroup pre-school preschool childminder setting college academy crèche creche kindergarten childminders primary',
+)
+const schoolPrepositions = set('at to from of with into')
+const departments = set(
+  'midwifery nursing paediatrics obstetrics housing education inclusion communications finance governance quality performance commissioning operations psychology therapies maths english science pe music art drama humanities house legal hr it safeguarding probation cafcass ofsted service services',
+)
 const notASchool = set(
   'sure hospital infirmary general clinic surgery court centre ward conference meeting group panel board ae a&e emergency church mosque street road lane close',
 )
 
 /** 'in Year 4 at Holmfield', 'attended Little Explorers', 'the nursery, Tiny Acorns,'. */
 export function schoolByWords(block: ReadBlock, first: number, last: number): Seen | null {
+  if (isCapitalsProse(block, first, last)) return null
   if (!singlesOut(block, first, last) || last - first > 4) return null
   const sentence = sentenceAt(block, first)
   let sure = false
   for (let token = first - 1; token >= Math.max(sentence.first, first - 3); token--)
     sure ||= surelySchool.has(word(block, token).text)
+  // "'Ellerton Grange' excluded him": what only a school does; 'Little Acorns, the nursery on …': said at once.
+  const after = block.text.slice(endOf(block, last - 1), startOf(block, last))
+  const does =
+    /^(?:excluded|expelled|suspended)$/.test(word(block, last).text) &&
+    /^(?:him|her|them|the|both)$/.test(word(block, last + 1).text)
+  let told = does
+  if (/^[’'”"]?(?:, | \()$/.test(after))
+    for (let token = last; token < last + 4; token++)
+      told ||=
+        (token === last ||
+          /^(?:the|a|an|his|her|their|our|local|day|primary|private|small)$/.test(word(block, token - 1).text)) &&
+        learning.has(word(block, token).text)
+  sure ||=
+    told ||
+    (word(block, first - 1).text === 'of' && /^(?:head|headteacher|governors?|pupils?)$/.test(word(block, first - 2).text))
+  // 'taught geography at Queen Eleanor's': a school may be called after anybody.
+  let taught = false
+  if (word(block, first - 1).text === 'at')
+    for (let token = first - 2; token >= Math.max(sentence.first, first - 6); token--)
+      taught ||= /^(?:taught|teaches|teach|teaching|teacher|pupil|pupils|enrolled|educated)$/.test(word(block, token).text)
   const streetly = sure ? 0 : street | doubtfulStreet
-  if (has(block, first, last, publicBody | publicPlace | title | month | streetly | firstName | publicName | employer | venue))
+  if (
+    has(
+      block,
+      first,
+      last,
+      publicBody | publicPlace | (taught ? 0 : title | firstName) | month | streetly | publicName | employer | (sure ? 0 : venue),
+    )
+  )
     return null
   for (let token = first; token <= last; token++) if (notASchool.has(word(block, token).text)) return null
   for (let token = first; token < last; token++) {
@@ -115,16 +285,30 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
     if (/\d/.test(text) || block.text.slice(startOf(block, token), endOf(block, token)) === text.toUpperCase()) return null
     if ((marks & label) !== 0) return null
   }
-  const lead = word(block, first - 1).text
+  if (told) return seen(block, schoolCode, first, last, 'likely')
+  const the = word(block, first - 1).text === 'the' ? 1 : 0
+  const lead = word(block, first - 1 - the).text
+  // 'a dinner lady at the Ridge'.
+  if (the === 1)
+    return lead === 'at' &&
+      /^(?:lady|ladies|teacher|headteacher|head|pupil|pupils|caretaker|senco|governor|tutor)$/.test(
+        word(block, first - 3).text,
+      ) &&
+      last - first < 3
+      ? seen(block, schoolCode, first, last, 'likely')
+      : null
   // 'the nursery, Tiny Acorns,': beside its kind.
   if (
     /^(?:nursery|school|playgroup|setting|childminder|pre-school|preschool|college|academy)$/.test(lead) &&
     first > sentence.first
   )
-    return block.clauses.breaks[first] === 1 ? seen(block, schoolCode, first, last, 'likely') : null
+    return block.clauses.breaks[first] === 1 || block.text.charAt(startOf(block, first) - 1) === '('
+      ? seen(block, schoolCode, first, last, 'likely')
+      : null
   if (/^attend(?:ed|s|ing)?$/.test(lead)) return seen(block, schoolCode, first, last, 'likely')
   if (!schoolPrepositions.has(lead)) return null
   // 'the head of Thornbury Manor'; 'the College of Nursing' is no school.
+  if (lead === 'of' && departments.has(word(block, first).text)) return null
   if (lead === 'of' && !/^(?:head|headteacher|pupils?|students?|governors?|gates?)$/.test(word(block, first - 2).text))
     return null
   for (let token = first - 1; token >= Math.max(sentence.first, first - 6); token--)

@@ -1,5 +1,7 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
+import { be, have, modal, participle, pastVerb } from '../language/grammar.ts'
 import { traitOfWords } from '../text/traits.ts'
+import type { Detail } from './details.ts'
 import { label } from './marks.ts'
 import { marksAt, sentenceAt, startOf, traitsAt, word } from './sighted.ts'
 
@@ -15,11 +17,14 @@ const childish = new Set(
 )
 const pronouns = new Set('he she his her him'.split(' '))
 const many = traitOfWords(
-  'children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools'.split(
+  'children families adults reviews boys girls people pupils parents most figures team census babies men women some school schools teams panel panels board boards staff town towns district borough county area audit survey population residents charity charities reviewers researchers professionals practitioners agencies services adults mothers fathers teenagers nurses midwives teachers members minutes households cases'.split(
     ' ',
   ),
 )
 const kin: Readonly<Record<string, string>> = {
+  parents: 'family',
+  couple: 'family',
+  household: 'family',
   mum: 'mother',
   mam: 'mother',
   dad: 'father',
@@ -37,7 +42,7 @@ const kinOf: Readonly<Record<string, string>> = {
   mother: 'she',
   father: 'he',
   parent: '',
-  parents: '',
+  family: '',
   stepfather: 'he',
   stepmother: 'she',
   grandmother: 'she',
@@ -55,6 +60,58 @@ const kinOf: Readonly<Record<string, string>> = {
 }
 const afterOf = new Set('of for'.split(' '))
 
+const oldOne = /-year-old$/
+/** 'the family', 'a Roma family', 'the couple', and no 'family court'. */
+function isFamily(block: ReadBlock, token: number, person: string): boolean {
+  const { text } = word(block, token)
+  const known = person !== '' && person !== 'many' && person !== 'staff'
+  if (text === 'parents')
+    return known && (token === sentenceAt(block, token).first || /^(?:the|both|whose|his|her)$/.test(word(block, token - 1).text))
+  if (text !== 'family' && text !== 'couple' && text !== 'household') return false
+  if (
+    /^(?:worker|support|court|courts|members?|group|intervention|nurse|doctor|centre|hub|therapy|law|law|of|time|history|first|solutions|home)$/.test(
+      word(block, token + 1).text,
+    )
+  )
+    return text === 'family' && word(block, token + 1).text === 'of'
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--)
+    // 'from a Traveller family': of the one told of.
+    if (known && word(block, at).text === 'a') return !/^(?:from|of|to|in)$/.test(word(block, at - 1).text)
+    else if (/^(?:the|his|her|their|this|a|whose|our)$/.test(word(block, at).text) || word(block, at).text.endsWith("'s"))
+      return true
+  return false
+}
+
+const orders = new Set('eldest oldest youngest middle older elder younger'.split(' '))
+
+const childLike = /^(?:child|baby|infant|boy|girl|twin|young person|patient|subject|tenant|male|female|somebody)(?: \w+)?$/
+const labelled = /^(?:child|baby|infant|boy|girl|twin|young person) (?:\w+)$/
+
+/**
+ * What is told of the family is told of its children; and where a text names no child or one alone, 'the boy', 'he' and that one are the same person.
+ */
+export function merged(details: Detail[], links: ReadonlyMap<string, string>): readonly Detail[] {
+  const people = new Set(details.map(({ person }) => person))
+  if (people.size < 2) return details
+  const children = [...people].filter(person => childLike.test(person))
+  const named = children.filter(person => labelled.test(person))
+  const one = named.length > 1 ? '' : (named[0] ?? children[0] ?? '')
+  const all: Detail[] = []
+  for (const detail of details) {
+    const { person } = detail
+    if (one !== '' && childLike.test(person)) all.push(person === one ? detail : { ...detail, person: one })
+    else all.push(detail)
+    const linked = links.get(person)
+    if (linked !== undefined && detail.kind !== 'age')
+      all.push({ ...detail, person: one !== '' && childLike.test(linked) ? one : linked })
+    if (person !== 'family') continue
+    for (const child of one === '' ? children : [one]) all.push({ ...detail, person: child })
+  }
+  return all
+}
+
+const startsSmall = (block: ReadBlock, token: number): boolean => block.text.charCodeAt(startOf(block, token)) > 96
+
 /** 'as a dental nurse', 'was a senior care officer': the person's work, and nobody else. */
 function isWork(block: ReadBlock, token: number): boolean {
   for (let at = token - 2; at >= token - 3; at--)
@@ -68,6 +125,11 @@ export class Subject {
   /** Whose mother, father or other kin the person is, where 'his' or "the boy's" says so: a pronoun after them may be theirs. */
   of = ''
   sentence = -1
+  /** The child last spoken of, for a pronoun that is not the mother's. */
+  #lastChild = ''
+  #lastKin = ''
+  /** Kin whose child a text names: 'Father … Child K, his only daughter'. */
+  readonly links = new Map<string, string>()
 
   /** Takes the word at a token. */
   pass(block: ReadBlock, token: number, first: number): void {
@@ -76,6 +138,39 @@ export class Subject {
       this.person = this.of
       this.of = ''
     }
+    if (childLike.test(this.person)) this.#lastChild = this.person
+    else if (this.person in kinOf) this.#lastKin = this.person
+    if (this.of === '' && (text === 'he' || text === 'she') && this.#isOther(text))
+      this.person = this.#lastChild === '' ? 'somebody' : this.#lastChild
+    if (this.#lastKin !== '' && childLike.test(this.person) && /^(?:son|daughter|child|boy|girl|baby)$/.test(text))
+      for (let at = token - 1; at >= Math.max(first, token - 2); at--)
+        if (/^(?:his|her|their)$/.test(word(block, at).text)) this.links.set(this.#lastKin, this.person)
+    // 'One mother in our group … Another …': one of many. 'S was deaf', 'S's dad'.
+    if (token === first) {
+      const next = word(block, token + 1)
+      if (
+        /^(?:another|others)$/.test(text) ||
+        (text === 'one' && (next.marks & label) !== 0) ||
+        (text === 'a' &&
+          /^(?:third|fourth|fifth|second|sixth)$/.test(next.text) &&
+          (word(block, token + 2).kinds & (be | have | pastVerb)) !== 0)
+      ) {
+        this.person = 'many'
+        this.sentence = first
+        return
+      }
+      const letter = /^([b-hj-z])(?:'s)?$/.exec(text)
+      if (
+        letter !== null &&
+        startOf(block, token + 1) > startOf(block, token) + text.length &&
+        (text.length > 1 || (next.kinds & (be | have | pastVerb)) !== 0) &&
+        block.text.charCodeAt(startOf(block, token)) < 91
+      ) {
+        this.person = `child ${letter[1]}`
+        this.sentence = first
+        return
+      }
+    }
     if (token === first && this.sentence !== first) {
       this.sentence = first
       if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
@@ -83,12 +178,43 @@ export class Subject {
     }
     if ((traits & many) !== 0 && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
       this.person = text === 'school' ? this.person : 'many'
+    if (isFamily(block, token, this.person)) {
+      this.of = this.#owner(block, token) ?? ''
+      this.person = 'family'
+      return
+    }
+    // 'The eldest child was … The youngest went …': each is somebody else.
+    if (token === first && text === 'the' && orders.has(word(block, token + 1).text)) {
+      const { text: next } = word(block, token + 2)
+      if (
+        childish.has(next) ||
+        next === 'sibling' ||
+        (word(block, token + 2).kinds & (be | have | pastVerb | participle)) !== 0
+      ) {
+        this.person = word(block, token + 1).text
+        this.of = ''
+        return
+      }
+    }
+    if (text === 'the' && (this.person === '' || this.person === 'many') && oldOne.test(word(block, token + 1).text))
+      this.person = 'child'
     if ((marks & label) === 0) return
     const named = this.#named(block, token)
     if (named === null) return
-    if (named in kinOf) this.of = this.#owner(block, token) ?? this.of
+    // 'mum is a cleaner here', in a record: whose mum is told by whom the record is about.
+    if (named in kinOf)
+      this.of =
+        this.#owner(block, token) ?? (/^(?:mum|dad|mam)$/.test(text) && startsSmall(block, token) ? this.#child() : this.of)
     else if (named !== 'staff') this.of = ''
     this.person = named
+  }
+
+  #child(): string {
+    return this.person in kinOf || this.person === 'many' || this.person === 'staff'
+      ? this.of
+      : this.person === ''
+        ? 'somebody'
+        : this.person
   }
 
   /** 'He' after 'his mother' is not the mother. */
@@ -110,7 +236,8 @@ export class Subject {
       if (text.endsWith("'s")) {
         const base = text.slice(0, -2)
         if (childish.has(base)) return this.person.startsWith('child ') ? this.person : 'child'
-        if (/^[a-z]$|^\d$/.test(base)) return `${word(block, at - 1).text} ${base}`
+        if (/^[a-z]$|^\d$/.test(base))
+          return (marksAt(block, at - 1) & label) !== 0 ? `${word(block, at - 1).text} ${base}` : `child ${base}`
         return (marks & label) !== 0 ? (kin[base] ?? base) : null
       }
     }
@@ -129,7 +256,8 @@ export class Subject {
 
   #ahead(block: ReadBlock, first: number): string | null {
     const { last } = sentenceAt(block, first)
-    for (let at = first; at < Math.min(last, first + 14); at++) {
+    for (let at = first; at < Math.min(last, first + 3); at++) if (isFamily(block, at, this.person)) return 'family'
+    for (let at = first; at < Math.min(last, first + (this.person === '' ? 30 : 14)); at++) {
       if (at - first < 4 && (traitsAt(block, at) & many) !== 0) return 'many'
       const found = (marksAt(block, at) & label) === 0 ? null : this.#named(block, at)
       if (found !== null) return found
@@ -143,10 +271,15 @@ export class Subject {
   #named(block: ReadBlock, token: number): string | null {
     const { text, traits } = word(block, token)
     const before = word(block, token - 1).text
+    // 'kinship carer', 'in foster care with carers': a placement, not the one told of.
+    if (text.startsWith('carer') && /^(?:kinship|foster|paid|young)$/.test(before)) return null
     if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
     if ((traits & many) !== 0) return token - sentenceAt(block, token).first < 3 ? 'many' : null
     // 'Mother, a Polish dental nurse, was 23': what she does.
     if (staff.has(text) && this.#isApposed(block, token)) return null
+    // 'GP summary: …' heads a record.
+    if (staff.has(text) && /^(?:summary|notes?|log|letter|record|entry|report|statement)$/.test(word(block, token + 1).text))
+      return null
     if (staff.has(text)) return /^(?:a|an|former|as|prison|police|army)$/.test(before) || isWork(block, token) ? null : 'staff'
     const letter = word(block, token + 1).text
     if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
@@ -165,7 +298,12 @@ export class Subject {
     if (childish.has(text) && /^(?:baby|sibling|boy|girl|twin|infant|young)/.test(this.person) && before !== 'the') return null
     // 'He was a boy of ten', 'she, the daughter of …': still the same person.
     if (childish.has(text) && this.person === 'somebody' && /^(?:the|a|an)$/.test(before)) return null
+    // A 'mother and baby unit' is a place.
+    if (text === 'mother' && word(block, token + 1).text === 'and' && word(block, token + 2).text === 'baby') return null
     if (text === 'person' && before !== 'young') return null
+    // 'with his younger sister': told of him; 'his sister was …' tells of her.
+    if (kin[text] === 'sibling' && this.person !== '' && (word(block, token + 1).kinds & (be | have | pastVerb | modal)) === 0)
+      return null
     return childish.has(text) ? 'child' : (kin[text] ?? text)
   }
 }

@@ -1,99 +1,181 @@
+import { trades } from './trades.ts'
+
 const list = (...lines: string[]): readonly string[] => lines.flatMap(line => line.split(' '))
-const counts = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9'
+const counts = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12'
 const upTo = (most: number): string => Array.from({ length: most }, (_, index) => String(index)).join('|')
 const spelt =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty'
+const ordinals =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th'
+const places = `youngest|eldest|oldest|middle|elder|younger|last|only|${ordinals}`
 
 /** Numbers in words that may be an age. */
 export const numbers = spelt.split('|')
 export const ages: readonly string[] = [
   `aged|age ~1 ${spelt}|${upTo(100)}`,
-  `${spelt}|${upTo(100)} years|months|weeks|days old`,
-  `${spelt}|${upTo(100)} years|months|weeks|days of age`,
+  `${spelt}|${upTo(100)} years|year|yrs|yr|months|month|mths|weeks|week|wks|days old|olds`,
+  `${spelt}|${upTo(100)} years|yrs|months|weeks|days of age`,
+  `${spelt}|${upTo(100)} y|yr|yrs o`,
+  `turned|turning|rising|nearly|almost ${spelt}|${upTo(20)} in|on|the|that|when|at|a|two|three`,
+  `boy|girl|child|man|woman|lad|lass|daughter|son|youth|teenager|pupil|infant|baby|toddler|mother|father of ${spelt}|${upTo(100)}`,
+  'in his|her|their ~1 teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|20s|30s|40s|50s|60s|70s|80s',
+  'early|mid|late twenties|thirties|forties|fifties|sixties|seventies|eighties|20s|30s|40s|50s|60s|70s|80s|teens',
+  'mid-twenties|mid-thirties|mid-forties|mid-fifties|mid-sixties|mid-20s|mid-30s|mid-40s|mid-50s|octogenarian|septuagenarian',
+  `${spelt}|${upTo(100)} yrs|yr|y`,
+  `male|female|m|f|boy|girl ${upTo(100)}`,
+  `his|her ${ordinals}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|11th|12th|13th|14th|15th|16th|17th|18th|21st birthday`,
+  `${spelt}|${upTo(20)} and a half`,
+]
+/** How somebody looks, where people would know them by it. */
+export const looks: readonly string[] = [
+  'red|ginger|auburn|blonde|blond|white|grey|blue|pink|green|purple|long|waist-length|longest|dyed|black|curly|bright ~2 hair|haired|curls|dreadlocks|plaits|beard|moustache',
+  'red-haired|ginger-haired|red-headed|redhead|fair-haired|dreadlocks|headscarf|headscarves|turban|hijab|niqab|freckles|cornrows|mohican',
+  'tattoo|tattoos|tattooed|birthmark|piercing|piercings|scar|scars of|on|across|down|over|through|below|above',
+  'one blue|brown|green ~1 eye',
+  'blue|green|brown eye|eyes',
+  'gap|gold between|front|tooth|teeth',
+  'tallest|shortest|smallest|biggest boy|girl|child|in|of',
+  `${upTo(9)} foot|feet|ft ~1 tall|${upTo(12)}`,
+]
+/** What somebody was known for. */
+export const fames: readonly string[] = [
+  'played|plays|playing ~4 band|orchestra|team|club|county|league|academy|football|rugby|cricket|chess|hockey|netball|pipes|bagpipes|harp|cornet|trumpet|tuba|drums|violin|cello|organ|tabla|sitar|county|wales|scotland|england',
+  'sang|sings|singing ~3 choir|band|eisteddfod|cathedral|church',
+  'won|wins|winning|winner|champion ~5 medal|title|cup|prize|race|championship|championships|competition|award|eisteddfod|chair|belt|rosette|trophy|gold|silver|bronze|junior|national|county|regional|british|world',
+  'champion|medallist|mascot|majorette|captain|county|junior swimmer|boxer|swimmer|gymnast|wrestler|dancer|runner|rider|of',
+  'swam|ran|rode|boxed|danced|fenced|wrestled|bowled for ~3 county|club|country|wales|scotland|england|school|team|academy',
+  'appeared|appears|featured on|in the|a|an ~2 television|tv|newspaper|news|paper|documentary|advert|film',
+  'carnival|rose|may|gala|beauty|fiesta queen',
+  'served|fought in|at the? ~1 falklands|iraq|afghanistan|helmand|bosnia|gulf|kosovo|belize|cyprus|ulster',
 ]
 export const siblingOrders: readonly string[] = [
-  `youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|seventh|last of ~1 ${counts}`,
-  'youngest|eldest|oldest|middle|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth child|son|daughter|sibling',
-  'one|first|second|elder|younger|smaller of|twin twins|triplets?',
+  `${places} of ~1 ${counts}`,
+  `${places} child|son|daughter|sibling|grandchild|grandson|granddaughter|born`,
+  'one|first|second|elder|younger|smaller|bigger|surviving|older of|twin|twins twin|twins|triplets?',
   'first|second of twins|triplets',
-  'first-born|firstborn|last-born|lastborn',
-  `one of ~1 ${counts} brothers|sisters|siblings|children|girls|boys`,
+  'first-born|firstborn|last-born|lastborn|second-born|only-child',
+  `one of ~1 ${counts} ~1 brothers|sisters|siblings|children|girls|boys`,
   `only girl|boy|daughter|son|child`,
-  'twins|triplets|quadruplets',
-  `only|eldest|youngest|oldest|middle|first|second|third ~1 son|daughter|child|girl|boy|brother|sister`,
+  'twins|triplets|quadruplets|quads',
+  `${places} ~1 son|daughter|child|girl|boy|brother|sister|sibling`,
   'twin|triplet',
-  `only|eldest|youngest|oldest|middle|first|second|third girl|boy|one among|of ~1 ${counts}`,
+  `${places} girl|boy|one|twin among|of|in ~2 ${counts}|family`,
+  `family|household|sibship of ${counts}`,
+  `had|has|have|with ${counts} ~1 brothers|sisters|siblings|half-brothers|half-sisters|half-siblings`,
+  `${counts} brothers|sisters|siblings`,
+  'half-brother|half-sister|half-brothers|half-sisters|half-siblings',
+  'half brother|sister|sibling|siblings',
+  'place in family|the',
+  'adopted from|at|by|when|as|aged|with|in',
 ]
-/** Work of family members, as reviews mention it (Office for National Statistics, Standard Occupational Classification, the commoner ones). */
-export const trades =
-  'hairdresser|soldier|driver|farmer|nurse|bouncer|plumber|builder|carer|assistant|teacher|officer|mechanic|electrician|chef|cook|cleaner|baker|butcher|barber|beautician|waitress|waiter|roofer|scaffolder|labourer|fisherman|doctor|solicitor|accountant|musician|painter|decorator|joiner|carpenter|welder|fitter|gardener|guard|firefighter|paramedic|postman|courier|sailor|imam|vicar|pastor|shopkeeper|publican|landlord|childminder|dentist|pharmacist|porter|picker|packer|miner|footballer|dancer|model|tailor|seamstress|machinist|receptionist|secretary|caretaker|lecturer|journalist|engineer|bricklayer|plasterer|groom|jockey|veteran|fishmonger|greengrocer|grocer|florist|blacksmith|locksmith|jeweller|optician|librarian|surveyor|architect|roadworker|binman|milkman|window-cleaner|gamekeeper|shepherd|trawlerman|stonemason|carpet-fitter|glazier|mason|signalman|rigger|seafarer|bookmaker|croupier|bricky|translator|interpreter|musician|actor|artist|photographer|professor|vet|midwife|fireman|policeman|policewoman|postwoman|barrister|barista|lorry-driver|taxi-driver|bus-driver|seaman|deckhand|ferryman|coastguard|lifeguard|pilot|steward|stewardess|miner|steelworker|welder|cobbler|undertaker|priest|rabbi|monk|nun|minister|preacher|councillor|boxer|cricketer|wrestler|singer|dj|drummer|poet|author|writer|bailiff|bouncer|tattooist|masseuse|nanny|housekeeper|gardener|tanner|cheesemaker|beekeeper|cooper|thatcher|dairyman|stockman|ploughman|physiotherapist|radiographer|paediatrician'
 const kinOfTrade = trades
   .split('|')
   .map(trade => `${trade}'s`)
   .join('|')
+const manyOfTrade = trades
+  .split('|')
+  .filter(trade => !/(?:man|woman|s|y|ch)$/.test(trade))
+  .map(trade => `${trade}s`)
+  .join('|')
+const businesses =
+  "shop|shops|takeaway|stall|café|cafe|post|chip|chippy|farm|hotel|kennels|stables|nursery|boatyard|bakery|restaurant|garage|pub|business|salon|parlour|launderette|laundrette|garden|guesthouse|guest|bed|b&b|campsite|caravan|funeral|smallholding|market|newsagent|newsagent’s|newsagent's|off-licence|butcher's|baker's|grocer's|greengrocer's|florist's|barber's|hairdresser's|bookshop|bookmaker's|cinema|gym|dance|riding|yard|scrapyard|mill|brewery|vineyard|dairy|fishery|ferry|museum|gallery|studio|gurdwara|mosque|church|club|nightclub|bar|inn|tearoom|tea|deli|delicatessen|kebab|curry|pizzeria|sweetshop|surgery|practice|firm|company|van"
+const workplaces =
+  "factory|shop|shops|docks|dock|market|bakery|farm|farms|pub|warehouse|hospital|abattoir|slaughterhouse|school|buses|railway|railways|oil|rigs|rig|boats|bank|garage|hotel|kitchen|kitchens|nail|salon|parlour|mill|mine|pit|colliery|quarry|shipyard|steelworks|foundry|refinery|power|brewery|dairy|orchard|fields|glasshouses|polytunnels|packhouse|laundry|launderette|cannery|restaurant|takeaway|bar|café|cafe|car|call|building|construction|cruise|trawlers|trawler|ferries|ferry|lorries|taxis|trains|airport|zoo|circus|fairground|theatre|prison|army|forest|forestry|bookmaker's|butcher's|mosque|library|museum|cinema|chippy|chip|supermarket|sawmill|tannery|brickworks|cement|poultry|chicken|fish|meat|biscuit|crisp|chocolate|sweet|carpet|tyre|paper|steel|garden|riding|stables|racecourse|kennels|cattery|boatyard|marina|lighthouse|lifeboat|post|sorting|packers|veg|packing|pork|hatchery"
 export const livelihoods: readonly string[] = [
-  `${kinOfTrade} son|daughter|wife|husband|child|boy|girl|widow`,
-  `son|daughter|child|twins of a|the|an ~1 ${trades}`,
+  `${kinOfTrade} son|daughter|wife|husband|child|boy|girl|widow|mate|apprentice`,
+  `son|daughter|child|children|twins of a|the|an|two ~2 ${trades}|${manyOfTrade}`,
   'taught|teaches at|in',
   `a|an|as ~3 ${trades}`,
-  `former|retired|serving|apprentice|trainee ~1 ${trades}`,
-  `taxi|lorry|bus|train|van|delivery|truck driver`,
-  'prison|police|army officer',
-  'care|shop|teaching|classroom assistant',
+  `former|retired|serving|apprentice|trainee|self-employed|agency|head|sous|army|navy|merchant|master|senior|newly-qualified|qualified|ex ~1 ${trades}`,
+  `was|is|became|trained|qualified as? ~1 ${trades}`,
+  `were|are ~1 ${manyOfTrade}`,
+  'taxi|lorry|bus|train|van|delivery|truck|tram|minicab|tractor|hgv|forklift|crane|coach|ambulance|hearse|digger|minibus driver',
+  'prison|police|army|naval|customs|immigration|probation|court officer',
+  'care|shop|teaching|classroom|catering|kitchen|dental|veterinary|nursing|library assistant|nurse',
+  'lollipop|dinner|bin|milk|window|chimney man|lady|lorry|cleaner|sweep',
   'works|worked|working as|for',
-  'works|worked|working ~1 in|on|at a|the ~2 factory|shop|docks|market|bakery|farm|pub|warehouse|hospital|abattoir|school|buses|railway|oil|rigs|boats|bank|garage|hotel|kitchen',
+  `works|worked|working ~1 in|on|at|down a|an|the|for? ~2 ${workplaces}`,
+  `job|jobs|shifts|nights|days|earlies|lates|apprenticeship|placement in|on|at|with a|an|the ~2 ${workplaces}`,
   'trained|retrained as',
   'earns|earned his|her|a living',
-  'drives|drove a|the|for ~1 taxi|bus|lorry|train|van|ambulance|truck|tram',
+  'drives|drove a|the|for ~2 taxi|bus|lorry|train|van|ambulance|truck|tram|minicab|tractor|digger|crane|hearse|library|coach|forklift|hgv|gritter|bin|milk|ice|burger|mobile|minibus',
   `his|her|whose father|mother|parents|stepfather|dad|mum was|is|were a|an|the ~2 ${trades}`,
-  'runs|ran|owns|owned|kept|keeps|managed|manages a|the ~1 shop|takeaway|stall|café|cafe|post|chip|farm|hotel|kennels|stables|nursery|boatyard|bakery|restaurant|farm|garage|pub|business|salon',
-  'in the army|navy|raf',
+  `father|mother|dad|mum|stepfather|stepmother|fa|mo|occupation|occ|job ~2 ${trades}`,
+  `run|own|keep|runs|ran|running|owns|owned|kept|keeps|managed|manages|opened a|an|the|their|his|her ~3 ${businesses}`,
+  'picks|picked|picking|packs|packed|packing ~1 fruit|vegetables|daffodils|strawberries|apples|flowers|potatoes|cabbages|salad|asparagus|mushrooms|cockles|leeks',
+  'breeds|bred|rears|reared|keeps|kept|trains|trained|races|raced ~1 horses|greyhounds|pigs|cattle|sheep|pigeons|dogs|bees|ferrets|alpacas|donkeys|racehorses',
+  'sells|sold ~3 market|door|stall|van|roadside',
+  'in the army|navy|raf|marines|regiment|forces',
+  'serves|served|serving in|with|on ~3 army|navy|raf|marines|regiment|battalion|rifles|guards|forces|ship|submarine|submarines',
+  'on the bins|rigs|trawlers|boats|buses|railways|ferries|docks|markets',
 ]
 export const schoolings: readonly string[] = [
-  `year ${upTo(14)}|one|two|three|four|five|six|seven|eight|nine|ten|eleven`,
-  'reception class|year',
-  'special|faith|boarding|grammar|village|private|catholic|muslim|jewish|independent|cathedral|choir|hindu|sikh school',
-  'sixth|further form|education',
+  `year ${upTo(14)}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen`,
+  'reception|nursery|infant class|year',
+  'yr|y 1|2|3|4|5|6|7|8|9|10|11|12|13',
+  'y1|y2|y3|y4|y5|y6|y7|y8|y9|y10|y11|y12|y13',
+  "special|faith|boarding|grammar|village|private|catholic|muslim|jewish|independent|cathedral|choir|hindu|sikh|islamic|steiner|montessori|convent|public|prep|preparatory|drama|ballet|music|dance|stage|art|sunday|welsh-medium|gaelic-medium|irish-medium|residential|hospital|church|hearing-impaired|comprehensive|junior|infant|infants|quaker|girls'|boys'|forces|island school|primary|junior|infants|secondary|comprehensive|nursery|college|academy|class|unit",
+  'sixth|further|higher form|education|former',
   'pupil referral unit',
-  'home|school ~1 educated|schooled',
+  'home|school ~1 educated|schooled|taught',
   'home-schooled|home-educated',
-  'infant|junior|village|special school|class',
-  'sits|sat|sitting|taking|took ~2 gcses|a-levels|exams',
+  'infant|infants|junior|village|special school|class',
+  'school|unit|college|class for ~2 deaf|blind|autistic|boys|girls|performing',
+  'sits|sat|sitting|taking|took|doing|revising|studying ~3 gcses|gcse|a-levels|a-level|exams|finals|btec|highers|degree',
   'excluded from ~2 school',
+  'boarded|boards|boarder|weekly at ~3 school|college|academy',
+  'head girl|boy',
+  'scholarship|chorister|prefect',
+  'university|college student',
+  'student at|of|in',
+  'only ~4 in|at ~2 class|school|year|village',
 ]
+const features =
+  "farm|coast|boat|barge|narrowboat|houseboat|lighthouse|island|harbour|docks|dock|quay|quayside|canal|moor|moors|fells|fens|fen|marsh|marshes|dale|valley|loch|lake|river|beach|pier|promenade|seafront|cliffs|cliff|estuary|vicarage|rectory|manse|church|mosque|temple|gurdwara|synagogue|station|railway|line|crossing|viaduct|gasworks|sewage|power|waterworks|reservoir|quarry|pit|colliery|mill|brewery|barracks|base|airfield|airport|runway|racecourse|stadium|ground|prison|castle|abbey|priory|monastery|convent|fairground|market|abattoir|steelworks|refinery|windmill|ferry|lock|bridge|motorway|roundabout|petrol|landfill|tip|quarry|scrapyard|timber|zoo|forest|woods|wood|golf|caravan|traveller|travellers|site|hotel|hostel|refuge|pub|shop|shops|takeaway|chippy|chip|post|butcher's|baker's|bakery|grocer's|newsagent's|barber's|hairdresser's|launderette|laundrette|bookmaker's|bookies|restaurant|café|cafe|garage|undertaker's|funeral|florist's|cemetery|crematorium|allotments|lodge|gatehouse|cottage|croft|smallholding|stables|kennels|boatyard|shipyard|lifeboat|village|hamlet|estate|block|tower|school|flat|lido|hill|border|sea|military|green|common"
 export const placesToLive: readonly string[] = [
-  'on a|the ~1 farm|coast|boat|barge',
-  'seaside|fishing|market|mining|small|coastal|mill|garrison town|village|port|resort',
+  'on a|the ~1 farm|coast|boat|barge|moor|moors|fens|island|estuary|marsh|marshes|croft|smallholding',
+  'seaside|fishing|market|mining|small|coastal|mill|garrison|port|cathedral|university|spa|border|ferry|former|ex-mining|pit|colliery|remote|isolated|hill|moorland|naval|military|holiday|harbour|railway|farming|steel|slate town|village|port|resort|hamlet|city|island|mining|pit',
   'tower block',
-  'travellers|traveller|gypsy|caravan|camp site',
-  'lives|lived|living|grew|moved ~2 on|above|in|at|next|near|over|beside|to a|the|an ~3 farm|shop|pub|flat|village|estate|lighthouse|boat|barge|island|hotel|hostel|refuge|church|vicarage|school|station|harbour|docks|canal|moor|block|caravan|takeaway|restaurant',
-  'coast|harbour|docks|quayside|seafront|waterfront|moor|fells',
-  'houseboat|narrowboat|smallholding|croft|vicarage|refuge',
+  "travellers|traveller|gypsy|caravan|camp|mobile-home|trailer|showmen's|halting site|park|yard",
+  `lives|lived|living|grew|moved|lodged|lodges|lodging|stayed|slept|housed|home|house|flat|rooms|bedsit|room ~2 on|above|in|at|next|near|over|beside|behind|by|under|opposite|to|overlooking|below a|the|an ~3 ${features}`,
+  `next|close to the|a|an ~3 ${features}`,
+  `by|above|behind|opposite|beside|over|under|overlooking|near the|a|an ~2 ${features}`,
+  `bottom|top|end|edge|foot|side of our|the|a ~2 ${features}`,
+  'coast|harbour|docks|quayside|seafront|waterfront|moor|moors|fells|fens|dales|wolds|broads|valleys|glens',
+  'houseboat|narrowboat|smallholding|croft|vicarage|rectory|manse|refuge|lighthouse|barracks|yurt',
+  'canal|house|river|fishing boat',
   'hamlet',
-  'village in|on|near|outside',
-  'caravan|traveller site',
-  'on|in an|the island',
+  'village in|on|near|outside|of|where',
+  "caravan|traveller|travellers'|gypsy site|park",
+  'on|in an|the ~1 island|isle',
+  'island|isle|isles|islands of|off',
+  'army|naval|raf|air base|camp|quarters|barracks',
 ]
 export const marked: readonly string[] = [
-  'deaf|blind|wheelchair|paralysed|disabled',
-  'partially|registered sighted|deaf|blind|disabled',
-  'uses|used|in a ~1 wheelchair|walker|frame|stick|crutches|hearing',
-  'stammer|stutter|stammers|stammered|limp|limps|birthmark|prosthetic|amputee|albino|dwarfism|mute|nonverbal|non-verbal|tube-fed|ventilator',
-  'lost|missing ~2 leg|arm|hand|eye|fingers|finger|sight|hearing',
-  'visually|hearing|physically impaired|disabled|handicapped',
-  'hearing|visual|sight aid|aids|impairment|loss',
-  'heart|birth defect',
+  'deaf|blind|wheelchair|paralysed|disabled|deafblind|deaf-blind|colour-blind|left-handed',
+  'partially|registered|profoundly|severely sighted|deaf|blind|disabled',
+  'uses|used|using|in|needs|needed ~2 wheelchair|walker|frame|crutches|hearing|braille|bsl|makaton|inhaler|splints|calipers|prosthesis',
+  'stammer|stutter|stammers|stammered|limp|limps|limped|lisp|birthmark|prosthetic|prosthesis|amputee|albino|dwarfism|mute|nonverbal|non-verbal|tube-fed|ventilator|hemiplegic|harelip|squint|eyepatch|callipers|calipers',
+  'lost|missing|without ~3 leg|legs|arm|arms|hand|eye|fingers|finger|foot|toes|ear|sight|hearing|kidney',
+  'one kidney|leg|arm|eye|hand|lung|ear',
+  'glass|false|artificial|prosthetic eye|leg|arm|hand|limb',
+  'visually|hearing|physically|sight|sight-impaired impaired|disabled|handicapped',
+  'hearing|visual|sight aid|aids|impairment|loss|impaired',
+  'heart|birth|skin defect|condition|disorder|complaint',
   'learning disability|disabilities|difficulties',
+  'facial|port-wine disfigurement|difference|stain|scarring|palsy',
+  'born ~2 prematurely|premature|early|preterm|pre-term',
+  `born|delivered ~2 at 23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks?`,
+  'peg|feeding|nasogastric|ng|tube fed|tube|feed|feeds',
+  'undergone|had|having|after|awaiting|waiting ~3 transplant|amputation|chemotherapy|dialysis|surgery',
 ]
-/** Words of origin and belief (the census categories of 2011 and 2021, with the commoner nationalities). */
-export const ethnicities = list(
-  'polish somali traveller roma romani romany romanian gypsy nigerian ghanaian jamaican caribbean pakistani bangladeshi indian chinese vietnamese turkish kurdish afghan iraqi iranian syrian lithuanian latvian bulgarian albanian slovak czech hungarian portuguese',
-  'african asian black white mixed dual arab irish welsh scottish sikh muslim hindu jewish catholic orthodox eritrean ethiopian sudanese zimbabwean congolese filipino thai spanish italian french german russian ukrainian tamil punjabi sylheti yemeni moroccan algerian egyptian brazilian colombian',
-  'polish-speaking urdu-speaking witness witnesses british-asian mormon pentecostal buddhist',
-)
-export const origins = list(
-  'poland romania bulgaria lithuania latvia hungary slovakia czechia ukraine russia albania kosovo turkey iraq iran syria afghanistan pakistan india bangladesh nepal china vietnam philippines thailand japan somalia eritrea ethiopia',
-  'sudan nigeria ghana gambia kenya uganda zimbabwe congo cameroon senegal jamaica trinidad barbados guyana brazil portugal spain italy france germany morocco algeria tunisia egypt libya yemen lebanon fiji colombia moldova serbia croatia estonia ireland cyprus malta greece iceland norway sweden denmark finland belgium netherlands switzerland austria gdansk kabul mogadishu lagos aleppo kosovo crimea canada australia america mexico',
-)
 /** Events of a life to which a month and a year belong. */
-export const dated = list('born died birth death adopted married arrived killed birthday buried')
+export const dated = list('born died birth death adopted married arrived killed birthday buried dob d.o.b drowned moved came')
+/** Days of a life that have a name: they lead to it as a date does. */
+export const namedDays: readonly string[] = [
+  'christmas|boxing|mothering|easter|palm|remembrance|armistice|election|results|sports day|sunday|eve',
+  "new year's day|eve",
+  'bonfire|mischief|burns|fireworks|guy night',
+  'last|first|second|third monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in ~1 january|february|march|april|may|june|july|august|september|october|november|december',
+  'day|week|weekend|night|eve|morning of the ~2 jubilee|wedding|fire|storm|flood|floods|carnival|funeral|fair|olympics|coronation|marathon|derby|final|regatta|explosion|crash|eclipse|referendum|election|riots|parade',
+]
