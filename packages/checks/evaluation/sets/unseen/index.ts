@@ -26,7 +26,7 @@ export interface UnseenPassages {
   readonly register: (code: SignalCode) => readonly RegisterEntry[]
 }
 
-function read(name: string): UnseenPassages {
+export function read(name: string): UnseenPassages {
   const bytes = readFileSync(new URL(name, import.meta.url))
   const passages = z
     .array(Passage)
