@@ -2,13 +2,13 @@ import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import { kinds } from '../text/characters.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfShape, traitOfWords } from '../text/traits.ts'
-import { body, person } from './grammar.ts'
+import { be, body, participle, person, pronoun, relative } from './grammar.ts'
 import { disclaimers, faultyManner, laidToPeople, ownFaults, personalFaults, verdicts } from './lexicons/blame.ts'
 import { people } from './lexicons/word-classes.ts'
 import { type Found, PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
 import { inSentences, isQuoted, kindsAt, sighting, traitsAt, wordAt } from './sighting.ts'
-import { isPerson, subjectOf } from './subject.ts'
+import { isPerson, sharedSubject, subjectOf } from './subject.ts'
 
 const faults = new PhraseBook(personalFaults)
 const laid = new PhraseBook(laidToPeople)
@@ -21,25 +21,53 @@ const possessive = traitOfShape(text => text.endsWith("'s"))
 const beginnings = { openings: faults.bit | laid.bit, traits: manner | owner | possessive }
 /** "The baby's failure to thrive", 'her neglect by her parents': no fault of hers. */
 const sufferers = new Set(['thrive', 'by'])
+/** 'Careless with money': no care of a child. */
+const ofLiving = new Set(['money', 'cash', 'spelling', 'dress', 'appearance'])
 
 /** "The nurse's", or a name after a role or a title: "DS Pell's", "the worker Ms Amin's". */
 const isOwner = (block: ReadBlock, token: number, traits: number): boolean =>
   (traits & owner) !== 0 ||
   ((traits & possessive) !== 0 &&
     kindsAt(block, token) === 0 &&
-    block.tokens.heads[token] === kinds.upper &&
+    (block.tokens.heads[token] === kinds.upper || block.tokens.heads[token] === kinds.digit) &&
     (kindsAt(block, token - 1) & person) !== 0)
+
+const ofReview = new Set([
+  'review',
+  'reviewer',
+  'reviewers',
+  'us',
+  'panel',
+  'author',
+  'interview',
+  'interviewed',
+  'part',
+  'draft',
+])
+/** 'The uncle chose not to meet the reviewer': whether somebody takes part is theirs to choose. */
+function isOfReview(block: ReadBlock, subject: number, from: number, until: number): boolean {
+  if ((kindsAt(block, subject) & (relative | pronoun)) === 0) return false
+  for (let at = from; at < Math.min(until, from + 6); at++) if (ofReview.has(wordAt(block, at))) return true
+  return false
+}
 
 function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Found | null {
   const fault = faults.match(block, token, lastToken)
-  if (fault > 0) {
+  // 'The father was dismissed': done to him.
+  const suffered = (kindsAt(block, token) & participle) !== 0 && (kindsAt(block, token - 1) & be) !== 0
+  if (fault > 0 && !suffered && !ofLiving.has(wordAt(block, fault + 1))) {
     const subject = subjectOf(block, token, firstToken)
-    if (isPerson(block, subject)) return { first: subject, last: fault }
+    if (isPerson(block, subject) && !isOfReview(block, subject, fault, lastToken)) return { first: subject, last: fault }
+    // 'The manager signed it off without reading it': whose the verb before 'without' is.
+    if (wordAt(block, token) === 'without') {
+      const doer = sharedSubject(block, token, firstToken)
+      if (isPerson(block, doer)) return { first: doer, last: fault }
+    }
   }
   const laying = laid.match(block, token, lastToken)
   if (laying > 0 && (kindsAt(block, laying) & body) === 0) return { first: token, last: laying }
   const traits = traitsAt(block, token)
-  if (isOwner(block, token, traits)) {
+  if (isOwner(block, token, traits) && wordAt(block, token + 1) !== 'that') {
     const judged = Math.max(verdict.match(block, token + 1, lastToken), verdict.match(block, token + 2, lastToken))
     if (judged > 0) return { first: token, last: judged }
     const next = own.match(block, token + 1, lastToken)
@@ -53,12 +81,19 @@ function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sen
   return null
 }
 
+/** 'Whether the constable had been negligent': asked, not said. */
+function isAsked(block: ReadBlock, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - 14); at--) if (wordAt(block, at) === 'whether') return true
+  return false
+}
+
 function blameIn(block: ReadBlock, sentence: Sentence): Seen | null {
   const { firstToken, lastToken } = sentence
   for (let token = firstToken; token < lastToken; token++) {
     const found = faultAt(block, token, sentence)
     if (found === null || isQuoted(block, token)) continue
     if (isReported(block, token, firstToken, false) || disclaiming.some(block, firstToken, lastToken)) return null
+    if (isAsked(block, token, firstToken)) continue
     return sighting(block, 'blame', found)
   }
   return null

@@ -1,10 +1,20 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { negation, preposition } from './grammar.ts'
-import { aboutHindsight, hindsightPhrases, seenByTheEye, shouldHave, standards } from './lexicons/hindsight.ts'
+import { adverb, conjunction, determiner, negation, preposition } from './grammar.ts'
+import {
+  aboutHindsight,
+  hindsightPhrases,
+  namedSo,
+  obviousTo,
+  ordinaryEffects,
+  seenByTheEye,
+  shouldHave,
+  standards,
+} from './lexicons/hindsight.ts'
 import { PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
 import { inSentences, isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
+import { isPerson, subjectOf } from './subject.ts'
 
 const phrases = new PhraseBook(hindsightPhrases)
 const should = new PhraseBook(shouldHave)
@@ -21,6 +31,47 @@ const denied = (block: ReadBlock, token: number, first: number): boolean => {
   return false
 }
 
+/** Whether the words mean a thing ('a warning sign about the dog') or an ordinary effect ('some delay was inevitable'), and judge nobody. */
+function isHarmless(block: ReadBlock, token: number, last: number, first: number): boolean {
+  const next = wordAt(block, last)
+  if (seenByTheEye.has(next)) return true
+  switch (wordAt(block, token)) {
+    case 'red':
+      return namedSo.has(next)
+    case 'warning':
+      // Several signs 'at home' are not a board; one 'about the dog' is.
+      return wordAt(block, last - 1) === 'sign' && namedSo.has(next)
+    case 'obvious': {
+      const attribute =
+        (kindsAt(block, token - 1) & (determiner | preposition)) !== 0 || /^(?:most|more|only)$/.test(wordAt(block, token - 1))
+      return (
+        attribute &&
+        last === token + 1 &&
+        (kindsAt(block, last) & (adverb | conjunction | preposition)) === 0 &&
+        last < block.tokens.count &&
+        !obviousTo.has(next)
+      )
+    }
+    case 'bound':
+      // 'An employer is bound to look into it': a duty.
+      return /^(?:is|are|by)$/.test(wordAt(block, token - 1))
+    case 'looking':
+      return /^(?:over|at|through|to|in|distorts|makes|can|tends|is|may)$/.test(next)
+    case 'predictable':
+      return (
+        /^(?:an?|the|this)$/.test(wordAt(block, token - 1)) &&
+        !/^(?:death|outcome|result|consequence|end|harm|injury|tragedy)$/.test(next)
+      )
+    case 'inevitable':
+    case 'unavoidable':
+    case 'inevitably':
+      for (let at = Math.max(first, token - 8); at < token; at++) if (ordinaryEffects.has(wordAt(block, at))) return true
+      return false
+    default:
+      return false
+  }
+}
+
 function hindsightIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen | null {
   let measured: boolean | null = null
   for (let token = firstToken; token < lastToken; token++) {
@@ -28,8 +79,10 @@ function hindsightIn(block: ReadBlock, { firstToken, lastToken }: Sentence): See
     const bare = found > 0 ? -1 : should.match(block, token, lastToken)
     const last = Math.max(found, bare)
     if (last < 0 || isQuoted(block, token)) continue
-    if (found > 0 && (denied(block, token, firstToken) || seenByTheEye.has(wordAt(block, last)))) continue
+    if (found > 0 && (denied(block, token, firstToken) || isHarmless(block, token, last, firstToken))) continue
     if (bare > 0) {
+      // 'The worker should have known' lays it to a person: that is blame.
+      if (isPerson(block, subjectOf(block, token, firstToken)) && !/^been$/.test(wordAt(block, last - 1))) continue
       measured ??= standard.some(block, firstToken, lastToken)
       if (measured) continue
     }

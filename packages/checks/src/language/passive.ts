@@ -2,7 +2,21 @@ import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
 import { comma, strongBreak } from './clauses.ts'
-import { adverb, be, have, modal, negation, participle, person, practice, preposition, relative } from './grammar.ts'
+import {
+  adverb,
+  be,
+  body,
+  determiner,
+  have,
+  modal,
+  negation,
+  participle,
+  pastVerb,
+  person,
+  practice,
+  preposition,
+  relative,
+} from './grammar.ts'
 import { isQuoted, kindsAt, sighting, traitsAt, wordAt } from './sighting.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -37,7 +51,8 @@ export interface Passive {
 
 function participleAfter(block: ReadBlock, token: number, until: number): number {
   for (let at = token + 1; at < Math.min(until, token + 6); at++) {
-    if ((block.clauses.breaks[at] ?? 0) === strongBreak) return -1
+    const crossed = block.clauses.breaks[at] ?? 0
+    if (crossed === strongBreak || (crossed === comma && (kindsAt(block, at) & adverb) === 0 && at === token + 1)) return -1
     const kinds = kindsAt(block, at)
     if ((kinds & practice) !== 0) return at
     if (wordAt(block, at) === 'being' || wordAt(block, at) === 'been') continue
@@ -93,12 +108,33 @@ function isLifeEvent(block: ReadBlock, at: number, until: number): boolean {
   const next = at + 1 < until ? wordAt(block, at + 1) : ''
   if (text === 'taken')
     return (
-      next === 'ill' || (next === 'to' && (hospitalTrips.has(wordAt(block, at + 2)) || hospitalTrips.has(wordAt(block, at + 3))))
+      next === 'ill' ||
+      (next === 'by' && /^(?:ambulance|helicopter|taxi|air|car)$/.test(wordAt(block, at + 2))) ||
+      (next === 'to' && (hospitalTrips.has(wordAt(block, at + 2)) || hospitalTrips.has(wordAt(block, at + 3))))
     )
-  if (text === 'used' || text === 'left') return next === 'to' || text === 'left'
+  // 'Was left unfinished', 'was left to drift': somebody left it so.
+  if (text === 'left')
+    return !(
+      next.startsWith('un') ||
+      /^(?:blank|incomplete|open|empty|undone)$/.test(next) ||
+      (next === 'to' && wordAt(block, at + 2) === 'drift')
+    )
+  if (text === 'used') return next === 'to'
+  if (text === 'sent') return next === 'to' && (hospitalTrips.has(wordAt(block, at + 2)) || wordAt(block, at + 2) === 'live')
+  // 'Was born at 34 weeks and was discharged home on day nine.'
+  if (text === 'discharged' && next === 'home')
+    for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (wordAt(block, back) === 'born') return true
   if (text === 'made') return next === 'redundant' || next === 'homeless' || next === 'up' || next === 'of'
   if (text === 'seen') return next === 'as' || next === 'on' || wordAt(block, at - 1) === 'last'
-  if (text === 'given') return next === 'birth'
+  // 'Were held in a system', 'were kept on paper': where things lie.
+  if (text === 'held' || text === 'kept' || text === 'stored')
+    return (
+      (next === 'in' || next === 'on') &&
+      /^(?:system|systems|paper|file|files|record|records|folder|database|drive|office|cabinet|spreadsheet)$/.test(
+        `${wordAt(block, at + 2)}`.replace(/^(?:a|an|the|one)$/, wordAt(block, at + 3)),
+      )
+    )
+  if (text === 'given') return next === 'birth' || next === 'as'
   if (text === 'brought') return next === 'up' || next === 'to' || next === 'by'
   return text === 'learned' && next === 'about'
 }
@@ -145,7 +181,8 @@ function isAgent(block: ReadBlock, at: number): boolean {
 /** Whether what the passive is about is the review itself. */
 const professionalReports = set('report reports')
 const madeForReading = set('written published commissioned drafted prepared')
-function isOwn(block: ReadBlock, token: number, first: number, last: number): boolean {
+/** 'The review was commissioned', 'this report was written': no practice in the case. */
+export function isOwn(block: ReadBlock, token: number, first: number, last: number): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 5); at--) {
     if ((kindsAt(block, at) & (have | modal | adverb | negation | be)) !== 0) continue
     return (
@@ -225,10 +262,40 @@ function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sent
   return null
 }
 
+const finite = be | have | modal | pastVerb
+const noteWords = 9
+const noRole = /^(?:he|she|they|we|i|it|who|which|that)$/
+/**
+ * 'Advice given.', 'Phone call received from neighbour.', 'Driver spoken to.': a line of a log without any finite verb, whose noun is no doer. Past the
+ * bar of a table ('HV | card left') the column says whose it is.
+ */
+function lineAt(block: ReadBlock, token: number, { firstToken, lastToken, from, to }: Sentence): Passive | null {
+  if (lastToken - firstToken > noteWords || token <= firstToken || (kindsAt(block, token) & practice) === 0) return null
+  if (!endsThere(block, token, lastToken)) return null
+  for (let at = firstToken; at < lastToken; at++) {
+    const kinds = kindsAt(block, at)
+    if (at !== token && ((kinds & finite & ~(kinds & participle ? pastVerb : 0)) !== 0 || noRole.test(wordAt(block, at))))
+      return null
+    // 'Police attended', 'Health visitor visited at home': somebody at work is the doer of an active verb.
+    if (at < token && (kinds & (person | body)) !== 0 && wordAt(block, token) !== 'spoken') return null
+  }
+  const whom = wordAt(block, token) === 'seen' ? preposition | determiner : preposition | determiner | relative
+  if ((kindsAt(block, token - 1) & whom) !== 0 || block.text.slice(from, to).includes('|')) return null
+  return neverPassive.has(wordAt(block, token)) ? null : { first: token - 1, last: token + 1 }
+}
+/** Of a note's verbs these are oftener active: 'baby observed asleep' may be either, 'mother attended' is not. */
+const neverPassive = set(
+  'attended left met felt thought asked told explained stopped ended started moved found refused declined cancelled',
+)
+
+/** Whether a note tells of practice without a verb of its own. */
+export const isNote = (block: ReadBlock, token: number, sentence: Sentence): boolean =>
+  noteAt(block, token, sentence) !== null || lineAt(block, token, sentence) !== null
+
 function passiveIn(block: ReadBlock, sentence: Sentence, seen: Seen[]): void {
   const { firstToken, lastToken } = sentence
   for (let token = firstToken; token < lastToken; token++) {
-    const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence)
+    const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence) ?? lineAt(block, token, sentence)
     if (found === null) continue
     if (isQuoted(block, token) || hasAgent(block, found.last, lastToken)) continue
     if (isOwn(block, token, firstToken, found.last) || isOwnMethod(block, found, firstToken) || speaksOfReview(block, sentence))

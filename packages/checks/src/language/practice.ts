@@ -2,10 +2,24 @@ import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
 import { isAim, isAtWork } from './explains.ts'
-import { be, body, ofWork, participle, pastVerb, person, reviewer } from './grammar.ts'
-import { passiveAt } from './passive.ts'
+import {
+  adverb,
+  be,
+  body,
+  modal,
+  negation,
+  ofWork,
+  participle,
+  pastVerb,
+  person,
+  pronoun,
+  relative,
+  reviewer,
+} from './grammar.ts'
+import { tools as toolWords } from './lexicons/circumstances.ts'
+import { isNote, isOwn, passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
-import { subjectOf } from './subject.ts'
+import { isAcronym, subjectOf } from './subject.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const done = traitOfWords(set("did didn't"))
@@ -13,33 +27,45 @@ const done = traitOfWords(set("did didn't"))
 const aboveThePractice = set('board boards partnership partnerships government commissioners panel')
 const wanting = traitOfWords(set('no little limited insufficient'))
 
+const ownTeams = set('review panel reviewers reviewer author')
+/** The Board, and the team of the review itself. */
+const isAbove = (block: ReadBlock, subject: number): boolean =>
+  aboveThePractice.has(wordAt(block, subject)) || ownTeams.has(wordAt(block, subject - 1)) || ownTeams.has(wordAt(block, subject))
+
 /** 'Has since introduced', 'has been changed': what is told of today is no practice of then. */
 function isSince(block: ReadBlock, token: number, first: number): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 3); at--)
-    if (wordAt(block, at) === 'has' || wordAt(block, at) === 'have') return true
+    if (wordAt(block, at) === 'has' || wordAt(block, at) === 'have')
+      return !(at > first && (kindsAt(block, at - 1) & (modal | negation)) !== 0)
   return false
 }
 
-const might = traitOfWords(set('would could might'))
+const might = traitOfWords(set('would could might need'))
 function isUnreal(block: ReadBlock, { firstToken, lastToken, traits }: Sentence): boolean {
+  // 'Had the GP done her job …'
+  if (wordAt(block, firstToken) === 'had') return true
   if ((traits & might) === 0) return false
   for (let at = firstToken; at < lastToken; at++)
     if ((traitsAt(block, at) & might) !== 0 && (wordAt(block, at + 1) === 'have' || wordAt(block, at + 2) === 'have')) return true
   return false
 }
 
-const gatherings = set('group hub helpline conference forum housing education mash discussions meetings visits')
+const gatherings = set('group hub helpline conference forum infants juniors housing education mash discussions meetings visits')
 const cares = set('social health primary urgent')
 const sources = set('records notes log file files record minutes')
 /** 'The records do not show that …': an omission as the files have it. */
 const isUnrecorded = (block: ReadBlock, token: number): boolean =>
-  sources.has(wordAt(block, token)) && /^(?:do|does|did)$/.test(wordAt(block, token + 1)) && wordAt(block, token + 2) === 'not'
+  sources.has(wordAt(block, token)) &&
+  ((/^(?:do|does|did)$/.test(wordAt(block, token + 1)) && wordAt(block, token + 2) === 'not') ||
+    (/^(?:shows?|showed|holds?|contains?|has|have)$/.test(wordAt(block, token + 1)) &&
+      /^(?:one|two|three|no|only|a|nothing)$/.test(wordAt(block, token + 2))))
 
 /** 'Social care closed', 'the core group met': bodies whose name is made of ordinary words. */
 function isGathered(block: ReadBlock, verb: number, first: number): boolean {
   if (verb === first) return false
   const name = wordAt(block, verb - 1)
   if (block.clauses.breaks[verb] !== 0) return false
+  if (name === 'form') return wordAt(block, verb - 2) === 'sixth'
   return gatherings.has(name) || (name === 'care' && cares.has(wordAt(block, verb - 2)))
 }
 
@@ -49,23 +75,87 @@ function isHappening(block: ReadBlock, token: number, first: number): boolean {
   const passive = before === 'was' || before === 'were'
   const noun = passive ? token - 2 : token - 1
   const happens =
-    (wordAt(block, token) === 'took' && wordAt(block, token + 1) === 'place') || (traitsAt(block, token) & done) !== 0
+    happened.has(wordAt(block, token)) ||
+    (wordAt(block, token) === 'took' && wordAt(block, token + 1) === 'place') ||
+    (traitsAt(block, token) & done) !== 0
   if (noun < first || !(passive || happens)) return false
   const kinds = kindsAt(block, noun)
   return (kinds & ofWork) !== 0 && (kinds & (person | body | reviewer)) === 0 && !ofTheReview.has(wordAt(block, noun))
 }
+const happened = set('began started finished happened sat lay drifted remained lapsed slipped stalled arrived stayed')
+/** 'Ambulance control did not pass on the flag', 'the ward round did not reach her bed': something of the work did not do it. */
+function isUndone(block: ReadBlock, token: number, { firstToken }: Sentence): boolean {
+  const text = wordAt(block, token)
+  if (!(text === "didn't" || (text === 'did' && wordAt(block, token + 1) === 'not'))) return false
+  let work = false
+  for (let at = token - 1; at >= Math.max(firstToken, token - 7); at--) {
+    const kinds = kindsAt(block, at)
+    if (
+      block.clauses.breaks[at + 1] !== 0 ||
+      (kinds & (reviewer | pronoun)) !== 0 ||
+      (kinds & relative) !== 0 ||
+      isAbove(block, at)
+    )
+      break
+    if (tools.has(wordAt(block, at))) return false
+    if ((kinds & ofWork) !== 0) work = true
+  }
+  return work
+}
+const tools = new Set(toolWords)
+
+const gaps = set('gap gaps delay delays interval drift lapse')
+/** 'There was a gap of fourteen weeks between the two visits.' */
+function isGap(block: ReadBlock, token: number, { lastToken }: Sentence): boolean {
+  if (wordAt(block, token - 1) !== 'there' || (kindsAt(block, token) & be) === 0) return false
+  for (let at = token + 1; at < Math.min(lastToken, token + 6); at++) if (gaps.has(wordAt(block, at))) return true
+  return false
+}
+
+/** The minutes of the Board or the panel tell of no practice in the case. */
+const minutes = /\b(?:minutes of|members (?:agreed|noted|asked|heard|felt|were)|welcomed members|matters arising)\b/i
+
+const logDate =
+  /^\s*(?:\d{1,2}[/.]\d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* \d)/i
+const logDeed =
+  /\b(?:nfa|attended|visit|visited|card left|message left|logged|t\/c|nis|dna|advice|f\/u|closed|no reply|seen|rang)\b/i
+/** A line of a log, by its date and by what such lines tell. */
+export const isLogLine = (text: string): boolean => text.length < 200 && logDate.test(text) && logDeed.test(text)
+
 const ofTheReview = set('report reports role hours time it')
+
+const states = set('suffered struggled had showed displayed lacked')
+const hearers = set('us review reviewer reviewers author authors panel')
+/** 'The worker said to us', 'told the review': what is said now is no practice of then. */
+function isToReview(block: ReadBlock, token: number): boolean {
+  if (!/^(?:said|told|described|explained|recalled|wrote|spoke)$/.test(wordAt(block, token))) return false
+  for (let at = token + 1; at <= token + 3; at++) if (hearers.has(wordAt(block, at))) return true
+  return false
+}
+
+/** 'Are provided by two trusts' (the rest of the passive has been asked), 'her team had no seat', 'showed poor judgement': no deed. */
+function isState(block: ReadBlock, token: number): boolean {
+  if (states.has(wordAt(block, token)) || isToReview(block, token)) return true
+  if (wordAt(block, token) === 'bothered') return false
+  let at = token - 1
+  while (at >= 0 && (kindsAt(block, at) & (adverb | negation)) !== 0) at--
+  // 'Should have known' is a verdict.
+  if (wordAt(block, at) === 'have' && /^(?:should|ought|to)$/.test(wordAt(block, at - 1))) return true
+  return (kindsAt(block, at) & be) !== 0 && (kindsAt(block, token) & participle) !== 0 && !isHappening(block, token, 0)
+}
 
 function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
   const kinds = kindsAt(block, token)
   const traits = traitsAt(block, token)
   if ((kinds & (be | participle | pastVerb)) === 0 && (traits & (done | wanting)) === 0) return false
   if (isSince(block, token, sentence.firstToken)) return false
-  if (passiveAt(block, token, sentence) !== null) return true
-  if ((kinds & (participle | pastVerb)) !== 0 || (traits & done) !== 0) {
+  const passive = passiveAt(block, token, sentence)
+  if (passive !== null && !isOwn(block, token, sentence.firstToken, passive.last)) return true
+  if (isUndone(block, token, sentence) || isGap(block, token, sentence)) return true
+  if (((kinds & (participle | pastVerb)) !== 0 && !isState(block, token)) || (traits & done) !== 0) {
     if (isGathered(block, token, sentence.firstToken) || isHappening(block, token, sentence.firstToken)) return true
     const subject = subjectOf(block, token, sentence.firstToken)
-    if (subject >= 0 && isAtWork(kindsAt(block, subject)) && !aboveThePractice.has(wordAt(block, subject))) return true
+    if (subject >= 0 && (isAtWork(kindsAt(block, subject)) || isAcronym(block, subject)) && !isAbove(block, subject)) return true
   }
   if ((traits & wanting) === 0 || !/^(?:was|were|is|are)$/.test(wordAt(block, token - 1))) return false
   for (let at = token + 1; at < Math.min(sentence.lastToken, token + 5); at++)
@@ -79,12 +169,73 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
   return false
 }
 
+/** 'No one from the school came', 'nobody at the surgery rang'. */
+function isNobodys(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): boolean {
+  const text = wordAt(block, token)
+  const one = text === 'no' && wordAt(block, token + 1) === 'one'
+  if (token !== firstToken || !(one || /^(?:nobody|no-one|none|neither)$/.test(text))) return false
+  if (
+    /^(?:rang|came|visited|called|told|asked|checked|explained|wrote|listened|answered|helped|spoke|looked)$/.test(
+      wordAt(block, token + (one ? 2 : 1)),
+    )
+  )
+    return true
+  for (let at = token + 1; at < Math.min(lastToken, token + 8); at++)
+    if ((kindsAt(block, at) & (participle | pastVerb)) !== 0)
+      for (let before = token; before < Math.min(lastToken, at + 6); before++)
+        if ((kindsAt(block, before) & ofWork) !== 0) return true
+  return false
+}
+
+const ofMine = set(
+  'saw visited asked rang examined referred prescribed weighed telephoned phoned assessed discussed recorded advised',
+)
+const notMine = set(
+  'ask refer see visit record ring check tell examine weigh document discuss enquire contact escalate challenge share follow pass read speak',
+)
+/** 'I saw the mother', 'I did not ask': somebody at work tells of what they did. */
+function isMine(block: ReadBlock, token: number): boolean {
+  if (wordAt(block, token) !== 'i') return false
+  const next = wordAt(block, token + 1)
+  if (next === 'did' || next === "didn't") return notMine.has(wordAt(block, token + (next === 'did' ? 3 : 2)))
+  return ofMine.has(next) && !reviewOf.test(block.text)
+}
+const reviewOf = /\b(?:review|reviewer|inquest|coroner)\b/i
+
+const products = set(
+  'groups meetings conference practice assessment assessments recording records record record-keeping observations sheet notes note plan plans chronology chronologies supervision communication handover referral referrals response visit visits minutes analysis information-sharing management oversight entry entries documentation follow-up liaison liaison planning checks form forms',
+)
+const wantingSo = set(
+  'late incomplete missing poor inadequate blank brief absent unsigned undated overdue insufficient weak limited lacking sporadic inconsistent patchy infrequent cursory illegible vague superficial delayed variable unclear quorate inquorate',
+)
+/** 'Observations were late', 'the handover sheet was incomplete': a piece of work found wanting. */
+function isFoundPoor(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): boolean {
+  // 'The locum was lazy and his notes were poor' is a verdict on him.
+  if (/^(?:his|her|their)$/.test(wordAt(block, token - 2))) return false
+  if (!/^(?:was|were)$/.test(wordAt(block, token))) return false
+  let at = token + 1
+  while (at < lastToken && ((kindsAt(block, at) & adverb) !== 0 || wordAt(block, at) === 'often')) at++
+  if (!wantingSo.has(wordAt(block, at))) return false
+  for (let back = token - 1; back >= Math.max(firstToken, token - 6); back--) if (products.has(wordAt(block, back))) return true
+  return false
+}
+
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
   if (isAim(block, sentence) || isUnreal(block, sentence)) return false
   for (let token = sentence.firstToken; token < sentence.lastToken; token++)
-    if (!isQuoted(block, token) && (isDoneAt(block, token, sentence) || isUnrecorded(block, token))) return true
+    if (
+      !isQuoted(block, token) &&
+      (isDoneAt(block, token, sentence) ||
+        isUnrecorded(block, token) ||
+        isMine(block, token) ||
+        isNobodys(block, token, sentence) ||
+        isFoundPoor(block, token, sentence) ||
+        isNote(block, token, sentence))
+    )
+      return true
   return false
 }
 
 /** Whether a block says what staff or agencies did or did not do (QM14.4, `describes_only`). */
-export const tellsPractice = (block: ReadBlock): boolean => block.sentences.some(sentence => tells(block, sentence))
+export const tellsPractice = (block: ReadBlock): boolean =>
+  isLogLine(block.text) || (!minutes.test(block.text) && block.sentences.some(sentence => tells(block, sentence)))

@@ -4,7 +4,7 @@ import { kindsAt, wordAt } from './sighting.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const says = set(
-  'said says told tells stated states alleged alleges claimed claims complained complains argued argues insisted recalled recalls remembered maintained accused',
+  'said says write told tells stated states alleged alleges claimed claims complained complains argued argues insisted recalled recalls remembered maintained accused',
 )
 const holds = set(
   'felt feels believed believes thought thinks described describes considered considers viewed views saw remembers experienced spoke wrote called calls',
@@ -35,7 +35,7 @@ export function isReported(block: ReadBlock, token: number, first: number, famil
   return false
 }
 
-const pronouns = set('she he they')
+const pronouns = set('she he they you')
 const possessiveKin = set(
   "mother's father's family's parents' grandmother's sister's brother's her his their parent's families' child's widow's",
 )

@@ -12,33 +12,49 @@ const beginnings = { openings: reminding.bit | trying.bit }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const answers = set(
-  'should must will shall needs need recommend recommends recommended recommendation ensure ensures ought expects expected undertaking intends intend plans hopes action actions plan plans committed commit undertakes agreed',
+  'should must will shall needs need recommend recommends recommended recommendation ensure ensures ought expects expected undertaking intends intend hopes action actions committed commit undertakes agreed seeks seek asks urges encourages encourage confident assured now',
 )
 /** How an action in a plan begins. */
 const orders = set(
   'deliver provide commission arrange offer refresh attend complete undertake introduce ensure organise review update revise re-issue reissue rewrite relaunch re-launch circulate ' +
     're-circulate recirculate develop strengthen amend publish disseminate remind raise audit monitor conduct carry roll train produce issue reinforce all mandatory include promote further ' +
-    'share cascade send write retrain annual refresher staff training additional bespoke quarterly dip-sample create re-audit policy guidance audits measure increase embed continue improve have hold receive build',
+    'share cascade send write retrain annual refresher staff training additional bespoke quarterly dip-sample create re-audit policy guidance audits measure tick run write hold email e-mail display print put ask encourage urge emphasise reiterate stress disseminate brief mandate require refresh increase embed continue improve have hold receive build',
 )
 const denial = set("not no never without nor than didn't cannot")
+
+const needs = /^(?:needed|required|essential|necessary)$/
 
 /** How far from the answer's word its 'should' or 'has been' may stand. */
 const reach = 14
 
+/** How a text says of itself that it answers: 'the Chief Constable's response:', 'we have taken the following steps since your report'. */
+const answering =
+  /^(?:closed|complete|completed|green|amber|done)\b|\b(?:evidence of completion|(?:to|will) prevent (?:a |any )?(?:recurrence|repeat|repetition))\b|\b(?:response|reply|action|actions|recommendation|undertaking)(?: \d+)?\s?:|\b(?:following (?:steps|actions|measures)|since (?:your|the|this) (?:report|review|inquest|death)|what (?:will|has|have) (?:be|we|changed?|been)\b|the (?:solution|answer|remedy|response) (?:to|lies|is)|as a result of (?:your|the|this) (?:report|review)|in (?:response|answer) to|lessons? (?:have|has) been learne?[dt]|steps (?:have been )?taken)/i
+
 /** Whether the words at a token answer (an action, a recommendation, what has been done since), instead of telling what was. */
 function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence, token: number): boolean {
+  if (answering.test(block.text)) return true
+  // 'That the hospital reinforces …': a recommendation as boards write it.
+  if (wordAt(block, firstToken) === 'that' && !hasPastTense(block, firstToken, lastToken)) return true
   if (orders.has(wordAt(block, firstToken))) return !hasPastTense(block, firstToken, lastToken)
+  if (needs.test(wordAt(block, lastToken - 1))) return true
   for (let at = Math.max(firstToken, token - reach); at < Math.min(lastToken, token + reach); at++) {
     const text = wordAt(block, at)
-    if (answers.has(text)) return !((kindsAt(block, at) & modal) !== 0 && (kindsAt(block, at + 1) & have) !== 0)
+    if (answers.has(text))
+      return text === 'will' || !((kindsAt(block, at) & modal) !== 0 && (kindsAt(block, at + 1) & have) !== 0)
     // 'Partners to review their policies': a line of an action plan.
     if (text === 'to' && at <= firstToken + 4 && orders.has(wordAt(block, at + 1)) && !hasPastTense(block, firstToken, at))
       return true
     if (text === 'to' && wordAt(block, at + 1) === 'be' && at <= firstToken + 5 && !hasPastTense(block, firstToken, at))
       return true
-    if (Math.abs(at - token) > reach / 2) continue
+    if (Math.abs(at - token) > reach / 2 && hasPastTense(block, firstToken, lastToken)) continue
     if ((text === 'has' || text === 'have') && !denial.has(wordAt(block, at + 1))) return true
-    if ((text === 'is' || text === 'are') && /^(?:now|being|reminded|audited|monitored|to)$/.test(wordAt(block, at + 1)))
+    if (
+      (text === 'is' || text === 'are') &&
+      /^(?:now|being|reminded|audited|monitored|to|asked|expected|required|encouraged|urged|told|needed|essential)$/.test(
+        wordAt(block, at + 1),
+      )
+    )
       return true
   }
   return false
@@ -51,7 +67,13 @@ function isDenied(block: ReadBlock, token: number, first: number): boolean {
 }
 
 function hasPastTense(block: ReadBlock, first: number, until: number): boolean {
-  for (let at = first; at < until; at++) if (/^(?:was|were|had|did)$/.test(wordAt(block, at))) return true
+  for (let at = first; at < until; at++) if (/^(?:was|were|had|did|told|made)$/.test(wordAt(block, at))) return true
+  return false
+}
+
+/** The reviewers' own training is no answer. */
+function isReviewers(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+  for (let at = firstToken; at < lastToken; at++) if (/^reviewers?'?s?'?$/.test(wordAt(block, at))) return true
   return false
 }
 
@@ -59,7 +81,7 @@ function pressureIn(block: ReadBlock, sentence: Sentence): Seen | null {
   const { firstToken, lastToken } = sentence
   for (let token = firstToken; token < lastToken; token++) {
     const found = Math.max(reminding.match(block, token, lastToken), trying.match(block, token, lastToken))
-    if (found < 0 || isQuoted(block, token)) continue
+    if (found < 0 || isQuoted(block, token) || isReviewers(block, sentence)) continue
     return isAnswer(block, sentence, token) && !isDenied(block, token, firstToken)
       ? sighting(block, 'smart_pressure', { first: token, last: found })
       : null

@@ -32,7 +32,12 @@ function isSpeltBefore(block: ReadBlock, token: number, letters: string): boolea
   let at = token - 1
   for (let steps = 0; at >= 0 && left >= 0 && steps < letters.length + 5; steps++, at--) {
     const parts = wordAt(block, at).toUpperCase().split(/[-/]/, 5)
-    for (let part = parts.length - 1; part >= 0 && left >= 0; part--) if (parts[part]?.startsWith(letters.charAt(left))) left--
+    for (let part = parts.length - 1; part >= 0 && left >= 0; part--) {
+      // 'Coordinator' may stand for the last two letters of SENCO.
+      const two = left > 0 && parts[part]?.startsWith(letters.slice(left - 1, left + 1)) === true
+      if (two) left -= 2
+      else if (parts[part]?.startsWith(letters.charAt(left))) left--
+    }
   }
   return left < letters.length / 3 - (letters.length > 2 ? 0 : 1) && left < letters.length - 1
 }
@@ -53,6 +58,17 @@ function isExplained(block: ReadBlock, first: number, last: number, letters: str
   const after = text.slice(to, to + near)
   if (bracketBefore.test(before) && bracketAfter.test(after)) return letters === '' || isSpeltBefore(block, first, letters)
   const follows = after.replace(/^[’”"']/, '')
+  // 'Section 47 of the Children Act 1989' cites a law, as anybody may look it up.
+  if (
+    letters === '' &&
+    /^\s+of\s+the\s/i.test(text.slice(to, to + near)) &&
+    /^(?:section|s|s\.\d|regulation)/.test(wordAt(block, first)) &&
+    namesAct(block, last)
+  )
+    return true
+  // 'The team around the family (TAF)': a term and its own abbreviation.
+  if (letters === '' && /^\s?\((?:the )?[A-Z]/.test(follows) && isInitials(text.slice(to, to + 20), block, first, last))
+    return true
   if (/^\s?[([]/.test(follows)) {
     const close = text.slice(to, to + 200).search(/[)\]]/)
     const inside = text.slice(to, to + Math.max(0, close)).split(/\s+/).length
@@ -64,6 +80,21 @@ function isExplained(block: ReadBlock, first: number, last: number, letters: str
   if (explaining.has(next) && isDefinition(block, last)) return true
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (naming.has(wordAt(block, at))) return true
   return /[,–—] (?:the |or |an? )?[‘“"']?$/.test(before) && letters.length > 1 && isSpeltBefore(block, first, letters)
+}
+
+const namesAct = (block: ReadBlock, at: number): boolean => {
+  for (let ahead = at + 1; ahead < Math.min(block.tokens.count, at + 9); ahead++)
+    if (/^(?:act|acts|code|regulations)$/.test(wordAt(block, ahead))) return true
+  return false
+}
+
+/** Whether a bracket holds the first letters of a term's words. */
+function isInitials(after: string, block: ReadBlock, first: number, last: number): boolean {
+  const inside = /\(([A-Za-z]{2,8})\)/.exec(after)?.[1]?.toUpperCase()
+  if (inside === undefined) return false
+  let initials = ''
+  for (let at = first; at < last; at++) initials += wordAt(block, at).charAt(0).toUpperCase()
+  return initials === inside || initials.startsWith(inside.slice(0, 2))
 }
 
 /** ', which brings …', ', the officer who …', ', or …'. */
@@ -94,6 +125,15 @@ const isShouted = (block: ReadBlock, token: number): boolean => {
   return capitals > titlesInCapitals
 }
 
+/** 'Child BB': a label, and no abbreviation. */
+const isLabelled = (block: ReadBlock, token: number): boolean =>
+  /^(?:child|children|adult|sibling|mother|father|baby|infant|worker|nurse|officer|school|family|person)$/.test(
+    wordAt(block, token - 1),
+  ) && /^([a-z])\1?$/.test(wordAt(block, token))
+
+/** The second half of a number plate or of a postcode: 'KX09 TRV'. */
+const isPlate = (block: ReadBlock, token: number): boolean => /^[a-z]{2}\d{2}$/.test(wordAt(block, token - 1))
+
 /** Every abbreviation and term of a block, in order. Headings explain nothing and need no explanation where they stand. */
 export function termsIn(block: ReadBlock): readonly TermUse[] {
   const { text, tokens } = block
@@ -114,7 +154,8 @@ export function termsIn(block: ReadBlock): readonly TermUse[] {
       if (abbreviation.test(form)) {
         term = form.replace(/['’]?s$/, '')
         letters = term.replaceAll('-', '').toUpperCase()
-        if (knownToAll.has(term.toUpperCase()) || isShouted(block, token)) term = ''
+        if (knownToAll.has(term.toUpperCase()) || isShouted(block, token) || isPlate(block, token) || isLabelled(block, token))
+          term = ''
       }
     }
     if (term === '') {

@@ -1,9 +1,10 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { sensePhrases } from './lexicons/sense-phrases.ts'
-import { toldTogether } from './lexicons/told.ts'
+import { senses } from './lexicons/senses.ts'
+import { toldSideBySide, toldTogether } from './lexicons/told.ts'
 import { topicPhrases } from './lexicons/topic-phrases.ts'
-import { topics } from './lexicons/topics.ts'
+import { marks, topics } from './lexicons/topics.ts'
 import { PhraseBook } from './phrases.ts'
 import { openingsAt } from './sighting.ts'
 
@@ -40,6 +41,34 @@ function together(block: ReadBlock, { firstToken, lastToken, senses }: Sentence,
   return told
 }
 
+const allMarks = toldSideBySide.reduce((sum, { marked }) => sum | marked, 0)
+
+/** What a sentence speaks of by its words and its phrases. Asked only where a mark stands near. */
+function sensesOf(block: ReadBlock, { firstToken, lastToken, senses }: Sentence): number {
+  let found = senses
+  for (let token = firstToken; token < Math.min(lastToken, firstToken + 2 * reach); token++)
+    if ((openingsAt(block, token) & meanings.bit) !== 0) found = meanings.topics(block, token, lastToken, found)
+  return found
+}
+
+/** 'The father declined.': nothing after it says what. */
+const declinedAlone = /\bdeclined(?:[.;,]|$)/
+
+/** The topics told by a sentence and the one before it, where a mark stands in either. */
+function sideBySide(block: ReadBlock, sentence: Sentence, before: Sentence | undefined, spoken: number): number {
+  if (
+    (sentence.senses & (senses.takingPart | senses.family)) === (senses.takingPart | senses.family) &&
+    declinedAlone.test(block.text.slice(sentence.from, sentence.to))
+  )
+    return topics.familyAsked | topics.familyAbsent
+  if ((spoken & allMarks) === 0) return 0
+  const near = sensesOf(block, sentence) | (before === undefined ? 0 : sensesOf(block, before))
+  let told = 0
+  for (const { topic, all, none, marked } of toldSideBySide)
+    if ((spoken & marked) === marked && (near & all) === all && (near & none) === 0) told |= topic
+  return told
+}
+
 /** 'They declined; they felt that …': what stands after a semicolon or a colon says why. */
 function goesOn({ text }: ReadBlock, { from, to }: Sentence): boolean {
   const at = text.slice(from, to).search(/[;:]/)
@@ -49,6 +78,8 @@ function goesOn({ text }: ReadBlock, { from, to }: Sentence): boolean {
 /** What a block speaks of, as bits of `topics`. */
 export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
   let spoken = seen.some(({ code }) => code === 'blame') ? topics.blame : 0
+  let last = 0
+  let before: Sentence | undefined
   for (const sentence of block.sentences) {
     const { firstToken, lastToken, openings } = sentence
     let here = 0
@@ -56,7 +87,13 @@ export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
       for (let token = firstToken; token < lastToken; token++) here = book.topics(block, token, lastToken, here)
     here |= together(block, sentence, here)
     if ((here & topics.familyAbsent) !== 0 && goesOn(block, sentence)) here |= topics.reason
+    here |= sideBySide(block, sentence, before, here | (last & allMarks))
     spoken |= here
+    last = here
+    before = sentence
   }
+  // Who of the family is still to be asked, or ought to be, was not asked; nor was somebody whose letters lie in the files.
+  if ((spoken & marks.notYet) !== 0) spoken &= ~topics.familyAsked
+  if ((spoken & marks.noProceeding) !== 0) spoken &= ~(topics.parallel | topics.interaction)
   return spoken & all
 }

@@ -32,7 +32,10 @@ function parallel(scene: Scene, { first }: Spoken): Signal[] {
   const section = sectionOfKind(report, 'parallel-processes')
   const named = section?.section.row ?? first.get(topics.parallel)
   if (named === undefined)
-    return report.facts.sums.words < leastWords ? [] : [unsaid(scene, 'no_parallel_named', 'QM9.1', words.no_parallel_named())]
+    // Saying that there were none is an answer too.
+    return report.facts.sums.words < leastWords || first.has(topics.noParallel)
+      ? []
+      : [unsaid(scene, 'no_parallel_named', 'QM9.1', words.no_parallel_named())]
   const both = rowWith(report, topics.parallel | topics.interaction)
   return [
     saidIn(scene, named, 'parallel_named', 'QM9.1', words.parallel_named()),

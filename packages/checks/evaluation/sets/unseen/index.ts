@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { RegisterEntry, SignalCode } from '../../../src/signal.ts'
 import type { LabelledSet, Split } from '../../labelled-set.ts'
+import { proseOf } from './prose.ts'
 
 /** What the third hand, who had not seen the code, called signals by other names. Of two that it wrote for there is none (`method_told`, `practitioners_took_part_told`). */
 const otherNames: Readonly<Record<string, SignalCode>> = {
@@ -53,11 +54,34 @@ export const documentLevel = read('document-level.json')
 /** New ones for the same signals, by the same hand, after the mending: measured once, and mended from when phrases gave way to words that stand together. */
 export const documentLevelSecond = read('document-level-second.json')
 
-/** By a third hand, who had seen neither rules nor lexicons nor the other passages, after the rules were made general: measured once, and not mended from. */
+/**
+ * By a third hand, who had seen neither rules nor lexicons nor the other passages, after the rules were made general: measured once, and then given up
+ * for mending where the language's codes fell short.
+ */
 export const third = read('third.json')
 
 /** Written to develop the rules of the codes that fell short, by the hand that wrote them: on the rules' side alone. */
 export const development = read('development.json')
+
+/** The same for the second round of mending: what each class of a miss has more members of. */
+export const developmentSecond = read('development-second.json')
+
+/** By further hands, who had not seen the rules: the words of the language's codes, and the signals of the whole report. Mended from after a first look. */
+export const byOthers = { words: read('by-others-words.json'), report: read('by-others-report.json') }
+
+/** Codes that the language's rules tell. Their third set stands with the rules. */
+const ofLanguage: ReadonlySet<SignalCode> = new Set([
+  'explains',
+  'describes_only',
+  'blame',
+  'hindsight',
+  'smart_pressure',
+  'counterfactual',
+  'passive_unclear_agent',
+  'emotive_tone',
+  'jargon_undefined',
+  ...byOthers.report.codes,
+])
 
 /** Codes that fell short at the first look. Their rules were mended from these passages, which stand on the rules' side since; so do the second ones. */
 export const mendedFrom: ReadonlySet<SignalCode> = new Set([
@@ -65,6 +89,11 @@ export const mendedFrom: ReadonlySet<SignalCode> = new Set([
   'smart_pressure',
   'explains',
   'describes_only',
+  'hindsight',
+  'counterfactual',
+  'emotive_tone',
+  'passive_unclear_agent',
+  'jargon_undefined',
   'identifier_name',
   'identifier_dob_or_exact_date',
   'identifier_address_place',
@@ -96,7 +125,17 @@ export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[]
     }
     return { ...known.get(code), code, unseen: { ...passages, register: first.register(code) } }
   })
-  return [...ofWords, ...ofReport].map(set =>
-    third.codes.includes(set.code) ? { ...set, third: { ...third.split(set.code), register: third.register(set.code) } } : set,
-  )
+  return [...ofWords, ...ofReport].map(set => withLater(set))
 }
+
+/** A set with the passages that came later: those that were mended from beside the rules' own, the others by themselves. */
+function withLater(set: LabelledSet): LabelledSet {
+  const { code } = set
+  if (!ofLanguage.has(code))
+    return third.codes.includes(code) ? { ...set, third: { ...third.split(code), register: third.register(code) } } : set
+  const later = [byOthers.words, byOthers.report, developmentSecond].map(passages => passages.split(code))
+  const rules = later.reduce<Split>(joined, joined(set.rules, third.codes.includes(code) ? third.split(code) : none))
+  const prose = proseOf(code)
+  return prose.fires.length === 0 ? { ...set, rules } : { ...set, rules, prose }
+}
+const none: Split = { fires: [], quiet: [] }

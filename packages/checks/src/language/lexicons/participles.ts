@@ -4,7 +4,7 @@ const list = (...lines: string[]): readonly string[] => lines.flatMap(line => li
 export const irregularParticiples = list(
   'been known seen done gone given taken made told held kept sent brought sought thought caught taught felt left found begun become chosen written drawn',
   'shown spoken led read met put set let had come run heard understood undertaken overseen foreseen withdrawn driven fallen forgotten got hidden lost',
-  'meant paid risen said slept spent stood won worn broken borne dealt built bought fought grown laid stopped hit cut survived died lived stayed',
+  'meant paid risen rung said slept spent stood won worn broken borne dealt built bought fought grown laid stopped hit cut survived died lived stayed',
 )
 
 /**
@@ -31,5 +31,10 @@ export const practiceParticiples = list(
   'increased reduced adjusted changed allocated reallocated re-allocated assigned delegated handed supervised supported trained inducted briefed debriefed overseen managed coordinated co-ordinated',
   'missed overlooked ignored dismissed disregarded neglected lost falsified kept misread misinterpreted underestimated minimised normalised forgotten omitted abandoned mishandled excluded included',
   'attempted served restrained secured locked left brought collected sedated intubated ventilated attended employed deployed dispatched despatched activated dealt drawn submitted',
+  // what else befalls papers, people and plans in these reports
+  'mislaid misplaced mislabelled misfiled misdirected misreported misrouted redirected rerouted unopened shredded destroyed deleted corrupted archived scanned typed faxed posted returned received retrieved requested quoted',
+  'queried probed pressed tracked mapped charted plotted weighed swabbed photographed x-rayed scanned counted timed dated sized bandaged dressed vaccinated immunised screened swabbed catheterised resuscitated transfused fed',
+  'enrolled registered deregistered de-registered parked shelved dropped waived bypassed breached exceeded extended shortened curtailed renewed lapsed reinstated imposed lifted varied enforced breached',
+  'warned cautioned briefed copied cc-ed emphasised highlighted brought voiced aired confronted engaged enlisted appointed recruited stood-down split merged combined separated duplicated replicated redrafted',
   'captured triangulated rehoused gathered collated tailored incorporated attached replaced repaired maintained installed risk-assessed joined tested learned learnt published lodged drafted served tackled',
 )

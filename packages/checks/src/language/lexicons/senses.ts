@@ -98,11 +98,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   bearing: one(
     'one thing waits for another, allows it or limits it',
-    'until after before pending till delayed delay delays paused pause suspended postponed hold held adjourned waited wait await awaited awaiting asked agreed agreement request requested disclosed disclosure disclose released release shared share sharing advice advised combined aligned coordinated co-ordinated limited restricted allowed permission leave moved meant because owing due exchanged exchange protocol liaison liaised halted stopped constrained prevented informed affected influence prejudice jeopardise redacted omitted extended joint jointly together separate separately overlap overlapped duplicate duplication once sequence sent timing unable consent so could drew follow follows alongside available used rather concluded finished over gave sight added obtained supplied passed came',
+    'until after before pending till delayed delay delays paused pause suspended postponed adjourned waited wait await awaited awaiting asked agreed agreement request requested disclosed disclosure disclose released release shared sharing advice advised combined aligned coordinated co-ordinated limited restricted allowed permission leave moved meant because owing due exchanged exchange protocol liaison liaised halted stopped constrained prevented informed affected influence prejudice jeopardise redacted omitted extended joint jointly together separate separately overlap overlapped duplicate duplication once sequence sent timing unable consent so could drew follow follows alongside available used rather concluded finished over gave sight added obtained supplied passed came',
   ),
   family: one(
     'the family and those who stand in their place',
-    'family families mother mothers father fathers parent parents grandmother grandfather grandparent grandparents sibling siblings brother brothers sister sisters aunt aunts uncle uncles stepfather stepmother step-father step-mother stepparents relatives relative partner carer carers mgm mgf pgm pgf mum dad mummy daddy nan gran grandma grandad cousin cousins son daughter half-brother half-sister stepsister stepbrother widow kin mr mrs ms grandmothers grandfathers nana',
+    'family families mother mothers father fathers parent parents grandmother grandfather grandparent grandparents sibling siblings brother brothers sister sisters aunt aunts uncle uncles mo fa stepfather stepmother step-father step-mother stepparents relatives relative partner carer carers mgm mgf pgm pgf mum dad mummy daddy nan gran grandma grandad cousin cousins son daughter half-brother half-sister stepsister stepbrother widow kin mr mrs ms grandmothers grandfathers nana',
   ),
   contact: one(
     'somebody is asked, met or heard',
@@ -131,12 +131,12 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   hindsight: one('names the trap itself', 'hindsight'),
   caution: one(
     'care that is taken against it',
-    'avoid avoided avoiding guard guarded guarding limit limits limited limiting counter countered countering trap traps careful care caution cautious mindful discussed resist resisted bias biased wary reduce reduced minimise minimised danger dangers distort distorts distortion tempting temptation conscious alert pitfall pitfalls reminded acknowledge acknowledges offset mitigate mitigated tried tries try strive strove influence influenced colour coloured control controlled set aside deliberately crept creep creeps challenged colours aside pull lure alive remind guarded',
+    'avoid avoided avoiding guard guarded guarding limit limits limited limiting counter countered countering trap traps careful care caution cautious mindful discussed resist resisted wary reduce reduced minimise minimised danger dangers distort distorts distortion tempting temptation conscious alert pitfall pitfalls reminded acknowledge acknowledges offset mitigate mitigated tried tries try strive strove influence influenced colour coloured control controlled set aside deliberately crept creep creeps challenged colours aside pull lure alive remind guarded',
   ),
   thenTime: one('the time at which people acted', 'then contemporaneous contemporary unfolded unfolding'),
   knowing: one(
     'what could be known or seen',
-    'known knew know knowing saw see seen understood understand available sense information visible knowledge standards picture thought experienced appeared looked believed perspective eyes view foresee foreseeable predicted understanding apparent open obvious plain faced knowable looked reasonable',
+    'known knew know knowing saw see seen understood understand available sense information visible knowledge standards picture thought experienced appeared looked believed perspective eyes view understanding apparent open obvious plain faced knowable looked reasonable',
   ),
   later: one(
     'what came after, and can colour a judgement',
@@ -156,7 +156,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   study: one(
     'where knowledge about more than one case comes from',
-    'audit audits survey surveys surveyed sample sampled sampling data statistics statistic figures research study studies inspection inspections inspectors inspectorate literature dataset questionnaire questionnaires ofsted cqc analyses nspcc triennial biennial thematic returns benchmarking hmic hmicfrs academic evaluation evaluations dip-sample published focus groups jsna dashboard performance poll polls brandon',
+    'audit audits survey surveys surveyed sample sampled sampling data statistics statistic figures research study studies inspection inspections inspectors inspectorate literature dataset questionnaire questionnaires ofsted cqc analyses nspcc triennial biennial thematic returns benchmarking hmic hmicfrs academic evaluation evaluations dip-sample published focus groups jsna dashboard performance poll polls brandon tally inquests',
   ),
   takingPart: one(
     'not part, no answer, not there: somebody of the family did not take part',

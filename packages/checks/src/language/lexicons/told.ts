@@ -46,12 +46,7 @@ export const toldTogether: readonly Told[] = [
     'review',
     'bearing',
   ]),
-  told(topics.parallel | topics.interaction, 'officers of the law, the review, and that one bears on the other', [
-    'official',
-    'review',
-    'bearing',
-  ]),
-  told(topics.familyAsked, 'the family and the review, in contact', ['family', 'review', 'contact']),
+  told(topics.familyAsked, 'the family and the review, in contact', ['family', 'review', 'contact'], ['notReview', 'staff']),
   told(topics.familyAsked | topics.familyAbsent, 'somebody of the family did not take part in the review', [
     'family',
     'takingPart',
@@ -105,5 +100,51 @@ export const toldTogether: readonly Told[] = [
     ['saying'],
     ['family'],
     marks.several | marks.usual | marks.present,
+  ),
+]
+
+/** What two sentences side by side tell, where a mark stands in them (`topics.ts`). */
+export const toldSideBySide: readonly Told[] = [
+  told(topics.tension, 'fault and learning do not go together', ['review'], [], marks.unease | marks.account),
+  told(topics.tension, 'learning and answering do not go together', ['learn'], [], marks.unease | marks.account),
+  told(topics.hindsightLimited, 'the review keeps the ending out', ['review'], ['family'], marks.keepsEndingOut),
+  told(topics.wider | topics.widerSource, 'another source says the same', ['study'], ['notReview'], marks.alike),
+  told(
+    topics.familyAsked | topics.familyAbsent,
+    'somebody of the family is not there in the report or the review',
+    ['family', 'review'],
+    ['notReview'],
+    marks.missing,
+  ),
+  told(
+    topics.familyAsked | topics.familyAbsent,
+    'somebody of the family was asked and is not there',
+    ['family', 'reportPart'],
+    ['notReview'],
+    marks.missing,
+  ),
+  told(
+    topics.parallel | topics.interaction,
+    'a proceeding and the review, and something is held back',
+    ['proceeding', 'review'],
+    ['notReview'],
+    marks.holdsBack,
+  ),
+  told(
+    topics.parallel | topics.interaction,
+    'a proceeding and the family in contact, and something is held back',
+    ['proceeding', 'family', 'contact'],
+    ['notReview', 'staff'],
+    marks.holdsBack,
+  ),
+  told(topics.familySaid | topics.familyOutcome, 'what the family said is taken up', ['family', 'saying'], [], marks.takenUp),
+  told(topics.familyAsked | topics.familyAbsent, 'somebody of the family is absent', ['family'], ['notReview'], marks.absent),
+  told(topics.hindsightLimited, 'a part of the report keeps the ending out', ['reportPart'], ['family'], marks.keepsEndingOut),
+  told(
+    topics.parallel | topics.interaction,
+    'officers of the law and the review, and something is held back',
+    ['official', 'review'],
+    ['notReview'],
+    marks.holdsBack,
   ),
 ]

@@ -28,7 +28,7 @@ export const phrasesOfAnswers: readonly PhraseEntry[] = [
   ...about(
     topics.reason,
     'a reason in so many words',
-    'because|since|reason|reasons|owing|due|so|until|before|custody|funeral|appeal|grieving|grief|bereaved|abroad|died|whereabouts|ready|harm|suspect|suspected|witness|witnesses|unknown|deported|hospital|ill|illness|health|address|emigrated|moved|prison|trust|blame|blames|blamed|young|anniversary|mind|angry|anger|hard|difficult|afraid|frightened|mistrust|mistrusted|age|wrong|reliving|painful|upset|upsetting|relive|private|scope|explained|explaining|felt|feeling|wanted|saying|said|unwell|abroad|criminal|distress|distressing|painful|advice|advised|charged|trial|bail|pending|request',
+    'because|since|reason|reasons|owing|due|so|until|before|custody|funeral|appeal|grieving|grief|bereaved|abroad|died|whereabouts|ready|harm|suspect|suspected|witness|witnesses|unknown|deported|hospital|ill|illness|health|address|emigrated|moved|prison|trust|blame|blames|blamed|young|anniversary|mind|angry|anger|hard|difficult|afraid|frightened|mistrust|mistrusted|age|wrong|reliving|painful|upset|upsetting|relive|private|scope|explained|explaining|felt|feeling|wanted|unwell|abroad|criminal|distress|distressing|painful|advice|advised|charged|trial|bail|pending|request',
     "as he|she|they|he'd|she'd|they'd",
     'told ~2 that',
   ),

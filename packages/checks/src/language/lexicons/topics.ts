@@ -36,6 +36,8 @@ export const topics = {
   reason: 32768,
   /** What the family said or asked for (QM12). */
   familySaid: 65536,
+  /** That there is no other process beside the review (QM9). */
+  noParallel: 1 << 26,
 } as const
 
 /** What a rule of `told.ts` asks for besides senses, and no topic by itself. */
@@ -48,6 +50,26 @@ export const marks = {
   several: 1 << 22,
   /** Told as what still is. */
   present: 1 << 23,
+  /** Two things that do not go together, and that this is felt. */
+  unease: 1 << 17,
+  /** Somebody is to answer for what happened, in public or to an employer. */
+  account: 1 << 18,
+  /** A step that keeps the ending out of the judgement. */
+  keepsEndingOut: 1 << 19,
+  /** What another source says of the same. */
+  alike: 1 << 24,
+  /** What is still to be decided, ought to be so in general, or is told by the files and by nobody. */
+  notYet: 1 << 25,
+  /** Somebody is not there, where the review is spoken of. */
+  missing: 1 << 27,
+  /** Somebody is not there, in words that are seldom used of anything but a review. */
+  absent: -0x80000000,
+  /** What looks like another proceeding and is none of this case. */
+  noProceeding: 1 << 29,
+  /** One thing is held back or let go for another. */
+  holdsBack: 1 << 30,
+  /** Takes up what was said: puts it to somebody, looks again. */
+  takenUp: 1 << 28,
 } as const
 
 /** Phrases that share a reason, and what a passage with them speaks of. */

@@ -25,7 +25,7 @@ export const people = list(
 export const bodies = list(
   'association associations',
   'agency agencies service services council councils authority authorities trust trusts board boards partnership partnerships hospital hospitals police',
-  'school schools college nursery system systems team teams department departments directorate organisation organisations government ministry',
+  'refuge hostel helpline hospice registry school schools academy academies college nursery system systems team teams department departments directorate organisation organisations government ministry',
   'csc nhs camhs mash marac cafcass probation process processes policy policies procedure procedures protocol protocols pathway pathways',
   'arrangements structure structures provider providers commissioner commissioners surgery ward clinic unit practice company companies',
   'partners software database equipment alarm machine device regulator ofsted cqc ccg icb crc prison constabulary force custody multi-agency',
@@ -49,7 +49,7 @@ export const work = list(
   ...bodies,
   'referral referrals assessment assessments record records recording form forms caseload caseloads workload workloads supervision handover shift shifts rota',
   'meeting meetings conference conferences visit visits case cases appointment appointments threshold thresholds guidance template templates screen',
-  'electronic information plan plans planning vacancies vacancy staffing training duty office it checklist notes file files letter letters report reports',
+  'electronic information plan plans planning vacancies vacancy staffing training duty office ict checklist notes file files letter letters report reports',
   'tool tools database inbox folder fax email line target targets timescale timescales resources funding budget capacity cover demand backlog restructure',
   'reorganisation turnover sickness agency referrers decision decisions enquiry enquiries investigation allocation review management managerial role roles',
   'chronology chronologies hours interpreter interpreters waiting list lists beds bed discharge ambulance ambulances observations prescription medication scan',
@@ -80,5 +80,5 @@ export const notParticiples = list(
 /** Past tenses that are not in -ed, as in 'the nurse took', 'officers went'. */
 export const plainVerbs = list(
   'took gave went made saw told spoke wrote sent held knew found left met came kept began chose brought sought thought felt said did had got put set let',
-  'read drew rang fell ran stood heard understood withdrew undertook overlooked forgot became showed lost paid',
+  'read drew rang fell ran stood heard understood withdrew sat lay undertook overlooked forgot became showed lost paid',
 )
