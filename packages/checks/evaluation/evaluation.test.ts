@@ -3,7 +3,7 @@ import type { SignalCode } from '../src/signal.ts'
 import { type SplitName, splitNames } from './labelled-set.ts'
 import { type Bar, barOf, measure } from './measure.ts'
 import { labelledSets } from './sets/index.ts'
-import { byOthers, documentLevel, documentLevelSecond, first, second, third } from './sets/unseen/index.ts'
+import { byOthers, documentLevel, documentLevelSecond, first, fourth, fourthReport, second, third } from './sets/unseen/index.ts'
 
 /** Signals that fell short of the bar at the first look at the passages of the third hand (docs/benchmarks.md). Until they are mended they may not get worse. */
 const knownShort: Partial<Record<SignalCode, Bar>> = {
@@ -12,14 +12,35 @@ const knownShort: Partial<Record<SignalCode, Bar>> = {
   identifier_health_condition: { precision: 0.99, recall: 0.74 },
   jigsaw: { precision: 0.99, recall: 0.54 },
 }
-const barOn = (code: SignalCode, split: SplitName): Bar => (split === 'third' ? knownShort[code] : undefined) ?? barOf(code)
+/** The same of the fourth hand's passages. */
+const knownShortOfFourth: Partial<Record<SignalCode, Bar>> = {
+  blame: { precision: 0.91, recall: 0.8 },
+  hindsight: { precision: 0.99, recall: 0.63 },
+  emotive_tone: { precision: 0.85, recall: 0.85 },
+  passive_unclear_agent: { precision: 0.86, recall: 0.78 },
+  smart_pressure: { precision: 0.9, recall: 0.77 },
+  explains: { precision: 0.7, recall: 0.76 },
+  describes_only: { precision: 0.76, recall: 0.77 },
+  jargon_undefined: { precision: 0.82, recall: 0.97 },
+  identifier_health_condition: { precision: 0.96, recall: 0.89 },
+  jigsaw: { precision: 0.99, recall: 0.84 },
+  tension_acknowledged: { precision: 0.77, recall: 0.69 },
+  parallel_named: { precision: 0.79, recall: 0.79 },
+  parallel_interaction_told: { precision: 0.85, recall: 0.59 },
+  family_asked: { precision: 0.63, recall: 0.69 },
+  family_outcome_told: { precision: 0.99, recall: 0.69 },
+  family_absence_reasoned: { precision: 0.99, recall: 0.49 },
+  hindsight_method_told: { precision: 0.85, recall: 0.59 },
+}
+const short: Partial<Record<SplitName, Partial<Record<SignalCode, Bar>>>> = { third: knownShort, fourth: knownShortOfFourth }
+const barOn = (code: SignalCode, split: SplitName): Bar => short[split]?.[code] ?? barOf(code)
 
 describe.each(labelledSets)('$code', set => {
   test.each(splitNames)('is right often enough to be trusted on the split “%s”', split => {
     const of = set[split]
     if (of === undefined) return
     const { passages, precision, recall, missed, wrong } = measure(set.code, of, set.register)
-    expect(passages).toBeGreaterThanOrEqual(split === 'third' ? 20 : 30)
+    expect(passages).toBeGreaterThanOrEqual(split === 'third' || split === 'fourth' ? 20 : 30)
     expect({ precision, missed, wrong }).toSatisfy(
       (seen: { precision: number }) => seen.precision >= barOn(set.code, split).precision,
     )
@@ -30,6 +51,8 @@ describe.each(labelledSets)('$code', set => {
 test('the passages by another hand are those that were measured at the first look', () => {
   expect(byOthers.words.hash).toBe('e2fab74fe76fc516d731f6fc5b14734f6f8b2da8ee66005c7616df65a43319be')
   expect(byOthers.report.hash).toBe('fb50d298c1d5d569a7bdb4441992875f295cbe876fbcefb97c855179477e6157')
+  expect(fourth.hash).toBe('20119effe73b2f382f97921c97380c17157bbb37b897722c469d2dc3e5eee608')
+  expect(fourthReport.hash).toBe('96ef14bea761844e9170f0f147b599888ba31edc3f8add6b8260441926cb52da')
   expect(third.hash).toBe('a8667352c96182d9f957e2ca7d0f0bdec306a63f62562d0a7bf87600aa8f01ae')
   expect(first.hash).toBe('fb85eba1e3b9ece2a43fa7cecaa4868dda96499668b83d28894b4768ae1e138d')
   expect(documentLevelSecond.hash).toBe('29e6c60290bd9443b3e6bd368676a9ca99a81b63cee67f7e331d213c1d263c25')

@@ -9,13 +9,13 @@ export interface Split {
   readonly register?: readonly RegisterEntry[]
 }
 
-export const splitNames = ['rules', 'held', 'unseen', 'third', 'prose'] as const
+export const splitNames = ['rules', 'held', 'unseen', 'third', 'prose', 'fourth'] as const
 export type SplitName = (typeof splitNames)[number]
 
 /**
  * `rules` is what the rules were written from; `held` is looked at when they are done; `unseen` is by another hand, `third` by one
  * more, who had not seen the rules either (the language's codes were mended from it, and it stands with the rules for them). `prose` is
- * labelled with every code at once, so that it tells what fires where it should not. A rule of arithmetic alone is written from no
+ * labelled with every code at once, so that it tells what fires where it should not; so is `fourth`, which nobody who wrote rules had seen. A rule of arithmetic alone is written from no
  * passages. All passages are invented.
  */
 export interface LabelledSet {
@@ -25,6 +25,7 @@ export interface LabelledSet {
   readonly unseen?: Split
   readonly third?: Split
   readonly prose?: Split
+  readonly fourth?: Split
   /** The register that the passages are read with. */
   readonly register?: readonly RegisterEntry[]
 }

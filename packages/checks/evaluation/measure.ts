@@ -27,17 +27,24 @@ export const barOf = (code: SignalCode): Bar => ({
   recall: code.startsWith('identifier_') || code === 'register_match' || code === 'jigsaw' ? 0.95 : 0.85,
 })
 
-const fires = (code: SignalCode, passage: string, register: readonly RegisterEntry[]): boolean => {
+const seenBefore = new Map<string, ReadonlySet<SignalCode>>()
+
+/** The codes of all signals of a passage. One without a register is read once, whichever code is asked for. */
+function codesOf(passage: string, register: readonly RegisterEntry[]): ReadonlySet<SignalCode> {
+  const before = register.length === 0 ? seenBefore.get(passage) : undefined
+  if (before !== undefined) return before
   const read = documentFromText(passage, 'txt')
   if (!read.ok) throw new Error(`Not a passage: ${passage}`)
-  return checkReport({ report: read.doc, wholeIsPassage: true, register }).signals.some(signal => signal.code === code)
+  const codes = new Set(checkReport({ report: read.doc, wholeIsPassage: true, register }).signals.map(({ code }) => code))
+  if (register.length === 0) seenBefore.set(passage, codes)
+  return codes
 }
 
 /** What a code makes of a split. */
 export function measure(code: SignalCode, split: Split, ofSet: readonly RegisterEntry[] = []): Measure {
   const register = split.register ?? ofSet
-  const missed = split.fires.filter(passage => !fires(code, passage, register))
-  const wrong = split.quiet.filter(passage => fires(code, passage, register))
+  const missed = split.fires.filter(passage => !codesOf(passage, register).has(code))
+  const wrong = split.quiet.filter(passage => codesOf(passage, register).has(code))
   const right = split.fires.length - missed.length
   return {
     passages: split.fires.length + split.quiet.length,

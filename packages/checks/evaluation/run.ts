@@ -2,7 +2,7 @@ import { splitNames } from './labelled-set.ts'
 import { measure } from './measure.ts'
 import { labelledSets } from './sets/index.ts'
 
-/** `npm run eval:checks [-- rules | held | unseen | third | prose]`: precision and recall of each code, and the passages it got wrong. */
+/** `npm run eval:checks [-- rules | held | unseen | third | prose | fourth]`: precision and recall of each code, and the passages it got wrong. */
 const asked = process.argv[2]
 const shown = splitNames.filter(split => asked === undefined || asked === split)
 

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { RegisterEntry, SignalCode } from '../../../src/signal.ts'
 import type { LabelledSet, Split } from '../../labelled-set.ts'
-import { proseOf } from './prose.ts'
+import { fourth, prose } from './prose.ts'
+
+export { fourth, prose } from './prose.ts'
 
 /** What the third hand, who had not seen the code, called signals by other names. Of two that it wrote for there is none (`method_told`, `practitioners_took_part_told`). */
 const otherNames: Readonly<Record<string, SignalCode>> = {
@@ -69,6 +71,9 @@ export const developmentSecond = read('development-second.json')
 /** By further hands, who had not seen the rules: the words of the language's codes, and the signals of the whole report. Mended from after a first look. */
 export const byOthers = { words: read('by-others-words.json'), report: read('by-others-report.json') }
 
+/** The signals of the whole report, by the hand of the fourth set. */
+export const fourthReport = read('fourth-report.json')
+
 /** Codes that the language's rules tell. Their third set stands with the rules. */
 const ofLanguage: ReadonlySet<SignalCode> = new Set([
   'explains',
@@ -131,11 +136,16 @@ export function withUnseen(sets: readonly LabelledSet[]): readonly LabelledSet[]
 /** A set with the passages that came later: those that were mended from beside the rules' own, the others by themselves. */
 function withLater(set: LabelledSet): LabelledSet {
   const { code } = set
+  const ofReport = fourthReport.split(code)
+  const last = ofReport.fires.length > 0 ? ofReport : fourth.split(code)
+  const fresh = { ...(last !== undefined && { fourth: last }) }
   if (!ofLanguage.has(code))
-    return third.codes.includes(code) ? { ...set, third: { ...third.split(code), register: third.register(code) } } : set
+    return third.codes.includes(code)
+      ? { ...set, ...fresh, third: { ...third.split(code), register: third.register(code) } }
+      : { ...set, ...fresh }
   const later = [byOthers.words, byOthers.report, developmentSecond].map(passages => passages.split(code))
   const rules = later.reduce<Split>(joined, joined(set.rules, third.codes.includes(code) ? third.split(code) : none))
-  const prose = proseOf(code)
-  return prose.fires.length === 0 ? { ...set, rules } : { ...set, rules, prose }
+  const mended = prose.split(code)
+  return { ...set, rules, ...fresh, ...(mended !== undefined && { prose: mended }) }
 }
 const none: Split = { fires: [], quiet: [] }
