@@ -1,5 +1,6 @@
-import { appendDoc, fromJson } from '@candour/schema/report'
+import { appendDoc, fromJson, rootOf } from '@candour/schema/report'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { type Asking, reasonOf, serverUnderTest } from '../http/running-server.ts'
 import { type Cast, castOn } from '../sync/cast.ts'
 import { answered, writeParagraph } from './paragraphs.ts'
@@ -41,6 +42,18 @@ async function acknowledge({ id, revision }: { id: string; revision: number }): 
   )
 }
 
+/** Takes every acknowledged disagreement out of the report. */
+async function removeBlocks(): Promise<void> {
+  const author = { userId: review.person('lead-reviewer').id }
+  await server.running.services.documents.write({ kind: 'report', reviewId: review.reviewId }, author, ydoc => {
+    const root = rootOf(ydoc)
+    for (let at = root.length - 1; at >= 0; at -= 1) {
+      const child = root.get(at)
+      if (child instanceof Y.XmlElement && child.nodeName === 'acknowledgedDisagreement') root.delete(at, 1)
+    }
+  })
+}
+
 test('the route that was agreed leads the signatures, not the usual one', async () => {
   await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
   await ask('board-manager', 'PUT', 'arrangements', {
@@ -65,6 +78,52 @@ test('a report is not final while a disagreement that stands has no place in it'
   await acknowledge(disagreement)
   for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
   expect((await finalise()).status).toBe(200)
+})
+
+test('a block whose revision is unknown, or lacks the latest position of a side, acknowledges nothing', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  const disagreement = await standing()
+  const { id } = disagreement
+  const inTheWay = async () => (await ask('lead-reviewer', 'GET', 'sign-off')).report.inTheWay
+  const unacknowledged = async () => (await ask('board-chair', 'GET', 'governance/signals')).unacknowledged
+  const signAll = async () => {
+    for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  }
+  // Revision 2 has the reviewers' position alone.
+  for (const revision of [2, 1, 999]) {
+    await acknowledge({ id, revision })
+    await signAll()
+    expect(await inTheWay()).toEqual([{ kind: 'disagreement-outdated', id }])
+    expect(await unacknowledged()).toEqual([id])
+    expect(await reasonOf(await finalise())).toBe('409 stands-in-the-way')
+    await removeBlocks()
+  }
+  await acknowledge(disagreement)
+  await signAll()
+  expect(await inTheWay()).toEqual([])
+  await ask('board-chair', 'PUT', `disagreements/${id}/positions/board`, { text: 'It was answered by hand.', basedOn: 1 })
+  expect(await inTheWay()).toEqual([{ kind: 'disagreement-outdated', id }])
+  expect(await reasonOf(await finalise())).toBe('409 stands-in-the-way')
+  await removeBlocks()
+  await acknowledge({ id, revision: disagreement.revision + 1 })
+  await signAll()
+  expect((await finalise()).status).toBe(200)
+})
+
+test('a restore that brings an old wording of a block back brings the obstacle back', async () => {
+  const disagreement = await standing()
+  const { id } = disagreement
+  await acknowledge(disagreement)
+  const old = await ask('lead-reviewer', 'POST', 'report/versions', { name: 'Before the Board wrote again' })
+  const later = { text: 'It was answered by hand.', basedOn: 1 }
+  const { revision } = await ask('board-chair', 'PUT', `disagreements/${id}/positions/board`, later)
+  await removeBlocks()
+  await acknowledge({ id, revision })
+  const outdated = async () =>
+    (await ask('lead-reviewer', 'GET', 'sign-off')).report.inTheWay.filter(({ kind }: { kind: string }) => kind !== 'signature')
+  expect(await outdated()).toEqual([])
+  await ask('lead-reviewer', 'POST', `report/versions/${old.id}/restore`)
+  expect(await outdated()).toEqual([{ kind: 'disagreement-outdated', id }])
 })
 
 test('the positions of an acknowledged disagreement are in the bytes that are signed', async () => {

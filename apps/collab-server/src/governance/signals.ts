@@ -35,7 +35,7 @@ export async function signalsFor(keeping: Keeping, reader: Reader): Promise<Gove
       .filter(row => seesComment(reader, row))
       .map(({ id, document, kind, raisedAt }) => ({ commentId: id, document, kind, at: raisedAt.toISOString() })),
     unacknowledged: readsDisagreements(reader)
-      ? await unacknowledged(store, store.db, reader.reviewId, await acknowledgementsFor(keeping, reader))
+      ? (await unacknowledged(store, store.db, reader.reviewId, await acknowledgementsFor(keeping, reader))).map(({ id }) => id)
       : [],
     changedFindings: await changedFindings(keeping, reader),
     arrangementsAgreed: agreed.length > 0,

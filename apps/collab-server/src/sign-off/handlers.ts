@@ -9,7 +9,7 @@ type Member = SignedIn & { role: Role }
 /** Where sign-off stands, without the disagreements in the way for who may not read them: not even that there is one. */
 function asSeenBy(asker: Member, { opening }: ReviewRow, state: SigningState): SigningState {
   if (may(asker, 'disagreement.read', { opening })) return state
-  const inTheWay = state.report.inTheWay.filter(({ kind }) => kind !== 'disagreement')
+  const inTheWay = state.report.inTheWay.filter(({ kind }) => kind !== 'disagreement' && kind !== 'disagreement-outdated')
   return { ...state, report: { ...state.report, inTheWay } }
 }
 

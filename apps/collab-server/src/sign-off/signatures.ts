@@ -60,7 +60,12 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
     if (kind === 'report') {
       const { acknowledged } = await keeping.texts.of({ kind, reviewId })
       const silent = await unacknowledged(store, store.db, reviewId, acknowledged)
-      inTheWay.push(...silent.map(id => ({ kind: 'disagreement' as const, id })))
+      inTheWay.push(
+        ...silent.map(({ id, outdated }) => ({
+          kind: outdated ? ('disagreement-outdated' as const) : ('disagreement' as const),
+          id,
+        })),
+      )
     }
     return { signedVersionId: current.find(({ subject }) => subject === kind)?.versionId ?? null, route, inTheWay }
   }

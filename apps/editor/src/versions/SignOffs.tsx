@@ -122,6 +122,7 @@ function obstacleInWords(obstacle: Obstacle, members: readonly Member[], words: 
   const t = words.versions
   if (obstacle.kind === 'receipt') return t.needsReceipt
   if (obstacle.kind === 'disagreement') return t.needsAcknowledgment
+  if (obstacle.kind === 'disagreement-outdated') return t.needsLatestAcknowledgment
   const names = members.filter(({ userId }) => obstacle.userIds.includes(userId)).map(({ name }) => name)
   const who = names.length === 0 ? t.nobodyYet : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
   const needs = obstacle.subject === 'receipt' ? t.needsReceiptBy : t.needsSignature

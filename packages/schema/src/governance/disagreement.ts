@@ -85,7 +85,7 @@ export const GovernanceSignals = z.object({
   unanswered: z.array(
     z.object({ commentId: z.string(), document: z.enum(['report', 'response']), kind: z.string(), at: z.iso.datetime() }),
   ),
-  /** Standing disagreements that the report does not acknowledge. */
+  /** Standing disagreements that the report does not acknowledge with the latest positions of both sides. */
   unacknowledged: z.array(z.string()),
   /** Challenges of findings whose words have changed since, without the answer 'amended'. */
   changedFindings: z.array(z.object({ commentId: z.string(), document: z.enum(['report', 'response']), nodeId: z.string() })),

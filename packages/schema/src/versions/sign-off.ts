@@ -20,7 +20,8 @@ export type SignOff = z.infer<typeof SignOff>
 
 /**
  * What keeps a document from being finalised. `signature` is one of the route's; `receipt` the chair's, where no receipt was
- * agreed; `disagreement` one that stands and that the report does not acknowledge.
+ * agreed; `disagreement` one that stands and that the report does not acknowledge; `disagreement-outdated` one whose block in
+ * the report lacks the latest position of a side, or names a revision that never was.
  */
 export const Obstacle = z.discriminatedUnion('kind', [
   z.object({
@@ -32,6 +33,7 @@ export const Obstacle = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('receipt') }),
   z.object({ kind: z.literal('disagreement'), id: z.string() }),
+  z.object({ kind: z.literal('disagreement-outdated'), id: z.string() }),
 ])
 export type Obstacle = z.infer<typeof Obstacle>
 

@@ -118,6 +118,7 @@ export const versionWords = (t: Terms) => ({
   needsReceiptBy: (names: string) => `The receipt of the ${t.report} as it stands, signed by ${names}`,
   needsReceipt: `The receipt of the ${t.report} as it stands, signed by the ${t.boardChair}`,
   needsAcknowledgment: `An acknowledgment in the ${t.report} of a disagreement that stands`,
+  needsLatestAcknowledgment: `The latest wording of a disagreement that stands: the ${t.report} acknowledges an earlier one`,
   nobodyYet: 'somebody who has not joined yet',
   finalise: { report: `Finalise the ${t.report}`, response: `Finalise the ${t.response}` },
   finaliseMeans: 'Nobody can change it afterwards, until it is reopened with a reason. Everybody who is writing is told at once.',

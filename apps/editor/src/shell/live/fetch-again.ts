@@ -5,7 +5,7 @@ import { keyOfReview } from '../interface/index.ts'
 /** The routes that show records of a kind. For a kind that is not named everything of the review is fetched again. */
 const shownBy: Partial<Record<ChangedRecords, readonly string[]>> = {
   comments: ['comment.', 'governance.signals'],
-  disagreements: ['disagreement.', 'governance.signals'],
+  disagreements: ['disagreement.', 'governance.signals', 'signOff.state'],
   arrangements: ['arrangements.', 'governance.signals', 'signOff.'],
   'accuracy-rounds': ['accuracyRound.'],
   notifications: ['notification.'],
