@@ -1,5 +1,6 @@
 import type { Disagreement } from '@candour/schema'
 import { rootOf } from '@candour/schema/report'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { reasonOf, serverUnderTest } from '../http/running-server.ts'
@@ -105,6 +106,7 @@ describe('it is resolved', () => {
 test('one that stands wants to be acknowledged in the report, and says which revision is', async () => {
   expect(await reasonOf(await talk.ask('lead-reviewer', 'POST', `/disagreements/${id}/stand`))).toBe('409 position-missing')
   await write('review', 'lead-reviewer', 'It came late.')
+  await write('board', 'board-member', 'It came in time.')
   const stood = await (await talk.ask('lead-reviewer', 'POST', `/disagreements/${id}/stand`)).json()
   expect(stood).toMatchObject({ state: 'stands', stands: { by: { role: 'lead-reviewer' } }, acknowledged: null })
   expect(await reasonOf(await talk.ask('board-chair', 'POST', `/disagreements/${id}/stand`))).toBe('409 already-stands')
@@ -114,13 +116,54 @@ test('one that stands wants to be acknowledged in the report, and says which rev
   await documents.write({ kind: 'report', reviewId: talk.reviewId }, { userId: talk.person('lead-reviewer').id }, ydoc => {
     const node = new Y.XmlElement('acknowledgedDisagreement')
     node.setAttribute('disagreementId', id)
-    node.setAttribute('revision', '3')
+    node.setAttribute('revision', '4')
     rootOf(ydoc).push([node])
   })
-  expect((await read()).acknowledged).toEqual({ revision: 3, isLatest: true })
+  expect((await read()).acknowledged).toEqual({ revision: 4, isLatest: true })
   expect((await signals()).unacknowledged).toEqual([])
-  await write('board', 'board-chair', 'It came in time.')
-  expect((await read()).acknowledged).toEqual({ revision: 3, isLatest: false })
+  await write('board', 'board-chair', 'It came in time, by telephone.', 1)
+  expect((await read()).acknowledged).toEqual({ revision: 4, isLatest: false })
+  expect((await signals()).unacknowledged).toEqual([id])
+})
+
+describe('without a position of the other side', () => {
+  const stand = (who: Parameters<Talk['ask']>[0]) => talk.ask(who, 'POST', `/disagreements/${id}/stand`)
+  const { db, tables } = server.running.services.store
+  const before = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const openedBefore = (days: number) =>
+    db
+      .update(tables.disagreement)
+      .set({ openedAt: before(days) })
+      .where(eq(tables.disagreement.id, id))
+  const toldBefore = (days: number) =>
+    db
+      .update(tables.notification)
+      .set({ at: before(days) })
+      .where(eq(tables.notification.subjectId, id))
+
+  test('it does not stand while that side has not had two weeks to write it', async () => {
+    await write('review', 'lead-reviewer', 'It came late.')
+    expect(await reasonOf(await stand('lead-reviewer'))).toBe('409 other-position-missing')
+    await openedBefore(13)
+    expect(await reasonOf(await stand('lead-reviewer'))).toBe('409 other-position-missing')
+    await openedBefore(15)
+    expect((await stand('lead-reviewer')).status).toBe(200)
+  })
+
+  test('the two weeks of a side that did not open it begin when it was told', async () => {
+    await write('board', 'board-chair', 'It came in time.')
+    await openedBefore(15)
+    expect(await reasonOf(await stand('board-chair'))).toBe('409 other-position-missing')
+    await toldBefore(15)
+    expect((await stand('board-chair')).status).toBe(200)
+  })
+
+  test('it does not stand while the report is closed to the Board, which cannot write', async () => {
+    await write('review', 'lead-reviewer', 'It came late.')
+    await openedBefore(15)
+    await talk.open('closed')
+    expect(await reasonOf(await stand('lead-reviewer'))).toBe('409 other-position-missing')
+  })
 })
 
 test('keeps the steps taken, in order, with who took them', async () => {

@@ -73,6 +73,7 @@ export const problemStatuses = {
   'disagreement-resolved': 409,
   'already-stands': 409,
   'position-missing': 409,
+  'other-position-missing': 409,
   'already-agreed': 409,
   'too-many-rounds': 409,
   'not-a-member-asked': 422,

@@ -69,6 +69,8 @@ export const problemWords = (t: Terms) => ({
     'disagreement-resolved': 'This disagreement has been resolved. To take it up again, please open a new one.',
     'already-stands': 'This disagreement already stands.',
     'position-missing': 'Please write your own side’s position first, so that it can stand.',
+    'other-position-missing':
+      'The other side has not written its position yet. It can stand without one when they have known of it for two weeks.',
     'already-agreed': 'Your side has already agreed to this. It is for the other side now.',
     'too-many-rounds': 'There are as many rounds in this review as can be kept.',
     'not-a-member-asked': 'Somebody you asked does not belong to this review. Please invite them first.',

@@ -1,8 +1,9 @@
-import type { Disagreement, ResolveDisagreement, Side } from '@candour/schema'
+import { type Disagreement, type ResolveDisagreement, type Side, sideOf } from '@candour/schema'
 import { problem } from '../../http/index.ts'
 import type { Keeping } from '../keeping.ts'
 import type { Reader } from '../reader.ts'
 import { changeDisagreement } from './change-disagreement.ts'
+import { hadTimeToWrite } from './time-to-write.ts'
 
 /**
  * One side proposes how a disagreement is resolved, or agrees to what the other proposed. It is resolved once both have
@@ -38,14 +39,20 @@ export function resolveFor(
   })
 }
 
-/** Records that no agreement was reached. It takes one side to say so, once that side has written its position. */
+/**
+ * Records that no agreement was reached. It takes one side to say so, once both have written their positions. Nobody keeps a
+ * disagreement from standing by silence: a side that has known of it long enough and has written nothing stands without.
+ */
 export function letStand(keeping: Keeping, reader: Reader, id: string): Promise<Disagreement> {
   return changeDisagreement(keeping, reader, { id, verb: 'disagreement.stand' }, async hand => {
-    const { row, content, at } = hand
+    const { tx, row, content, at } = hand
     if (row.state === 'resolved') throw problem('disagreement-resolved')
     if (row.state === 'stands') throw problem('already-stands')
-    const side = hand.reader.role === 'lead-reviewer' ? 'review' : 'board'
+    const side = sideOf(hand.reader.role)
     if (content[side] === null) throw problem('position-missing')
+    const other = side === 'review' ? 'board' : 'review'
+    if (content[other] === null && !(await hadTimeToWrite(tx, row, other, hand.reader, at)))
+      throw problem('other-position-missing')
     await hand.revise(content, 'stands', { standsBy: hand.reader.userId, standsAs: hand.reader.role, standsAt: at })
     await hand.record('disagreement.stand', { side })
     await hand.notify('disagreement-stands')
