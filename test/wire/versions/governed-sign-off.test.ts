@@ -1,5 +1,5 @@
 import { appendDoc, fromJson, rootOf } from '@candour/schema/report'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Asking, reasonOf, serverUnderTest } from '../http/running-server.ts'
 import { type Cast, castOn } from '../sync/cast.ts'
@@ -25,11 +25,14 @@ const finalise = async () =>
     .ask('POST', path('report/finalisation'), exact(await ask('lead-reviewer', 'POST', 'report/to-sign')))
 
 /** A disagreement on which both sides have written and that stands. */
-async function standing(position = 'No record tells of a call.') {
+async function standing(position?: string) {
+  const { id } = await bothHaveWritten(position)
+  return ask('lead-reviewer', 'POST', `disagreements/${id}/stand`)
+}
+async function bothHaveWritten(position = 'No record tells of a call.') {
   const { id } = await ask('lead-reviewer', 'POST', 'disagreements', { about: 'Whether the letter was answered' })
   await ask('lead-reviewer', 'PUT', `disagreements/${id}/positions/review`, { text: position, basedOn: 0 })
-  await ask('board-chair', 'PUT', `disagreements/${id}/positions/board`, { text: 'It was answered the same day.', basedOn: 0 })
-  return ask('lead-reviewer', 'POST', `disagreements/${id}/stand`)
+  return ask('board-chair', 'PUT', `disagreements/${id}/positions/board`, { text: 'It was answered the same day.', basedOn: 0 })
 }
 
 async function acknowledge({ id, revision }: { id: string; revision: number }): Promise<void> {
@@ -124,6 +127,39 @@ test('a restore that brings an old wording of a block back brings the obstacle b
   expect(await outdated()).toEqual([])
   await ask('lead-reviewer', 'POST', `report/versions/${old.id}/restore`)
   expect(await outdated()).toEqual([{ kind: 'disagreement-outdated', id }])
+})
+
+test('a disagreement that comes to stand while the report is being made final stands in the way', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  const { id } = await bothHaveWritten()
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  const { documents } = server.running.services
+  const settled = documents.settled.bind(documents)
+  vi.spyOn(documents, 'settled').mockImplementationOnce(async () => {
+    await ask('board-chair', 'POST', `disagreements/${id}/stand`)
+    await settled()
+  })
+  expect(await reasonOf(await finalise())).toBe('409 stands-in-the-way')
+  const { finalisations, report } = await ask('lead-reviewer', 'GET', 'sign-off')
+  expect(finalisations).toEqual([])
+  expect(report.inTheWay).toEqual([{ kind: 'disagreement', id }])
+  // The door is open again.
+  await acknowledge({ id, revision: 4 })
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  expect((await finalise()).status).toBe(200)
+})
+
+test('one that comes to stand after the report is final is recorded, told, and seen beside it', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  const { id } = await bothHaveWritten()
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  expect((await finalise()).status).toBe(200)
+  await ask('board-chair', 'POST', `disagreements/${id}/stand`)
+  const { notifications } = await answered(review.person('lead-reviewer').ask('GET', '/api/notifications'))
+  expect(notifications[0]).toMatchObject({ kind: 'disagreement-stands', subjectId: id })
+  const { report, finalisations } = await ask('lead-reviewer', 'GET', 'sign-off')
+  expect(report.inTheWay).toEqual([{ kind: 'disagreement', id }])
+  expect(finalisations).toMatchObject([{ document: 'report', reopened: null }])
 })
 
 test('the positions of an acknowledged disagreement are in the bytes that are signed', async () => {

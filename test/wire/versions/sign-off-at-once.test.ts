@@ -43,6 +43,36 @@ describeOnBoth('signing at the same moment', fresh => {
     }
   })
 
+  test('a disagreement stands before the report is final, and then in the way, or after it', async () => {
+    const [lead, chair] = [review.person('lead-reviewer'), review.person('board-chair')]
+    await writeParagraph(review, 'report', lead.id, 'What we found in the end.')
+    const { id: about } = await answered(lead.ask('POST', path('disagreements'), { about: 'Whether it came late' }))
+    for (const [who, side] of [
+      [lead, 'review'],
+      [chair, 'board'],
+    ] as const)
+      await answered(who.ask('PUT', path(`disagreements/${about}/positions/${side}`), { text: side, basedOn: 0 }))
+    const exact = async (who: typeof lead) => {
+      const { id, sha256 } = await answered(who.ask('POST', path('report/to-sign')))
+      return { versionId: id, sha256 }
+    }
+    for (const who of [review.person('review-team'), lead])
+      await answered(who.ask('POST', path('report/sign-offs'), await exact(who)))
+    const text = await exact(lead)
+    const [stood, finalised] = await Promise.all([
+      chair.ask('POST', path(`disagreements/${about}/stand`)),
+      lead.ask('POST', path('report/finalisation'), text),
+    ])
+    expect(stood.status).toBe(200)
+    expect([200, 409]).toContain(finalised.status)
+    const { store } = server.running.services
+    const trail = (await store.db.select().from(store.tables.auditEvent)).filter(({ chain }) => chain === review.reviewId)
+    const at = (kind: string) => trail.find(event => event.kind === kind)?.position
+    if (finalised.status === 409) expect(at('report.finalise')).toBeUndefined()
+    else expect(at('report.finalise')).toBeLessThan(at('disagreement.stand') ?? 0)
+    if (finalised.status === 200) await lead.ask('POST', path('report/reopening'), { reason: 'Another word.' })
+  })
+
   test('nobody signs in a role that is taken from them meanwhile', async () => {
     const team = review.person('review-team')
     await writeParagraph(review, 'report', team.id, 'One word more.')

@@ -1,16 +1,19 @@
 import type { DocumentAddress } from '@candour/schema'
 import { and, eq, isNull } from 'drizzle-orm'
 import { recordAnchored, recordEvent } from '../audit/index.ts'
+import { acknowledgedInJson } from '../governance/index.ts'
 import { problem } from '../http/index.ts'
 import { newId, placeOf, type Transaction } from '../store/index.ts'
 import { freeze, insertVersion, type Keeping, versionAt } from '../versions/index.ts'
 import type { ExactVersion } from './sign.ts'
-import { type SignOffKeeping, whatStandsInTheWay } from './signatures.ts'
+import { type SignOffKeeping, signingState, wayToFinal } from './signatures.ts'
 import { tellEverybody } from './tell-of-signing.ts'
 
 /**
  * Makes exactly this text final. First the door is shut to every writer, then it is looked whether the text still is the
- * one that was signed: if a word came in between, the door is opened again and nothing was finalised.
+ * one that was signed, and in the last transaction, with the review locked, whether anything has come in the way since: if so,
+ * the door is opened again and nothing was finalised. Whoever lets a disagreement stand locks the review too, so that it is
+ * there before or comes after.
  */
 export async function finalise(
   keeping: SignOffKeeping,
@@ -23,7 +26,7 @@ export async function finalise(
   const version = await versionAt(store, address, exact.versionId)
   const text = await freeze(keeping, address)
   if (version.sha256 !== exact.sha256 || text.sha256 !== exact.sha256) throw problem('version-changed')
-  if ((await whatStandsInTheWay(keeping, reviewId, kind)).length > 0) throw problem('stands-in-the-way')
+  if ((await signingState(keeping, reviewId))[kind].inTheWay.length > 0) throw problem('stands-in-the-way')
   const { finalisation } = store.tables
   const id = newId()
   await store.transaction(async tx => {
@@ -34,8 +37,15 @@ export async function finalise(
   const told = new Set<string>()
   try {
     if ((await freeze(keeping, address)).sha256 !== exact.sha256) throw problem('version-changed')
+    const { signatures } = await signingState(keeping, reviewId)
+    const looked = {
+      current: signatures.filter(({ standing }) => standing === 'current'),
+      acknowledged: acknowledgedInJson(text.content),
+    }
     await store.transaction(async tx => {
       told.clear()
+      await lock(tx, reviewId)
+      if ((await wayToFinal(store, tx, address, looked)).inTheWay.length > 0) throw problem('stands-in-the-way')
       await insertVersion(store, tx, text, { address, occasion: 'before-finalise', userId })
       const at = new Date()
       const anchored = await recordAnchored(tx, {
@@ -101,6 +111,11 @@ export async function reopen(keeping: SignOffKeeping, userId: string, address: D
   await documents.rightsChanged({ reviewId })
   tellAll(keeping, reviewId)
   notices.announce(reviewId, told)
+}
+
+async function lock(tx: Transaction, reviewId: string): Promise<void> {
+  const { review } = tx._.fullSchema
+  await tx.select({ id: review.id }).from(review).where(eq(review.id, reviewId)).for('update')
 }
 
 async function isShut(tx: Transaction, { kind, reviewId }: DocumentAddress): Promise<boolean> {

@@ -1,2 +1,2 @@
-export { finalisationsOf, signingState, whatStandsInTheWay } from './signatures.ts'
+export { finalisationsOf, signingState } from './signatures.ts'
 export { tellOfMovedTexts } from './tell-of-moved-texts.ts'

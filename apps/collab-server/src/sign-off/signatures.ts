@@ -1,8 +1,17 @@
-import { type DocumentKind, type Obstacle, type SigningState, type SignOff, stateOfRoute } from '@candour/schema'
+import {
+  type DocumentAddress,
+  type DocumentKind,
+  type Obstacle,
+  type RouteStepState,
+  type SignatureOnRoute,
+  type SigningState,
+  type SignOff,
+  stateOfRoute,
+} from '@candour/schema'
 import { compareTexts, fromJson, SCHEMA_VERSION, toJson } from '@candour/schema/report'
 import { desc, eq } from 'drizzle-orm'
-import { type Notices, unacknowledged } from '../governance/index.ts'
-import { placeOf, type Store } from '../store/index.ts'
+import { type Acknowledgements, type Notices, unacknowledged } from '../governance/index.ts'
+import { placeOf, type Store, type Transaction } from '../store/index.ts'
 import { bytesOf, contentIn, freeze, type Keeping, versionAt } from '../versions/index.ts'
 import { agreedRoute } from './agreed-route.ts'
 import type { StandingTexts } from './standing-texts.ts'
@@ -17,7 +26,7 @@ const documentOf = { report: 'report', response: 'response', receipt: 'report' }
 /** Where sign-off stands: every signature, whether it still holds, the route of each document, what stands in the way. */
 export async function signingState(keeping: SignOffKeeping, reviewId: string): Promise<SigningState> {
   const { store } = keeping
-  const { signOff, member, user } = store.tables
+  const { signOff, user } = store.tables
   const rows = await store.db
     .select({ signOff, name: user.name })
     .from(signOff)
@@ -42,33 +51,12 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
       standing,
     })
   }
-  const members = await store.db
-    .select({ userId: member.userId, role: member.role, agency: member.agency })
-    .from(member)
-    .where(eq(member.reviewId, reviewId))
-  const documentState = async (kind: DocumentKind) => {
-    const current = signatures.filter(({ standing }) => standing === 'current')
-    const route = stateOfRoute(await agreedRoute(store, store.db, reviewId, kind), members, current)
-    const inTheWay: Obstacle[] = route.flatMap(({ subject, roles, waitingFor }) =>
-      waitingFor.map(wait => ({ kind: 'signature' as const, subject, roles, ...wait })),
-    )
-    // Where no receipt was agreed the chair's is needed, at whatever time.
-    const receiptAgreed = route.some(({ subject }) => subject === 'receipt')
-    const received = current.some(({ subject, role }) => subject === 'receipt' && role === 'board-chair')
-    if (kind === 'response' && !receiptAgreed && !received) inTheWay.push({ kind: 'receipt' })
-    // One that stands has to be acknowledged in the report before the report is final (QM7.6).
-    if (kind === 'report') {
-      const { acknowledged } = await keeping.texts.of({ kind, reviewId })
-      const silent = await unacknowledged(store, store.db, reviewId, acknowledged)
-      inTheWay.push(
-        ...silent.map(({ id, outdated }) => ({
-          kind: outdated ? ('disagreement-outdated' as const) : ('disagreement' as const),
-          id,
-        })),
-      )
-    }
-    return { signedVersionId: current.find(({ subject }) => subject === kind)?.versionId ?? null, route, inTheWay }
-  }
+  const current = signatures.filter(({ standing }) => standing === 'current')
+  const { acknowledged } = await keeping.texts.of({ kind: 'report', reviewId })
+  const documentState = async (kind: DocumentKind) => ({
+    signedVersionId: current.find(({ subject }) => subject === kind)?.versionId ?? null,
+    ...(await wayToFinal(store, store.db, { kind, reviewId }, { current, acknowledged })),
+  })
   return {
     report: await documentState('report'),
     response: await documentState('response'),
@@ -77,9 +65,40 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
   }
 }
 
-/** What stands in the way of finalising a document; an empty list where nothing does. */
-export async function whatStandsInTheWay(keeping: SignOffKeeping, reviewId: string, kind: DocumentKind): Promise<Obstacle[]> {
-  return (await signingState(keeping, reviewId))[kind].inTheWay
+/**
+ * How far the route of a document has come and what stands in the way of finalising it, as the database has it in this
+ * transaction: members, arrangements and disagreements may have changed since the texts were looked at.
+ */
+export async function wayToFinal(
+  store: Store,
+  db: Store['db'] | Transaction,
+  { kind, reviewId }: DocumentAddress,
+  { current, acknowledged }: { current: readonly SignatureOnRoute[]; acknowledged: Acknowledgements },
+): Promise<{ route: RouteStepState[]; inTheWay: Obstacle[] }> {
+  const { member } = store.tables
+  const members = await db
+    .select({ userId: member.userId, role: member.role, agency: member.agency })
+    .from(member)
+    .where(eq(member.reviewId, reviewId))
+  const route = stateOfRoute(await agreedRoute(store, db, reviewId, kind), members, current)
+  const inTheWay: Obstacle[] = route.flatMap(({ subject, roles, waitingFor }) =>
+    waitingFor.map(wait => ({ kind: 'signature' as const, subject, roles, ...wait })),
+  )
+  // Where no receipt was agreed the chair's is needed, at whatever time.
+  const receiptAgreed = route.some(({ subject }) => subject === 'receipt')
+  const received = current.some(({ subject, role }) => subject === 'receipt' && role === 'board-chair')
+  if (kind === 'response' && !receiptAgreed && !received) inTheWay.push({ kind: 'receipt' })
+  // One that stands has to be acknowledged in the report before the report is final (QM7.6).
+  if (kind === 'report') {
+    const silent = await unacknowledged(store, db, reviewId, acknowledged)
+    inTheWay.push(
+      ...silent.map(({ id, outdated }) => ({
+        kind: outdated ? ('disagreement-outdated' as const) : ('disagreement' as const),
+        id,
+      })),
+    )
+  }
+  return { route, inTheWay }
 }
 
 /** Whether the document still is what was signed: by its hash, or, for a hash of an older schema, by what it says. */
