@@ -183,6 +183,32 @@ test('the positions of an acknowledged disagreement are in the bytes that are si
   expect(docx.status).toBe(200)
 })
 
+test('the way to a document is not changed once somebody has gone part of it, and may be when no signature holds', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  const [team, lead, chair] = [
+    { role: 'review-team', subject: 'report' },
+    { role: 'lead-reviewer', subject: 'report' },
+    { role: 'board-chair', subject: 'response' },
+  ]
+  await ask('board-manager', 'PUT', 'arrangements', { basedOn: 0, signOffRoute: [team, lead, chair] })
+  const agree = async (basedOn: number, signOffRoute: unknown[], impasse = '') =>
+    reasonOf(await review.person('lead-reviewer').ask('PUT', path('arrangements'), { basedOn, signOffRoute, impasse }))
+  expect((await sign('review-team')).status).toBe(200)
+  expect(await agree(1, [lead, chair])).toBe('409 route-signed')
+  expect(await agree(1, [lead, team, chair])).toBe('409 route-signed')
+  expect(await agree(1, [team, lead, chair], 'We ask the partners.')).toBe('200 undefined')
+  expect(await agree(2, [team, lead, { role: 'board-chair', subject: 'receipt' }, chair])).toBe('200 undefined')
+  // A word more, and no signature holds.
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'And one thing more.')
+  expect(await agree(3, [lead, chair])).toBe('200 undefined')
+  expect((await sign('lead-reviewer')).status).toBe(200)
+  expect((await finalise()).status).toBe(200)
+  expect(await agree(4, [team, lead, chair])).toBe('409 route-signed')
+  await ask('lead-reviewer', 'POST', 'report/reopening', { reason: 'A date was wrong.' })
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'The right date.')
+  expect(await agree(4, [team, lead, chair])).toBe('200 undefined')
+})
+
 test('a step that the table of rights gives to nobody is not agreed', async () => {
   for (const step of [
     { role: 'board-chair', subject: 'report' },

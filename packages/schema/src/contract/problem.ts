@@ -75,6 +75,7 @@ export const problemStatuses = {
   'position-missing': 409,
   'other-position-missing': 409,
   'already-agreed': 409,
+  'route-signed': 409,
   'too-many-rounds': 409,
   'not-a-member-asked': 422,
   'not-asked': 403,

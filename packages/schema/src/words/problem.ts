@@ -72,6 +72,8 @@ export const problemWords = (t: Terms) => ({
     'other-position-missing':
       'The other side has not written its position yet. It can stand without one when they have known of it for two weeks.',
     'already-agreed': 'Your side has already agreed to this. It is for the other side now.',
+    'route-signed':
+      'The sign-off route stays as it is while a signature on it holds or a document on it is final. Reopen the document, or change its text, before you change the route. Everything else may be changed.',
     'too-many-rounds': 'There are as many rounds in this review as can be kept.',
     'not-a-member-asked': 'Somebody you asked does not belong to this review. Please invite them first.',
     'not-asked': 'You were not asked in this round.',

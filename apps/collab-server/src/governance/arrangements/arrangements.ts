@@ -7,6 +7,7 @@ import { placeOf, type Store, type Transaction } from '../../store/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { namesOf } from '../names.ts'
 import { membersIn, type Reader, readerIn } from '../reader.ts'
+import { changesSignedWay, hashesOfSigned } from './signed-route.ts'
 
 const place = (reviewId: string, revision: number) => placeOf('governance_arrangements', 'content', `${reviewId}/${revision}`)
 
@@ -49,19 +50,25 @@ export async function signOffRouteOf(
   return ArrangementsAsAgreed.parse(JSON.parse(cipher.openText(latest.content, place(reviewId, latest.revision)))).signOffRoute
 }
 
-/** Records arrangements as the next revision and tells everybody. Whoever had an older one before them is shown the latest. */
+/**
+ * Records arrangements as the next revision and tells everybody. Whoever had an older one before them is shown the latest.
+ * The way to signing stays as it is where somebody has gone it already.
+ */
 export async function agreeArrangements(
   keeping: Keeping,
   before: Reader,
   { basedOn, ...agreed }: z.output<typeof AgreeArrangements>,
 ): Promise<Arrangements[]> {
   const { store, documents, notices } = keeping
-  const { governanceArrangements } = store.tables
+  const { governanceArrangements, review } = store.tables
   const { reviewId } = before
   const cipher = await store.keyring.forReview(reviewId)
   const told = new Set<string>()
+  const standing = await hashesOfSigned(keeping, reviewId)
   try {
     await store.transaction(async tx => {
+      // As signing does: a signature is there before the route changes, or is given on the new one.
+      await tx.select({ id: review.id }).from(review).where(eq(review.id, reviewId)).for('update')
       const reader = await readerIn(tx, before, 'governance.agree', {})
       const [latest] = await tx
         .select({ revision: governanceArrangements.revision })
@@ -70,6 +77,8 @@ export async function agreeArrangements(
         .orderBy(desc(governanceArrangements.revision))
         .limit(1)
       if ((latest?.revision ?? 0) !== basedOn) throw problem('changed-meanwhile')
+      const route = { before: await signOffRouteOf(store, tx, reviewId), after: agreed.signOffRoute }
+      if (await changesSignedWay(store, tx, reviewId, { ...route, standing })) throw problem('route-signed')
       const revision = basedOn + 1
       const at = new Date()
       const written = await tx
