@@ -209,6 +209,19 @@ test('the way to a document is not changed once somebody has gone part of it, an
   expect(await agree(4, [team, lead, chair])).toBe('200 undefined')
 })
 
+test('the signature of somebody who has left holds, and says that they have', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  expect((await sign('review-team')).status).toBe(200)
+  const standing = async () => {
+    const { signatures, report } = await ask('lead-reviewer', 'GET', 'sign-off')
+    return { hasLeft: signatures[0].hasLeft, complete: report.route[0].complete }
+  }
+  expect(await standing()).toEqual({ hasLeft: false, complete: true })
+  const removed = await review.person('lead-reviewer').ask('DELETE', path(`members/${review.person('review-team').id}`))
+  expect(removed.status).toBeLessThan(300)
+  expect(await standing()).toEqual({ hasLeft: true, complete: true })
+})
+
 test('a step that the table of rights gives to nobody is not agreed', async () => {
   for (const step of [
     { role: 'board-chair', subject: 'report' },

@@ -26,7 +26,7 @@ const documentOf = { report: 'report', response: 'response', receipt: 'report' }
 /** Where sign-off stands: every signature, whether it still holds, the route of each document, what stands in the way. */
 export async function signingState(keeping: SignOffKeeping, reviewId: string): Promise<SigningState> {
   const { store } = keeping
-  const { signOff, user } = store.tables
+  const { signOff, member, user } = store.tables
   const rows = await store.db
     .select({ signOff, name: user.name })
     .from(signOff)
@@ -34,6 +34,7 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
     .where(eq(signOff.reviewId, reviewId))
     .orderBy(desc(signOff.signedAt), desc(signOff.id))
   const holds = { report: await holding(keeping, 'report', reviewId), response: await holding(keeping, 'response', reviewId) }
+  const members = await store.db.select({ userId: member.userId }).from(member).where(eq(member.reviewId, reviewId))
   const signatures: SignOff[] = []
   for (const { signOff: row, name } of rows) {
     const { id, subject, versionId, sha256, userId, role, agency, signedAt } = row
@@ -49,6 +50,7 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
       agency,
       signedAt: signedAt.toISOString(),
       standing,
+      hasLeft: !members.some(each => each.userId === userId),
     })
   }
   const current = signatures.filter(({ standing }) => standing === 'current')

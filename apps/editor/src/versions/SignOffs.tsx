@@ -48,6 +48,7 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
             <li key={signature.id} className="versions-item">
               <p className="versions-name">
                 {t.signature(signature.name, words.people.roleNames[signature.role], signature.agency)}
+                {signature.hasLeft ? <span className="versions-quiet"> · {t.hasLeft}</span> : null}
               </p>
               <p className="versions-standing" data-standing={signature.standing}>
                 <Icon size={16} stroke={1.8} aria-hidden /> {t[signature.standing]}

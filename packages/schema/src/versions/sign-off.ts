@@ -15,6 +15,8 @@ export const SignOff = z.object({
   signedAt: z.iso.datetime(),
   /** Whether the text still is what was signed. */
   standing: z.enum(['current', 'earlier']),
+  /** Whoever gave it belongs to the review no longer. The signature was given and holds; that they have left is said. */
+  hasLeft: z.boolean(),
 })
 export type SignOff = z.infer<typeof SignOff>
 

@@ -113,6 +113,7 @@ export const versionWords = (t: Terms) => ({
   current: 'Signed this text',
   earlier: 'Signed an earlier version',
   signature: (name: string, role: string, agency: string) => [name, role, agency].filter(part => part !== '').join(', '),
+  hasLeft: 'has left the review',
   inTheWay: 'Still needed before it can be finalised',
   needsSignature: (names: string) => `Signature of ${names}`,
   needsReceiptBy: (names: string) => `The receipt of the ${t.report} as it stands, signed by ${names}`,
