@@ -66,6 +66,33 @@ test('a comment’s words are changed by who wrote them, and the earlier ones st
   await expect(thread(asha).locator('.comment-earlier .comment-text')).toContainText('Who was that?')
 })
 
+test('half-written words stay over another tab and another thread, and are asked for before somebody leaves', async ({
+  aReview,
+}) => {
+  const review = await aReview({ roles: ['board-member'] })
+  await opened(review, 'live')
+  const devon = await review.open('board-member', '/write')
+  await reportText(devon).getByText(sentence).click({ clickCount: 3 })
+  await devon.locator('.selection-menu').getByRole('button', { name: 'Comment' }).click()
+  await form(devon).getByLabel('What you want to say').fill('Who was that, and wh')
+  await devon.getByRole('tab', { name: 'Versions' }).click()
+  await devon.getByRole('tab', { name: 'Comments' }).click()
+  await expect(form(devon).getByLabel('What you want to say')).toHaveValue('Who was that, and wh')
+  await form(devon).press('Escape')
+  await devon.getByRole('region', { name: 'Begun and not posted' }).getByRole('button', { name: 'Go on writing' }).click()
+  await say(devon, 'Who was that?')
+
+  await thread(devon).getByLabel('Your reply').fill('I ask because')
+  await devon.getByRole('button', { name: 'All comments' }).click()
+  await expect(devon.getByRole('region', { name: 'Begun and not posted' })).toHaveCount(0)
+  await devon.getByRole('button', { name: /by Devon Hale: open the thread/ }).click()
+  await expect(thread(devon).getByLabel('Your reply')).toHaveValue('I ask because')
+  await devon.getByRole('link', { name: 'Candour' }).first().click()
+  await expect(devon.getByRole('dialog', { name: 'You have begun to write something' })).toBeVisible()
+  await devon.getByRole('button', { name: 'Stay on the page' }).click()
+  await expect(thread(devon).getByLabel('Your reply')).toHaveValue('I ask because')
+})
+
 test('a comment stands on a finding as a whole, whatever its words become', async ({ aReview }) => {
   const review = await aReview({ roles: ['board-member'] })
   await opened(review, 'live')

@@ -1,8 +1,8 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import { useComments } from '../governance/index.ts'
+import { useCallback, useState } from 'react'
+import { Drafts, DraftsOfPage, useComments } from '../governance/index.ts'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { loadFaces, read, useHears, useWords } from '../shell/index.ts'
 import { LeaveGuard, type ReviewConnection, useReviewConnection } from '../sync/index.ts'
@@ -56,6 +56,7 @@ function Writing({ review, words, connection }: WritingProps) {
   const response = useSettledView(connection.response)
   const small = useMediaQuery(smallScreen, window.matchMedia(smallScreen).matches)
   const { layout, change } = useLayout()
+  const [drafts] = useState(() => new Drafts())
   const arrangement = small && layout.arrangement === 'beside' ? 'below' : layout.arrangement
   const reveal = useCallback(
     (kind: DocumentKind) => {
@@ -86,36 +87,38 @@ function Writing({ review, words, connection }: WritingProps) {
       <ReviewBar {...{ review, words, connection, followed }} onFollow={setFollowed}>
         {small ? null : tools}
       </ReviewBar>
-      <LeaveGuard connection={connection} words={words} />
-      <SidePanels
-        {...{ review, words, asker, desk, parts, nameOf, editors, layout, small, views, reveal, tools }}
-        commentsError={comments.error}
-        goTo={goTo}
-        onChange={change}
-      >
-        <div className="documents">
-          <FinalBanner review={review} words={words} />
-          <FallenWordsOffer reviewId={review.id} words={words} editors={editors} nameOf={nameOf} reveal={reveal} />
-          <DocumentPane
-            {...{ review, words }}
-            connection={connection.report}
-            view={report}
-            surface={surfaces.report}
-            first={!mayRespond}
-            onEditor={onEditor.report}
-          />
-          <DocumentPane
-            {...{ review, words }}
-            connection={connection.response}
-            view={response}
-            surface={surfaces.response}
-            first={mayRespond}
-            onEditor={onEditor.response}
-          >
-            <WaitingForResponse parts={parts} words={words} mayRespond={mayRespond} onRespond={respond} onGoTo={goTo} />
-          </DocumentPane>
-        </div>
-      </SidePanels>
+      <LeaveGuard connection={connection} drafts={drafts} words={words} />
+      <DraftsOfPage value={drafts}>
+        <SidePanels
+          {...{ review, words, asker, desk, parts, nameOf, editors, layout, small, views, reveal, tools }}
+          commentsError={comments.error}
+          goTo={goTo}
+          onChange={change}
+        >
+          <div className="documents">
+            <FinalBanner review={review} words={words} />
+            <FallenWordsOffer reviewId={review.id} words={words} editors={editors} nameOf={nameOf} reveal={reveal} />
+            <DocumentPane
+              {...{ review, words }}
+              connection={connection.report}
+              view={report}
+              surface={surfaces.report}
+              first={!mayRespond}
+              onEditor={onEditor.report}
+            />
+            <DocumentPane
+              {...{ review, words }}
+              connection={connection.response}
+              view={response}
+              surface={surfaces.response}
+              first={mayRespond}
+              onEditor={onEditor.response}
+            >
+              <WaitingForResponse parts={parts} words={words} mayRespond={mayRespond} onRespond={respond} onGoTo={goTo} />
+            </DocumentPane>
+          </div>
+        </SidePanels>
+      </DraftsOfPage>
     </div>
   )
 }

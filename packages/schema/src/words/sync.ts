@@ -23,6 +23,9 @@ export const syncWords = (t: Terms) => ({
   letGo: 'Let them go',
   leaveTitle: 'Your latest words are not stored yet',
   leaveMeans: 'They stand in this window alone. If you leave the page now, they are lost.',
+  leaveTitleDrafts: 'You have begun to write something',
+  leaveMeansDrafts:
+    'A comment, a reply, an answer or a position is half written and not sent. If you leave the page now, it is lost.',
   leaveStay: 'Stay on the page',
   leaveAnyway: 'Leave and lose them',
   peopleHere: (count: number) =>

@@ -1,7 +1,7 @@
 import { type Comment, commentRouteNames, governanceLimits, type Review, type Words } from '@candour/schema'
 import { Button, Radio, Stack, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { call } from '../../shell/index.ts'
+import type { AnswerDraft } from '../drafts/drafts.ts'
 import type { Act } from '../use-act.ts'
 
 interface AnswerFormProps {
@@ -9,14 +9,18 @@ interface AnswerFormProps {
   review: Review
   words: Words
   act: Act
-  onClose: () => void
+  draft: AnswerDraft
+  /** Null closes it. */
+  onChange: (draft: AnswerDraft | null) => void
 }
 
+export const nothingAnswered: AnswerDraft = { how: 'amended', reason: '' }
+
 /** Amended, or not amended and why. */
-export function AnswerForm({ comment, review, words, act, onClose }: AnswerFormProps) {
+export function AnswerForm({ comment, review, words, act, draft, onChange }: AnswerFormProps) {
   const t = words.governance.comments
-  const [how, setHow] = useState('amended')
-  const [reason, setReason] = useState('')
+  const { how, reason } = draft
+  const close = () => onChange(null)
   const needed = how === 'not-amended' && reason.trim() === ''
   const send = () =>
     act.run(
@@ -25,7 +29,7 @@ export function AnswerForm({ comment, review, words, act, onClose }: AnswerFormP
           params: { review: review.id, commentId: comment.id },
           body: how === 'amended' ? { how: 'amended', reason } : { how: 'not-amended', reason },
         }),
-      onClose,
+      close,
     )
   return (
     <form
@@ -36,7 +40,7 @@ export function AnswerForm({ comment, review, words, act, onClose }: AnswerFormP
         if (!needed) send()
       }}
     >
-      <Radio.Group label={t.answer} value={how} onChange={setHow} size="sm">
+      <Radio.Group label={t.answer} value={how} onChange={chosen => onChange({ how: chosen, reason })} size="sm">
         <Stack gap={6} mt={4}>
           <Radio size="sm" value="amended" label={t.answerAmended} description={t.answerAmendedMeans} />
           <Radio size="sm" value="not-amended" label={t.answerNotAmended} />
@@ -50,13 +54,13 @@ export function AnswerForm({ comment, review, words, act, onClose }: AnswerFormP
         minRows={2}
         maxLength={governanceLimits.reason}
         value={reason}
-        onChange={event => setReason(event.currentTarget.value)}
+        onChange={event => onChange({ how, reason: event.currentTarget.value })}
       />
       <div className="form-actions">
         <Button type="submit" size="sm" loading={act.busy} disabled={needed}>
           {t.answer}
         </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
+        <Button size="sm" variant="default" onClick={close}>
           {t.cancel}
         </Button>
       </div>

@@ -14,8 +14,10 @@ import {
 } from '@candour/schema'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { ApiProblem, call, complained, ProblemNotice, said } from '../../shell/index.ts'
+import { type CommentDraft, placeOfComment } from '../drafts/drafts.ts'
+import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { aimedAtPerson } from './aimed-at-person.ts'
 import { anchorNow } from './anchor-now.ts'
@@ -31,18 +33,20 @@ interface CommentFormProps {
   /** Told what the comment is to stand on instead. */
   onAnchor: (anchor: Anchor) => void
   onDone: (id: string) => void
-  onCancel: () => void
+  /** Away from the form; what is begun stays. */
+  onLeave: () => void
 }
 
 /** A new comment on words or on a part: its kind, who sees it, what is said, and perhaps other wording. */
-export function CommentForm({ anchor, review, asker, members, words, editor, onAnchor, onDone, onCancel }: CommentFormProps) {
+export function CommentForm({ anchor, review, asker, members, words, editor, onAnchor, onDone, onLeave }: CommentFormProps) {
   const t = words.governance.comments
   const mayNote = may(asker, 'comment.team-note')
   const onWords = anchor.start !== null || anchor.before !== '' || anchor.after !== ''
-  const [kind, setKind] = useState<CommentKind>('challenge')
-  const [visibility, setVisibility] = useState<CommentVisibility>('everyone')
-  const [what, setWhat] = useState(nothingSaid)
-  const [wording, setWording] = useState<string | null>(null)
+  const drafts = useDrafts()
+  const [begun, keep] = useKept(drafts.comments, placeOfComment(anchor))
+  const draft: CommentDraft = begun ?? { anchor, kind: 'challenge', visibility: 'everyone', what: nothingSaid, wording: null }
+  const { kind, visibility, what, wording } = draft
+  const change = (part: Partial<CommentDraft>) => keep({ ...draft, ...part })
   const act = useAct(review.id)
   const team = kind === 'team-note' || visibility === 'team'
   const readers = members.filter(({ userId, role }) => userId !== asker.userId && (!team || sideOf(role) === 'review'))
@@ -70,6 +74,7 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
         },
       })
       said(t.posted)
+      keep(null)
       onDone(comment.id)
     })
   const quoteGone = act.error instanceof ApiProblem && act.error.reason === 'quotation-not-there'
@@ -79,7 +84,8 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
       complained(t.orphan)
       return
     }
-    if (wording === anchor.quote) setWording(now.quote)
+    keep(null)
+    drafts.comments.set(placeOfComment(now), { ...draft, anchor: now, wording: wording === anchor.quote ? now.quote : wording })
     act.reset()
     onAnchor(now)
     form.current?.querySelector('textarea')?.focus()
@@ -94,7 +100,7 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
         if (what.text.trim() !== '') post()
       }}
       onKeyDown={event => {
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape') onLeave()
       }}
     >
       <blockquote className="comment-quote">{anchor.quote}</blockquote>
@@ -105,7 +111,7 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
         size="sm"
         value={kind}
         data={commentKinds.filter(each => each !== 'team-note' || mayNote).map(value => ({ value, label: t.kinds[value] }))}
-        onChange={event => setKind(CommentKind.parse(event.currentTarget.value))}
+        onChange={event => change({ kind: CommentKind.parse(event.currentTarget.value) })}
       />
       {mayNote && kind !== 'team-note' ? (
         <NativeSelect
@@ -116,17 +122,24 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
             { value: 'everyone', label: t.everyone },
             { value: 'team', label: t.team },
           ]}
-          onChange={event => setVisibility(CommentVisibility.parse(event.currentTarget.value))}
+          onChange={event => change({ visibility: CommentVisibility.parse(event.currentTarget.value) })}
         />
       ) : null}
-      <MentionText label={t.text} value={what} people={readers} words={words} autoFocus onChange={setWhat} />
+      <MentionText
+        label={t.text}
+        value={what}
+        people={readers}
+        words={words}
+        autoFocus
+        onChange={said => change({ what: said })}
+      />
       {aimed ? (
         <p className="comment-hint" role="status">
           {t.aimedAtPerson}
         </p>
       ) : null}
       {!onWords || kind === 'team-note' ? null : wording === null ? (
-        <button type="button" className="link-button" onClick={() => setWording(anchor.quote)}>
+        <button type="button" className="link-button" onClick={() => change({ wording: anchor.quote })}>
           {t.proposeWording}
         </button>
       ) : (
@@ -140,7 +153,7 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
           maxRows={10}
           maxLength={governanceLimits.proposal}
           value={wording}
-          onChange={event => setWording(event.currentTarget.value)}
+          onChange={event => change({ wording: event.currentTarget.value })}
         />
       )}
       <ProblemNotice error={act.error} />
@@ -153,7 +166,14 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
         <Button type="submit" size="sm" loading={act.busy} disabled={what.text.trim() === ''}>
           {t.post}
         </Button>
-        <Button size="sm" variant="default" onClick={onCancel}>
+        <Button
+          size="sm"
+          variant="default"
+          onClick={() => {
+            keep(null)
+            onLeave()
+          }}
+        >
           {t.cancel}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { useEffect, useRef, useState } from 'react'
 import { ProblemNotice, read } from '../../shell/index.ts'
+import { BegunComments } from './BegunComments.tsx'
 import { CommentCard } from './CommentCard.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import type { CommentDesk } from './comment-desk.ts'
@@ -70,7 +71,7 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
           editor={editors[composing.document]}
           onAnchor={anchor => desk.compose(anchor)}
           onDone={id => desk.open(id)}
-          onCancel={() => desk.close()}
+          onLeave={() => desk.close()}
         />
       </section>
     )
@@ -107,6 +108,7 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
     <section ref={panel} className="comments" aria-label={t.tab}>
       <h2 className="comments-title">{t.tab}</h2>
       <ProblemNotice error={error} />
+      <BegunComments words={words} desk={desk} />
       {all.length === 0 ? (
         <div className="governance-empty">
           <p>

@@ -12,10 +12,10 @@ import {
 import { Button, Loader, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
 import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
+import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
-import { AnswerForm } from './AnswerForm.tsx'
+import { AnswerForm, nothingAnswered } from './AnswerForm.tsx'
 import { CommentAnswered } from './CommentAnswered.tsx'
 import type { CommentDesk } from './comment-desk.ts'
 import { MentionText, nothingSaid } from './MentionText.tsx'
@@ -45,9 +45,11 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
   const { data, error } = useQuery(read(names.thread, { params }))
   const act = useAct(review.id)
   const place = useDesk(desk).places[document].get(comment.id)
-  const [answering, setAnswering] = useState(false)
-  const [escalating, setEscalating] = useState<string | null>(null)
-  const [reply, setReply] = useState(nothingSaid)
+  const drafts = useDrafts()
+  const [answering, setAnswering] = useKept(drafts.answers, comment.id)
+  const [escalating, setEscalating] = useKept(drafts.escalations, comment.id)
+  const [begun, setReply] = useKept(drafts.replies, comment.id)
+  const reply = begun ?? nothingSaid
   const thing = thingOf(comment, review)
   const open = comment.state === 'open'
   const live = open || comment.state === 'answered'
@@ -132,7 +134,9 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         </button>
       )}
       <ProblemNotice error={act.error} />
-      {answering && mayAnswer ? <AnswerForm {...{ comment, review, words, act }} onClose={() => setAnswering(false)} /> : null}
+      {answering !== null && mayAnswer ? (
+        <AnswerForm {...{ comment, review, words, act }} draft={answering} onChange={setAnswering} />
+      ) : null}
       {escalating === null ? null : (
         <form
           className="comment-form"
@@ -167,8 +171,8 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         </form>
       )}
       <div className="form-actions">
-        {mayAnswer && !answering ? (
-          <Button size="sm" onClick={() => setAnswering(true)}>
+        {mayAnswer && answering === null ? (
+          <Button size="sm" onClick={() => setAnswering(nothingAnswered)}>
             {t.answer}
           </Button>
         ) : null}
@@ -197,7 +201,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
             if (reply.text.trim() !== '')
               act.run(
                 () => call(names.reply, { params, body: reply }),
-                () => setReply(nothingSaid),
+                () => setReply(null),
               )
           }}
         >

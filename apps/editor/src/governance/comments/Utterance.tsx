@@ -1,11 +1,12 @@
 import type { By, Words } from '@candour/schema'
 import { governanceLimits } from '@candour/schema'
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { momentInWords } from '../../shell/index.ts'
+import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import type { Act } from '../use-act.ts'
 
 interface UtteranceProps {
+  id: string
   by: By
   at: string
   text: string
@@ -18,9 +19,9 @@ interface UtteranceProps {
 }
 
 /** What somebody said, as they put it now and as they put it before. */
-export function Utterance({ by, at, text, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
+export function Utterance({ id, by, at, text, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
   const t = words.governance.comments
-  const [editing, setEditing] = useState<string | null>(null)
+  const [editing, setEditing] = useKept(useDrafts().edits, id)
   return (
     <div className="utterance">
       <p className="comment-facts">
@@ -37,9 +38,9 @@ export function Utterance({ by, at, text, editedAt, earlier, words, onEdit, act 
           className="comment-form"
           onSubmit={event => {
             event.preventDefault()
-            if (onEdit !== null && editing.trim() !== '')
+            if (onEdit !== null && editing.text.trim() !== '')
               act.run(
-                () => onEdit(editing),
+                () => onEdit(editing.text),
                 () => setEditing(null),
               )
           }}
@@ -50,8 +51,8 @@ export function Utterance({ by, at, text, editedAt, earlier, words, onEdit, act 
             autosize
             autoFocus
             maxLength={governanceLimits.comment}
-            value={editing}
-            onChange={event => setEditing(event.currentTarget.value)}
+            value={editing.text}
+            onChange={event => setEditing({ ...editing, text: event.currentTarget.value })}
           />
           <div className="form-actions">
             <Button type="submit" size="compact-sm" loading={act.busy}>
@@ -74,7 +75,7 @@ export function Utterance({ by, at, text, editedAt, earlier, words, onEdit, act 
         </details>
       )}
       {onEdit === null || editing !== null ? null : (
-        <button type="button" className="link-button comment-edit" onClick={() => setEditing(text)}>
+        <button type="button" className="link-button comment-edit" onClick={() => setEditing({ text, from: text })}>
           {t.edit}
         </button>
       )}

@@ -1,8 +1,8 @@
 import { type Asker, type Comment, commentRouteNames, governanceLimits, may, type Review, type Words } from '@candour/schema'
 import { Button, Textarea } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
 import { call, complained } from '../../shell/index.ts'
+import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import type { Act } from '../use-act.ts'
 import { acceptWording, changeByWording, isNotThere } from './accept-wording.ts'
 import type { CommentDesk } from './comment-desk.ts'
@@ -37,7 +37,7 @@ interface WordingProps {
 export function Wording({ comment, review, asker, words, desk, editor, act }: WordingProps) {
   const t = words.governance.comments
   const { inPlace } = useDesk(desk)
-  const [declining, setDeclining] = useState<string | null>(null)
+  const [declining, setDeclining] = useKept(useDrafts().declining, comment.id)
   const { wording, anchor } = comment
   if (wording === null) return null
   const { document } = anchor
@@ -107,7 +107,10 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
           onSubmit={event => {
             event.preventDefault()
             if (declining.trim() !== '')
-              act.run(() => call(commentRouteNames[document].decline, { params, body: { reason: declining } }))
+              act.run(
+                () => call(commentRouteNames[document].decline, { params, body: { reason: declining } }),
+                () => setDeclining(null),
+              )
           }}
         >
           <Textarea

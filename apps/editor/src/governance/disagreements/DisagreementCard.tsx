@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { call, complained, momentInWords, ProblemNotice, said } from '../../shell/index.ts'
+import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { insertAcknowledged } from './insert-acknowledged.ts'
 import { WordsForm } from './WordsForm.tsx'
@@ -17,8 +18,6 @@ interface DisagreementCardProps {
   goTo: (id: string) => void
 }
 
-type Doing = 'position' | 'step' | 'resolve' | 'stand' | null
-
 /** One disagreement: both positions side by side, the steps taken, and how it ends. */
 export function DisagreementCard({ disagreement, review, asker, words, reportEditor, nameOf, goTo }: DisagreementCardProps) {
   const t = words.governance.disagreements
@@ -28,7 +27,9 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
   const acknowledged = inserted === disagreement.revision ? { revision: inserted, isLatest: true } : disagreement.acknowledged
   const params = { review: review.id, disagreementId: id }
   const act = useAct(review.id)
-  const [doing, setDoing] = useState<Doing>(null)
+  const [draft, setDraft] = useKept(useDrafts().disagreements, id)
+  const [standing, setStanding] = useState(false)
+  const doing = standing ? 'stand' : (draft?.doing ?? null)
   const side: Side | null = asker.role === null ? null : sideOf(asker.role)
   const thing = { opening: review.opening }
   const live = state !== 'resolved'
@@ -38,7 +39,11 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
   const mayStep = live && may(asker, 'disagreement.take-step', thing)
   const mayInsert = state === 'stands' && may(asker, 'report.write', thing)
   const own = side === null ? null : disagreement[side]
-  const done = () => setDoing(null)
+  const done = () => {
+    setDraft(null)
+    setStanding(false)
+  }
+  const begin = (what: 'position' | 'step' | 'resolve', text = '') => setDraft({ doing: what, text, from: text })
   const resolve = (body: { how: string } | { agreeTo: number }) =>
     side === 'board'
       ? call('disagreement.resolveForBoard', { params, body })
@@ -47,7 +52,15 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
     const body = { text, basedOn: own?.revision ?? 0 }
     return side === 'board' ? call('position.writeForBoard', { params, body }) : call('position.writeForReview', { params, body })
   }
-  const form = { cancel: t.cancel, busy: act.busy, onCancel: done }
+  const form = {
+    cancel: t.cancel,
+    busy: act.busy,
+    value: draft?.text ?? '',
+    onChange: (text: string) => {
+      if (draft !== null) setDraft({ ...draft, text })
+    },
+    onCancel: done,
+  }
   const touched = disagreement.nodeIds.flatMap(node => {
     const name = nameOf(node)
     return name === undefined ? [] : [{ node, name }]
@@ -90,7 +103,7 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
                 </>
               )}
               {mayWrite && each === side && doing !== 'position' ? (
-                <Button size="compact-sm" variant="default" onClick={() => setDoing('position')}>
+                <Button size="compact-sm" variant="default" onClick={() => begin('position', own?.text ?? '')}>
                   {position === null ? t.writePosition : t.changePosition}
                 </Button>
               ) : null}
@@ -102,7 +115,6 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
         <WordsForm
           {...form}
           label={t.positionText}
-          initial={own?.text ?? ''}
           limit={governanceLimits.position}
           send={t.save}
           onSend={text => act.run(() => writePosition(text), done)}
@@ -193,17 +205,17 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
             </Button>
           ) : null}
           {mayStep ? (
-            <Button size="sm" variant="default" onClick={() => setDoing('step')}>
+            <Button size="sm" variant="default" onClick={() => begin('step')}>
               {t.addStep}
             </Button>
           ) : null}
           {mayResolve ? (
-            <Button size="sm" variant="default" onClick={() => setDoing('resolve')}>
+            <Button size="sm" variant="default" onClick={() => begin('resolve')}>
               {t.resolve}
             </Button>
           ) : null}
           {mayStand ? (
-            <Button size="sm" variant="default" onClick={() => setDoing('stand')}>
+            <Button size="sm" variant="default" onClick={() => setStanding(true)}>
               {t.stand}
             </Button>
           ) : null}

@@ -2,9 +2,9 @@ import { type Asker, may, type Review, type Words } from '@candour/schema'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
 import type { ReviewParts } from '../../report/document/review-parts.ts'
 import { ProblemNotice, read, useArrival } from '../../shell/index.ts'
+import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { DisagreementCard } from './DisagreementCard.tsx'
 import { OpenDisagreement } from './OpenDisagreement.tsx'
 
@@ -36,7 +36,7 @@ export function DisagreementsPanel({
   const thing = { opening: review.opening }
   const { data, error } = useQuery({ ...read('disagreement.list', { params }), enabled: may(asker, 'disagreement.read', thing) })
   const { data: signals } = useQuery(read('governance.signals', { params }))
-  const [opening, setOpening] = useState(false)
+  const [opening, setOpening] = useKept(useDrafts().openings, 'new')
   useArrival(data !== undefined, hash => hash.startsWith('disagreement-'))
   const ordered = [...(data ?? [])].sort((one, other) => Number(one.state === 'resolved') - Number(other.state === 'resolved'))
   const waits = [
@@ -72,10 +72,10 @@ export function DisagreementsPanel({
       {ordered.map(disagreement => (
         <DisagreementCard key={disagreement.id} {...{ disagreement, review, asker, words, reportEditor, nameOf, goTo }} />
       ))}
-      {opening ? (
-        <OpenDisagreement {...{ review, words, parts }} onDone={() => setOpening(false)} />
+      {opening !== null ? (
+        <OpenDisagreement {...{ review, words, parts }} draft={opening} onChange={setOpening} />
       ) : may(asker, 'disagreement.open', thing) ? (
-        <Button size="sm" variant="default" onClick={() => setOpening(true)}>
+        <Button size="sm" variant="default" onClick={() => setOpening({ about: '', touched: [] })}>
           {t.openNew}
         </Button>
       ) : null}

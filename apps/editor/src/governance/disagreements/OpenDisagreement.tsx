@@ -1,9 +1,10 @@
 import { governanceLimits, type Review, type Words } from '@candour/schema'
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { TicksField } from '../../report/attributes/fields.tsx'
 import { matchingTargets } from '../../report/cross-references/targets.ts'
 import type { ReviewParts } from '../../report/document/review-parts.ts'
 import { call, ProblemNotice } from '../../shell/index.ts'
+import type { OpeningDraft } from '../drafts/drafts.ts'
 import { useAct } from '../use-act.ts'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -11,14 +12,17 @@ interface OpenDisagreementProps {
   review: Review
   words: Words
   parts: ReviewParts
-  onDone: () => void
+  draft: OpeningDraft
+  /** Null closes it. */
+  onChange: (draft: OpeningDraft | null) => void
 }
 
 /** Puts a disagreement on the record without a challenge before it: what it is about, and which parts it touches. */
-export function OpenDisagreement({ review, words, parts, onDone }: OpenDisagreementProps) {
+export function OpenDisagreement({ review, words, parts, draft, onChange }: OpenDisagreementProps) {
   const t = words.governance.disagreements
   const act = useAct(review.id)
-  const [touched, setTouched] = useState<readonly string[]>([])
+  const { about: value, touched } = draft
+  const close = () => onChange(null)
   useSyncExternalStore(parts.subscribe, parts.turn)
   const groups = matchingTargets({ parts: kind => parts.parts(kind), headings: () => [] }, words, '')
   const standing = touched.filter(id => parts.get(id) !== undefined)
@@ -31,13 +35,15 @@ export function OpenDisagreement({ review, words, parts, onDone }: OpenDisagreem
         send={t.openNew}
         cancel={t.cancel}
         busy={act.busy}
+        value={value}
+        onChange={about => onChange({ ...draft, about })}
         onSend={about =>
           act.run(
             () => call('disagreement.open', { params: { review: review.id }, body: { about, nodeIds: [...standing] } }),
-            onDone,
+            close,
           )
         }
-        onCancel={onDone}
+        onCancel={close}
       >
         {groups.length === 0 ? null : (
           <fieldset className="touched-parts" aria-describedby="touched-parts-hint">
@@ -57,7 +63,7 @@ export function OpenDisagreement({ review, words, parts, onDone }: OpenDisagreem
                     label: headline === '' ? name : `${name}: ${headline}`,
                   }))}
                   readOnly={false}
-                  onWrite={ticked => setTouched([...touched.filter(id => !ids.includes(id)), ...ticked])}
+                  onWrite={ticked => onChange({ ...draft, touched: [...touched.filter(id => !ids.includes(id)), ...ticked] })}
                 />
               )
             })}

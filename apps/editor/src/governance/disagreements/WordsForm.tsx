@@ -1,29 +1,41 @@
 import { Button, Textarea } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 
 interface WordsFormProps {
   label: string
   hint?: string
-  initial?: string
+  value: string
   limit: number
   send: string
   cancel: string
   busy: boolean
+  onChange: (text: string) => void
   onSend: (text: string) => void
   onCancel: () => void
   /** What else is asked beside the words. */
   children?: ReactNode
 }
 
-/** A field of words with what is done with it. */
-export function WordsForm({ label, hint, initial = '', limit, send, cancel, busy, onSend, onCancel, children }: WordsFormProps) {
-  const [text, setText] = useState(initial)
+/** A field of words with what is done with it; who shows it keeps the words. */
+export function WordsForm({
+  label,
+  hint,
+  value,
+  limit,
+  send,
+  cancel,
+  busy,
+  onChange,
+  onSend,
+  onCancel,
+  children,
+}: WordsFormProps) {
   return (
     <form
       className="comment-form"
       onSubmit={event => {
         event.preventDefault()
-        if (text.trim() !== '') onSend(text)
+        if (value.trim() !== '') onSend(value)
       }}
     >
       <Textarea
@@ -36,12 +48,12 @@ export function WordsForm({ label, hint, initial = '', limit, send, cancel, busy
         minRows={3}
         maxRows={16}
         maxLength={limit}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
       />
       {children}
       <div className="form-actions">
-        <Button type="submit" size="sm" loading={busy} disabled={text.trim() === ''}>
+        <Button type="submit" size="sm" loading={busy} disabled={value.trim() === ''}>
           {send}
         </Button>
         <Button size="sm" variant="default" onClick={onCancel}>
