@@ -1,6 +1,6 @@
 import { governanceLimits, type Review, RoundAnswer, type Words } from '@candour/schema'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call, ProblemNotice, said } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
 
@@ -11,32 +11,48 @@ interface AnswerRoundProps {
   words: Words
 }
 
+type Chosen = Omit<RoundAnswer, 'accurate' | 'agrees'> & {
+  accurate: RoundAnswer['accurate'] | ''
+  agrees: RoundAnswer['agrees'] | ''
+}
+/** What somebody thinks is not guessed for them. */
+const nothingChosen: Chosen = { accurate: '', accuracyWords: '', agrees: '', agreementWords: '' }
+
 /** One's own answer to a round: two questions, each with room for words. */
 export function AnswerRound({ review, roundId, answer, words }: AnswerRoundProps) {
   const t = words.governance.rounds
   const act = useAct(review.id)
-  const [given, setGiven] = useState<RoundAnswer>(
-    answer ?? { accurate: 'yes', accuracyWords: '', agrees: 'yes', agreementWords: '' },
-  )
+  const [given, setGiven] = useState<Chosen>(answer ?? nothingChosen)
+  const [asked, setAsked] = useState(false)
   const choices = RoundAnswer.shape.accurate.options.map(value => ({ value, label: t.choices[value] }))
+  const withNone = (value: string) => (value === '' ? [{ value: '', label: t.choose }, ...choices] : choices)
+  const form = useRef<HTMLFormElement>(null)
   const params = { review: review.id, roundId }
   return (
     <form
+      ref={form}
+      noValidate
       className="form"
       aria-label={t.yours}
       onSubmit={event => {
         event.preventDefault()
-        act.run(
-          () => call('accuracyRound.answer', { params, body: given }),
-          () => said(t.sent),
-        )
+        const body = RoundAnswer.safeParse(given)
+        setAsked(!body.success)
+        if (body.success)
+          act.run(
+            () => call('accuracyRound.answer', { params, body: body.data }),
+            () => said(t.sent),
+          )
+        else form.current?.querySelector<HTMLSelectElement>(`[name="${given.accurate === '' ? 'accurate' : 'agrees'}"]`)?.focus()
       }}
     >
       <NativeSelect
         label={t.accurate}
+        name="accurate"
+        error={asked && given.accurate === '' ? t.chooseAccurate : undefined}
         size="sm"
         value={given.accurate}
-        data={choices}
+        data={withNone(given.accurate)}
         onChange={event => setGiven({ ...given, accurate: RoundAnswer.shape.accurate.parse(event.currentTarget.value) })}
       />
       <Textarea
@@ -49,9 +65,11 @@ export function AnswerRound({ review, roundId, answer, words }: AnswerRoundProps
       />
       <NativeSelect
         label={t.agrees}
+        name="agrees"
+        error={asked && given.agrees === '' ? t.chooseAgrees : undefined}
         size="sm"
         value={given.agrees}
-        data={choices}
+        data={withNone(given.agrees)}
         onChange={event => setGiven({ ...given, agrees: RoundAnswer.shape.agrees.parse(event.currentTarget.value) })}
       />
       <Textarea
