@@ -7,12 +7,18 @@ interface SavedStateProps {
   state: ConnectionState
   /** True once writing here has been taken away while the page stood open. */
   endedWriting: boolean
+  /** The sentence that the document is final, where it is: nobody's right was taken away. */
+  final: string | null
   words: Words
 }
 
 /** The one honest line on where the words are. Announced politely when it changes; never by colour alone. */
-export function SavedState({ state, endedWriting, words }: SavedStateProps) {
-  const { icon: Icon, label, means } = describe(state, endedWriting, words)
+export function SavedState({ state, endedWriting, final, words }: SavedStateProps) {
+  const {
+    icon: Icon,
+    label,
+    means,
+  } = describe(state, final ?? (endedWriting ? words.sync.mayNoLongerEdit : words.sync.readOnly), words)
   return (
     <Tooltip label={means} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
       <Text component="span" role="status" aria-live="polite" size="sm" className="saved-state" data-saving={savingOf(state)}>
@@ -24,7 +30,7 @@ export function SavedState({ state, endedWriting, words }: SavedStateProps) {
 
 const savingOf = (state: ConnectionState) => (state.phase === 'open' ? state.saving : state.phase)
 
-function describe(state: ConnectionState, endedWriting: boolean, words: Words) {
+function describe(state: ConnectionState, reading: string, words: Words) {
   const t = words.sync
   switch (state.phase) {
     case 'opening':
@@ -34,15 +40,11 @@ function describe(state: ConnectionState, endedWriting: boolean, words: Words) {
     case 'socket-blocked':
       return { icon: IconEye, label: t.readOnly, means: t.socketBlocked }
     case 'refused':
-      return { icon: IconEye, label: endedWriting ? t.mayNoLongerEdit : t.readOnly, means: t.refusals[state.reason] }
+      return { icon: IconEye, label: reading, means: t.refusals[state.reason] }
     case 'open':
       if (state.saving === 'offline') return { icon: IconCloudOff, label: t.offline, means: t.offlineMeans }
       if (!state.mayWrite) {
-        return {
-          icon: IconEye,
-          label: endedWriting ? t.mayNoLongerEdit : t.readOnly,
-          means: endedWriting ? t.mayNoLongerEdit : t.readOnly,
-        }
+        return { icon: IconEye, label: reading, means: reading }
       }
       return state.saving === 'saved'
         ? { icon: IconCloudCheck, label: t.saved, means: t.savedMeans }

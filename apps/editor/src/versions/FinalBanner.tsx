@@ -6,9 +6,14 @@ import './versions.css'
 /** Said above the text while a document is final. */
 export function FinalBanner({ review, words }: { review: Review; words: Words }) {
   const t = words.versions
-  return review.finalised.map(kind => (
-    <Alert key={kind} color="gray" icon={<IconLock size={18} aria-hidden />} title={t.final[kind]} className="final-banner">
-      {t.finalMeans}
-    </Alert>
-  ))
+  if (review.finalised.length === 0) return null
+  return (
+    <div className="final-banners">
+      {review.finalised.map(kind => (
+        <Alert key={kind} color="gray" icon={<IconLock size={18} aria-hidden />} title={t.final[kind]} className="final-banner">
+          {t.finalMeans}
+        </Alert>
+      ))}
+    </div>
+  )
 }

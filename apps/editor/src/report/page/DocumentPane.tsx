@@ -31,7 +31,11 @@ export function DocumentPane({ review, words, connection, view, surface, first, 
     <section className="pane" aria-label={page.pane(name)} data-document={surface.kind} data-phase={state.phase}>
       <h2 className="pane-title">
         {name}
-        {state.phase === 'open' && !state.mayWrite ? <span className="pane-reading">{words.sync.readOnly}</span> : null}
+        {state.phase === 'open' && !state.mayWrite ? (
+          <span className="pane-reading">
+            {review.finalised.includes(surface.kind) ? words.versions.final[surface.kind] : words.sync.readOnly}
+          </span>
+        ) : null}
       </h2>
       {view.refusedWords === null ? null : (
         <RefusedWords text={view.refusedWords} words={words} onLetGo={connection.forgetRefusedWords} />

@@ -37,7 +37,7 @@ export function ReviewBar({ review, words, connection, followed, onFollow, child
           {review.title}
         </Link>
       </h1>
-      <State connection={connection} words={words} />
+      <State finalised={review.finalised} connection={connection} words={words} />
       <div className="bar-tools">
         <PeopleHere
           people={people}
@@ -56,7 +56,7 @@ function useProviderPresence(provider: HocuspocusProvider): PersonOnPage[] {
 }
 
 /** The state of the document that this person writes; of the report for who writes neither. */
-function State({ connection, words }: { connection: ReviewConnection; words: Words }) {
+function State({ finalised, connection, words }: Pick<ReviewBarProps, 'connection' | 'words'> & Pick<Review, 'finalised'>) {
   const report = useDocumentConnection(connection.report)
   const response = useDocumentConnection(connection.response)
   const writes = ({ state }: ConnectionView) => state.phase === 'open' && state.mayWrite
@@ -65,11 +65,13 @@ function State({ connection, words }: { connection: ReviewConnection; words: Wor
   useEffect(() => {
     if (now !== null) setWritten(now)
   }, [now])
-  const shown = (now ?? written) === 'response' ? response : report
+  const kind = (now ?? written) === 'response' ? 'response' : 'report'
+  const shown = kind === 'response' ? response : report
   return (
     <SavedState
       state={shown.state}
       endedWriting={written !== null && now === null && shown.state.phase !== 'opening'}
+      final={finalised.includes(kind) ? words.versions.final[kind] : null}
       words={words}
     />
   )
