@@ -139,6 +139,7 @@ export const signalCodes = [
   'action_without_review_date',
   'action_measured',
   'measure_counts_activity',
+  'measure_names_method_only',
   'measure_without_source',
   'measure_without_viewer',
   // QM16.7 national

@@ -128,6 +128,31 @@ describe('QM16.5 and QM16.6: what changes, and for whom', () => {
     const effect = 'An audit for the Board of how long children wait after training'
     expect(of({ measure: effect, reviewedOn: '2018-01-01' })).toContain('action_measured')
   })
+  test.each([
+    'School attendance rises, by the quarterly returns that the Board looks at.',
+    'The rate of non-attendance falls, by the returns that the Board reads each quarter',
+    'Fewer attendances at the emergency department with injuries, by hospital data that the panel reads',
+    'Staff are trained, and fewer children wait, by the figures that the Board reads',
+  ])('an outcome is no activity of staff: %s', measure => {
+    expect(of({ measure, reviewedOn: '2018-01-01' })).toContain('action_measured')
+  })
+  test.each([
+    'Training on children’s voices attended by all staff',
+    'Number of staff who attended the workshop',
+    '95% of staff will have completed the e-learning',
+    'Number of children’s social workers trained in working with families',
+    'Attendance at the course',
+  ])('what training is about is no effect: %s', measure => {
+    expect(of({ measure, reviewedOn: '2018-01-01' })).toContain('measure_counts_activity')
+  })
+  test.each(['Audit', 'Dip sample', 'Quarterly case file audits', 'Survey and feedback.'])(
+    'a way of looking says no effect: %s',
+    measure => {
+      const codes = of({ measure, reviewedOn: '2018-01-01' })
+      expect(codes).toContain('measure_names_method_only')
+      expect(codes).not.toContain('action_measured')
+    },
+  )
   test('a measure says where it comes from and who looks', () => {
     const seen = of({ measure: 'More families are content with how they were treated', reviewedOn: '2018-01-01' })
     expect(seen).toEqual(expect.arrayContaining(['measure_without_source', 'measure_without_viewer']))

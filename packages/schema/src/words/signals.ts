@@ -193,6 +193,8 @@ export const signalWords = (t: Terms) => ({
   action_measured: (part: PartNumber) => `${partLabel(part)} says how its effect will be known and when that is looked at.`,
   measure_counts_activity: (part: PartNumber) =>
     `The measure of ${inner(partLabel(part))} counts what staff will have done. What would be different for ${t.person === 'adult' ? 'adults' : 'children'}?`,
+  measure_names_method_only: (part: PartNumber) =>
+    `The measure of ${inner(partLabel(part))} names a way of looking, and not what it should find. What would be different for ${t.person === 'adult' ? 'adults' : 'children'}?`,
   measure_without_source: (part: PartNumber) =>
     `The measure of ${inner(partLabel(part))} does not say where its figures or views will come from. Who has them?`,
   measure_without_viewer: (part: PartNumber) =>
