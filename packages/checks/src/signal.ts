@@ -133,10 +133,12 @@ export const signalCodes = [
   'action_without_body',
   'action_without_role',
   'action_without_date',
+  'action_due_before_review',
   'action_owned_and_dated',
   // QM16.6 monitoring
   'action_without_measure',
   'action_without_review_date',
+  'effect_before_action',
   'action_measured',
   'measure_counts_activity',
   'measure_names_method_only',

@@ -1,11 +1,17 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { Part } from '../document/item.ts'
 import type { Signal } from '../signal.ts'
+import { filledIn, namesSomebody } from './filled-in.ts'
 
-const said = (text: string): boolean => text.trim() !== ''
+/** In their order in a review. Publication is not among them: much may be done before it. */
+const daysOfReview = ['decision', 'terms-of-reference', 'first-draft', 'family-round', 'response-agreed'] as const
+
+/** The day before which an action can hardly be due: the report's coming to the Board, else the first day that is noted. Days compare as text. */
+const begins = (milestones: Scene['milestones']): string =>
+  milestones['report-to-board'] ?? daysOfReview.map(kind => milestones[kind]).find(day => day !== undefined) ?? ''
 
 /** QM16.5: an action for what is accepted, and for each action a body, a role and a date. These are asked of actions, never of a finding. */
-export function owned({ words }: Scene, response: Read): Signal[] {
+export function owned({ words, milestones }: Scene, response: Read): Signal[] {
   const question = 'QM16.5'
   const { responses, actions } = response.outline
   const withAction = new Set<Part | null>(actions.map(({ within }) => within))
@@ -23,17 +29,30 @@ export function owned({ words }: Scene, response: Read): Signal[] {
     if (!item.hasWords)
       signals.push(look({ code: 'action_without_words', question, message: words.action_without_words(number), where }))
     const soft = softVerb.exec(item.opening)?.[1]
-    if (soft !== undefined && !said(item.attributes.measure)) {
+    if (soft !== undefined && !filledIn(item.attributes.measure)) {
       const message = words.action_only_soft(number, soft.toLowerCase())
       signals.push(look({ code: 'action_only_soft', question, message, where, confidence: 'likely' }))
     }
-    if (!said(responsibleBody))
-      signals.push(look({ code: 'action_without_body', question, message: words.action_without_body(number), where }))
-    if (!said(namedRole))
-      signals.push(look({ code: 'action_without_role', question, message: words.action_without_role(number), where }))
+    const bodyNamed = namesSomebody(responsibleBody)
+    if (!bodyNamed) {
+      const body = responsibleBody.trim()
+      const message = body === '' ? words.action_without_body(number) : words.action_body_open(number, body)
+      signals.push(look({ code: 'action_without_body', question, message, where }))
+    }
+    const roleNamed = namesSomebody(namedRole)
+    if (!roleNamed) {
+      const role = namedRole.trim()
+      const message = role === '' ? words.action_without_role(number) : words.action_role_open(number, role)
+      signals.push(look({ code: 'action_without_role', question, message, where }))
+    }
     if (dueOn === '')
       signals.push(look({ code: 'action_without_date', question, message: words.action_without_date(number), where }))
-    if (said(responsibleBody) && said(namedRole) && dueOn !== '')
+    const early = dueOn !== '' && dueOn < begins(milestones)
+    if (early) {
+      const message = words.action_due_before_review(number, milestones['report-to-board'] !== undefined)
+      signals.push(look({ code: 'action_due_before_review', question, message, where, confidence: 'likely' }))
+    }
+    if (bodyNamed && roleNamed && dueOn !== '' && !early)
       signals.push(speaksFor({ code: 'action_owned_and_dated', question, message: words.action_owned_and_dated(number), where }))
   }
   return signals

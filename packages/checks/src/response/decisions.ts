@@ -3,6 +3,7 @@ import type { ResponseItem } from '../document/item.ts'
 import type { Standing } from '../document/outline.ts'
 import { topics } from '../language/topics.ts'
 import type { Signal } from '../signal.ts'
+import { filledIn } from './filled-in.ts'
 
 /** What should be answered and is not. Learning points ask the Board for nothing. */
 function unanswered({ words, report }: Scene, response: Read): Signal[] {
@@ -37,7 +38,7 @@ function decision({ words }: Scene, response: Read, standing: Standing<ResponseI
   const where = placeOf(response, standing)
   const { number, item } = standing
   const { decision: decided } = item.attributes
-  const reasoned = item.attributes.decisionReason.trim() !== ''
+  const reasoned = filledIn(item.attributes.decisionReason)
   if (decided === '') {
     const inWords = item.decides
     const message = inWords ? words.decision_in_words_only(number) : words.response_without_decision(number)
@@ -75,13 +76,13 @@ export function placeInPlans({ words }: Scene, response: Read): Signal[] {
   return response.outline.responses.flatMap(standing => {
     const { decision: decided, decisionReason, priority, frameworkPlace } = standing.item.attributes
     const where = placeOf(response, standing)
-    if (frameworkPlace.trim() !== '') {
+    if (filledIn(frameworkPlace)) {
       const message = words.response_in_framework(standing.number)
       return [speaksFor({ code: 'response_in_framework', question, message, where })]
     }
     // A reason for waiting, in the words or in the field, is an answer.
-    if (priority.trim() !== '' || decided === 'not-accepted' || (standing.item.topics & topics.waits) !== 0) return []
-    if (decided === 'not-yet-decided' && decisionReason.trim() !== '') return []
+    if (filledIn(priority) || decided === 'not-accepted' || (standing.item.topics & topics.waits) !== 0) return []
+    if (decided === 'not-yet-decided' && filledIn(decisionReason)) return []
     const message = words.response_without_priority(standing.number)
     return [look({ code: 'response_without_priority', question, message, where })]
   })

@@ -1,11 +1,10 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { Place, Signal } from '../signal.ts'
+import { filledIn } from './filled-in.ts'
 import { measureTold } from './measure-told.ts'
 
 type Words = Scene['words']
 const wordsOfASentence = 5
-
-const said = (text: string): boolean => text.trim() !== ''
 
 const source =
   /\b(?:audits?|surveys?|data|records?|returns|figures|dashboard|interviews?|feedback|views|samples?|questionnaires?|reports?|statistics|counts?|system|quarterly|files?|logs?)\b/i
@@ -19,8 +18,8 @@ function doubtsOf(
   reviewedOn: string,
   words: Words,
   where: Place,
-) {
-  if (!said(measure)) return []
+): Signal[] {
+  if (!filledIn(measure)) return []
   const question = 'QM16.6'
   const confidence = 'likely'
   const told = measureTold(measure)
@@ -51,14 +50,16 @@ export function monitored({ words }: Scene, response: Read): Signal[] {
   const question = 'QM16.6'
   return response.outline.actions.flatMap(action => {
     const { number, item } = action
-    const { measure, reviewedOn } = item.attributes
+    const { measure, reviewedOn, dueOn } = item.attributes
     const where = placeOf(response, action)
     const doubts = doubtsOf(action.number, measure, reviewedOn, words, where)
+    if (reviewedOn !== '' && reviewedOn < dueOn)
+      doubts.push(look({ code: 'effect_before_action', question, message: words.effect_before_action(number), where }))
     if (doubts.length > 0) return doubts
-    if (said(measure) && reviewedOn !== '')
+    if (filledIn(measure) && reviewedOn !== '')
       return [speaksFor({ code: 'action_measured', question, message: words.action_measured(number), where })]
     const signals: Signal[] = []
-    if (!said(measure))
+    if (!filledIn(measure))
       signals.push(look({ code: 'action_without_measure', question, message: words.action_without_measure(number), where }))
     if (reviewedOn === '') {
       const message = words.action_without_review_date(number)

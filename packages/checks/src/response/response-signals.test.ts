@@ -192,6 +192,47 @@ describe('QM16.5 and QM16.6: actions', () => {
   })
 })
 
+describe('QM16.5 and QM16.6: what stands in a field and says nothing', () => {
+  const whole = { responsibleBody: 'The hospital', namedRole: 'Head of nursing', dueOn: '2018-01-01' }
+  const of = (attributes: Record<string, unknown>, milestones = {}) =>
+    seen(doc(answer({}, action({ ...whole, ...attributes }))), milestones)
+  test.each(['tbc', 'TBC', 'T.B.C.', 'To be confirmed', 'All', 'Everyone', 'Staff', 'All staff', 'n/a', '–'])(
+    'the role ‘%s’ is nobody’s',
+    namedRole => {
+      const codes = of({ namedRole }).map(({ code }) => code)
+      expect(codes).toContain('action_without_role')
+      expect(codes).not.toContain('action_owned_and_dated')
+    },
+  )
+  test('‘All agencies’ is no body that answers', () => {
+    const told = of({ responsibleBody: 'All agencies' }).find(({ code }) => code === 'action_without_body')
+    expect(told?.message).toContain('‘All agencies’')
+    expect(of({ responsibleBody: 'All Saints Academy', namedRole: 'Staff nurse' }).map(({ code }) => code)).toContain(
+      'action_owned_and_dated',
+    )
+  })
+  test('a measure or a reason still to come is none', () => {
+    expect(of({ measure: 'TBC', reviewedOn: '2018-09-01' }).map(({ code }) => code)).toContain('action_without_measure')
+    expect(codes(doc(answer({ decision: 'accepted', decisionReason: 'tbc', frameworkPlace: 'n/a' })))).toEqual(
+      expect.arrayContaining(['decision_without_reason', 'response_without_priority']),
+    )
+  })
+  test('an action due before the report came to the Board is asked about', () => {
+    const told = (milestones = {}) => of({ dueOn: '2016-06-01' }, milestones).map(({ code }) => code)
+    expect(told({ 'report-to-board': '2017-03-01' })).toContain('action_due_before_review')
+    expect(told({ 'report-to-board': '2017-03-01' })).not.toContain('action_owned_and_dated')
+    expect(told({ publication: '2017-03-01' })).not.toContain('action_due_before_review')
+    expect(told({ decision: '2016-09-01', publication: '2017-03-01' })).toContain('action_due_before_review')
+    expect(told({ 'report-to-board': '2016-06-01' })).not.toContain('action_due_before_review')
+    expect(told()).not.toContain('action_due_before_review')
+  })
+  test('an effect looked at before the action is due is asked about', () => {
+    const told = of({ measure: 'Children seen', reviewedOn: '2017-06-01' }).map(({ code }) => code)
+    expect(told).toContain('effect_before_action')
+    expect(told).not.toContain('action_measured')
+  })
+})
+
 describe('QM16.7: the national level', () => {
   test('a finding of national reach wants something national in the response; saying none is needed is an answer', () => {
     expect(codes(doc(answer({ decision: 'accepted' })))).toContain('national_reach_unanswered')

@@ -182,14 +182,22 @@ export const signalWords = (t: Terms) => ({
   action_only_soft: (part: PartNumber, verb: string) =>
     `${partLabel(part)} says only ${quoted(verb)}. What would somebody do on Monday that they do not do now?`,
   action_without_body: (part: PartNumber) => `${partLabel(part)} names no responsible body. Who answers for it?`,
+  action_body_open: (part: PartNumber, body: string) =>
+    `${partLabel(part)} has ${quoted(body)} as its responsible body. Which body answers for it?`,
   action_without_role: (part: PartNumber) => `${partLabel(part)} names no role. Whom could somebody ask how it is going?`,
+  action_role_open: (part: PartNumber, role: string) =>
+    `${partLabel(part)} has ${quoted(role)} as its role. Whom could somebody ask how it is going?`,
   action_without_date: (part: PartNumber) => `${partLabel(part)} has no date. By when?`,
+  action_due_before_review: (part: PartNumber, toBoard: boolean) =>
+    `${partLabel(part)} is due before ${toBoard ? `the ${t.report} comes to ${t.board}` : 'the first date of the review'}. Is it done already, or is another date meant?`,
   action_owned_and_dated: (part: PartNumber) => `${partLabel(part)} says who does it and by when.`,
   // QM16.6
   action_without_measure: (part: PartNumber) =>
     `${partLabel(part)} does not say how its effect will be known. What would be different for ${t.person === 'adult' ? 'adults' : 'children'}?`,
   action_without_review_date: (part: PartNumber) =>
     `${partLabel(part)} has no date for looking at its effect. When, and who looks?`,
+  effect_before_action: (part: PartNumber) =>
+    `The effect of ${inner(partLabel(part))} is looked at before the action is due. Are both dates right?`,
   action_measured: (part: PartNumber) => `${partLabel(part)} says how its effect will be known and when that is looked at.`,
   measure_counts_activity: (part: PartNumber) =>
     `The measure of ${inner(partLabel(part))} counts what staff will have done. What would be different for ${t.person === 'adult' ? 'adults' : 'children'}?`,
