@@ -123,6 +123,7 @@ export const signalCodes = [
   'decision_with_reason',
   'decision_in_principle',
   'decision_contradicted',
+  'answers_differ',
   // QM16.4 priorities
   'response_without_priority',
   'response_in_framework',

@@ -65,6 +65,8 @@ export interface RecommendationItem extends PartItem {
 export interface ResponseItem extends PartItem {
   readonly type: 'boardResponse'
   readonly attributes: BoardResponseAttributes
+  /** What its own words and its reason say of the decision, as bits of `answerWords`. */
+  readonly says: number
 }
 export interface ActionItem extends PartItem {
   readonly type: 'action'

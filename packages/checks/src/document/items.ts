@@ -11,6 +11,7 @@ import {
 import type { Node } from '@tiptap/pm/model'
 import type * as z from 'zod'
 import { quoteOf } from '../blocks/read-block.ts'
+import { ownWords, toldByAnswer } from './answer-words.ts'
 import type { Item, PartItem, Placed, ToldByWords } from './item.ts'
 
 export const idOf = (node: Node): string => {
@@ -99,8 +100,11 @@ export function itemOf(node: Node, facts: ToldByWords): Item | null {
       return { type: 'analysis', ...named(node, facts), attributes: attributes.analysis(node) }
     case 'recommendation':
       return { type: 'recommendation', ...named(node, facts), attributes: attributes.recommendation(node) }
-    case 'boardResponse':
-      return { type: 'boardResponse', ...named(node, facts), attributes: attributes.boardResponse(node) }
+    case 'boardResponse': {
+      const answer = attributes.boardResponse(node)
+      const says = toldByAnswer(answer.decisionReason) | toldByAnswer(ownWords(node))
+      return { type: 'boardResponse', ...named(node, facts), attributes: answer, says }
+    }
     case 'action':
       return { type: 'action', ...named(node, facts), attributes: attributes.action(node) }
     default:
@@ -133,6 +137,7 @@ export function alike(one: Item, other: Item): boolean {
     one.describes === other.describes &&
     one.explains === other.explains &&
     one.topics === other.topics &&
+    (one.type !== 'boardResponse' || (other.type === 'boardResponse' && one.says === other.says)) &&
     allAlike(one.inside, other.inside)
   )
 }

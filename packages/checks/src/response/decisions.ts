@@ -1,4 +1,5 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import { answerWords } from '../document/answer-words.ts'
 import type { ResponseItem } from '../document/item.ts'
 import type { Standing } from '../document/outline.ts'
 import { topics } from '../language/topics.ts'
@@ -33,6 +34,28 @@ function unanswered({ words, report }: Scene, response: Read): Signal[] {
   return [...findings, ...recommendations]
 }
 
+/** What the words say, where that is something else than the decision that is recorded. */
+function otherInWords(
+  decided: Exclude<ResponseItem['attributes']['decision'], ''>,
+  says: number,
+): 'refuses' | 'accepts' | 'holds-back' | 'notes' | null {
+  const has = (bits: number) => (says & bits) !== 0
+  const { accepts, inPrinciple, refuses, limits, notes } = answerWords
+  const onlyNotes = has(notes) && !has(accepts | inPrinciple | refuses)
+  switch (decided) {
+    case 'accepted':
+      return has(refuses) ? 'refuses' : has(inPrinciple) ? 'holds-back' : onlyNotes ? 'notes' : null
+    case 'partly-accepted':
+      return has(refuses) && !has(accepts | limits) ? 'refuses' : onlyNotes ? 'notes' : null
+    case 'not-accepted': {
+      const accepted = has(inPrinciple) || (has(accepts) && !has(limits))
+      return accepted && !has(refuses) ? 'accepts' : onlyNotes ? 'notes' : null
+    }
+    case 'not-yet-decided':
+      return has(accepts) && !has(refuses | limits) ? 'accepts' : has(refuses) && !has(accepts | limits) ? 'refuses' : null
+  }
+}
+
 function decision({ words }: Scene, response: Read, standing: Standing<ResponseItem>): Signal[] {
   const question = 'QM16.3'
   const where = placeOf(response, standing)
@@ -44,10 +67,10 @@ function decision({ words }: Scene, response: Read, standing: Standing<ResponseI
     const message = inWords ? words.decision_in_words_only(number) : words.response_without_decision(number)
     return [look({ code: 'response_without_decision', question, message, where, confidence: inWords ? 'likely' : 'sure' })]
   }
-  if (decided === 'accepted' && (item.topics & (topics.declines | topics.inPrinciple)) !== 0) {
-    const refused = (item.topics & topics.declines) !== 0
-    const code = refused ? 'decision_contradicted' : 'decision_in_principle'
-    return [look({ code, question, message: words[code](number), where, confidence: 'likely' })]
+  const other = otherInWords(decided, item.says)
+  if (other !== null) {
+    const code = other === 'refuses' || other === 'accepts' ? 'decision_contradicted' : 'decision_in_principle'
+    return [look({ code, question, message: words.decision_otherwise(number, decided, other), where, confidence: 'likely' })]
   }
   if (reasoned) return [speaksFor({ code: 'decision_with_reason', question, message: words.decision_with_reason(number), where })]
   // The words of the answer may hold the reason: then the empty field is only likely to be a gap.
@@ -57,9 +80,23 @@ function decision({ words }: Scene, response: Read, standing: Standing<ResponseI
     : [look({ code: 'decision_without_reason', question, message: words.decision_without_reason(number), where, confidence })]
 }
 
+/** Two answers to one finding or recommendation that record different decisions. */
+function differing({ words }: Scene, response: Read): Signal[] {
+  const first = new Map<string, string>()
+  return response.outline.responses.flatMap(standing => {
+    const { answersId, decision: decided } = standing.item.attributes
+    if (standing.number.kind !== 'boardResponse' || standing.number.of === null || decided === '') return []
+    const before = first.get(answersId)
+    if (before === undefined) first.set(answersId, decided)
+    if (before === undefined || before === decided) return []
+    const message = words.answers_differ(standing.number)
+    return [look({ code: 'answers_differ', question: 'QM16.3', message, where: placeOf(response, standing) })]
+  })
+}
+
 /** QM16.3: is it said, for each finding and recommendation, whether it is accepted, and why? The decision is asked for, never inferred. */
 export function decisions(scene: Scene, response: Read): Signal[] {
-  const signals = unanswered(scene, response)
+  const signals = [...unanswered(scene, response), ...differing(scene, response)]
   for (const standing of response.outline.responses) {
     if (scene.reportKnown && standing.number.kind === 'boardResponse' && standing.number.of === null) {
       const message = scene.words.response_answers_nothing()

@@ -112,6 +112,44 @@ describe('QM16.3: words against the field', () => {
     const partly = codes(doc(answer({ decision: 'partly-accepted', decisionReason: 'Yes' }, p('We accept it in principle.'))))
     expect(partly).not.toContain('decision_in_principle')
   })
+  test('the reason in the field is read like the words', () => {
+    const reasoned = (decisionReason: string) => codes(doc(answer({ decision: 'accepted', decisionReason }, p('Yes.'))))
+    expect(reasoned('Accepted in principle, subject to funding.')).toContain('decision_in_principle')
+    expect(reasoned('We cannot accept this finding.')).toContain('decision_contradicted')
+    expect(reasoned('Our own figures show the same.')).toContain('decision_with_reason')
+  })
+  test.each([
+    ['partly-accepted', 'We reject this finding outright.', 'decision_contradicted'],
+    ['partly-accepted', 'We accept the first part and reject the second.', 'decision_with_reason'],
+    ['partly-accepted', 'We do not accept the part about schools.', 'decision_with_reason'],
+    ['not-accepted', 'We fully accept this finding.', 'decision_contradicted'],
+    ['not-accepted', 'The recommendation is accepted in principle.', 'decision_contradicted'],
+    ['not-accepted', 'We accept that the form is poor. We do not accept this finding.', 'decision_with_reason'],
+    ['not-accepted', 'We accept the finding as to the form, but cannot change the law.', 'decision_with_reason'],
+    ['not-yet-decided', 'We accept this finding in full.', 'decision_contradicted'],
+    ['not-yet-decided', 'The Board notes this finding.', 'decision_with_reason'],
+    ['accepted', 'The Board notes this finding.', 'decision_in_principle'],
+    ['not-accepted', 'Finding 1 has been noted.', 'decision_in_principle'],
+    ['partly-accepted', 'The Board notes the recommendation.', 'decision_in_principle'],
+    ['accepted', 'The Board received the report in March and acknowledges the grief of the family.', 'decision_with_reason'],
+    ['accepted', 'The Board notes and accepts this finding.', 'decision_with_reason'],
+    ['accepted', 'We accept this: referrals were rejected too often.', 'decision_with_reason'],
+  ])('%s, in words: %s', (decision, text, code) => {
+    expect(codes(doc(answer({ decision, decisionReason: 'The figures' }, p(text))))).toContain(code)
+  })
+  test('the sentence names the decision that is recorded', () => {
+    const told = seen(doc(answer({ decision: 'not-accepted' }, p('We fully accept this finding.'))))
+    expect(told.find(({ code }) => code === 'decision_contradicted')?.message).toContain('recorded as not accepted')
+  })
+  test('two answers to one finding with different decisions are asked about once', () => {
+    const other = (attributes: Record<string, unknown>) =>
+      node('boardResponse', { id: 'b2', answersId: 'f1', decisionReason: 'x', ...attributes }, inResponse.headline('No'))
+    const told = (decision: string) =>
+      seen(doc(answer({ decision: 'accepted' }), other({ decision }))).filter(({ code }) => code === 'answers_differ')
+    expect(told('not-accepted').map(({ where }) => where.nodeId)).toEqual(['b2'])
+    expect(told('accepted')).toEqual([])
+    expect(told('')).toEqual([])
+  })
 })
 
 describe('QM16.5 and QM16.6: what changes, and for whom', () => {

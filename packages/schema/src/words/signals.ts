@@ -1,6 +1,7 @@
 import type { PartNumber } from '../report/numbering/part-numbers.ts'
 import type { Terms } from '../terminology/index.ts'
 import { partLabel } from './report.ts'
+import { responseWords } from './response.ts'
 
 /** Formatting by locale costs a hundred times more than the figure itself, and below a thousand it does nothing. */
 const number = (count: number) => (count < 1000 ? String(count) : count.toLocaleString('en-GB'))
@@ -16,6 +17,13 @@ const explanation = (part: PartNumber) =>
 
 /** 'Action 1' within a sentence. */
 const inner = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
+type Decision = keyof ReturnType<typeof responseWords>['decisions']
+const soundsLike = {
+  refuses: 'sound like a refusal',
+  accepts: 'sound like an acceptance',
+  'holds-back': 'hold something back',
+  notes: 'only note what was found',
+} as const
 type Factor = 'task' | 'tools' | 'workplace' | 'organisation'
 const factorNames: Readonly<Record<Factor, string>> = {
   task: 'the task',
@@ -166,10 +174,10 @@ export const signalWords = (t: Terms) => ({
   decision_left_open: (part: PartNumber) => `${partLabel(part)} is not yet decided, and does not say why. What is still needed?`,
   decision_without_reason: (part: PartNumber) => `${partLabel(part)} records a decision without the reason. What led to it?`,
   decision_with_reason: (part: PartNumber) => `${partLabel(part)} records a decision with its reason.`,
-  decision_in_principle: (part: PartNumber) =>
-    `${partLabel(part)} is recorded as accepted, and its words hold something back. Which of the two is meant?`,
-  decision_contradicted: (part: PartNumber) =>
-    `${partLabel(part)} is recorded as accepted, and its words sound like a refusal. Which of the two is meant?`,
+  decision_otherwise: (part: PartNumber, decision: Decision, inWords: 'refuses' | 'accepts' | 'holds-back' | 'notes') =>
+    `${partLabel(part)} is recorded as ${responseWords(t).decisions[decision].toLowerCase()}, and its words ${soundsLike[inWords]}. Which of the two is meant?`,
+  answers_differ: (part: PartNumber) =>
+    `${partLabel(part)} records another decision than an earlier answer to the same. Which of them stands?`,
   // QM16.4
   response_without_priority: (part: PartNumber) =>
     `${partLabel(part)} does not say how urgent it is, or where it fits in the plans that exist already. How does it compare with them?`,
