@@ -10,6 +10,12 @@ export const answerWords = {
   limits: 8,
   /** Only notes what was found. */
   notes: 16,
+  /** Says how urgent it is. */
+  ranks: 32,
+  /** Says where it stands in plans that exist. */
+  inPlans: 64,
+  /** Says what it waits for. */
+  waits: 128,
 } as const
 
 const subject = '(?:finding|recommendation|question|conclusion|analysis|point)s?'
@@ -48,6 +54,18 @@ const told: readonly (readonly [bit: number, pattern: RegExp])[] = [
         `|\\b${subject}(?: \\d{1,3})? ${be} (?:noted|acknowledged)\\b|^\\s*noted\\b`,
       'i',
     ),
+  ],
+  [
+    answerWords.ranks,
+    /\bpriorit(?:y|ies|ised?|ises|ising)\b|\burgent(?:ly)?\b|\bmost (?:urgent|pressing|important)\b|\b(?:comes?|before) (?:first|anything|everything)\b|\bat once\b|\bimmediate(?:ly)?\b|\bstraight away\b/i,
+  ],
+  [
+    answerWords.inPlans,
+    /(?<!\bnot (?:yet )?(?:in|part of|within) (?:the|our|any) )\b(?:business|strategic|improvement|annual|delivery) plan\b|(?<!\bnot (?:yet )?(?:in|part of|within) (?:the|our|any) )\blearning (?:and improvement )?framework\b|\b(?:neglect|partnership|safeguarding|board[’']s) strategy\b/i,
+  ],
+  [
+    answerWords.waits,
+    /\b(?:waits?|waiting|deferred?|defers|postponed?|delayed?|delays|paused?|later|not (?:yet|before))\b[^.;]{0,60}\b(?:because|until|till|while|since|after|once|pending|when)\b|\buntil\b[^.;]{0,60}\b(?:has|have|is|are|been|in place|ends?|opens?|starts?|begins?)\b|\b(?:because|since|while|as)\b[^.;]{0,40}\b(?:under way|first|already)\b/i,
   ],
 ]
 

@@ -113,14 +113,19 @@ export function placeInPlans({ words }: Scene, response: Read): Signal[] {
   return response.outline.responses.flatMap(standing => {
     const { decision: decided, decisionReason, priority, frameworkPlace } = standing.item.attributes
     const where = placeOf(response, standing)
-    if (filledIn(frameworkPlace)) {
+    const { says, topics: spoken } = standing.item
+    const inField = filledIn(frameworkPlace)
+    if (inField || (says & answerWords.inPlans) !== 0) {
       const message = words.response_in_framework(standing.number)
-      return [speaksFor({ code: 'response_in_framework', question, message, where })]
+      const confidence = inField ? 'sure' : 'likely'
+      return [speaksFor({ code: 'response_in_framework', question, message, where, confidence })]
     }
-    // A reason for waiting, in the words or in the field, is an answer.
-    if (filledIn(priority) || decided === 'not-accepted' || (standing.item.topics & topics.waits) !== 0) return []
+    if (filledIn(priority) || decided === 'not-accepted') return []
+    // An urgency, or a reason for waiting, is an answer in the words as in the field.
+    if ((says & (answerWords.ranks | answerWords.waits)) !== 0 || (spoken & topics.waits) !== 0) return []
     if (decided === 'not-yet-decided' && filledIn(decisionReason)) return []
     const message = words.response_without_priority(standing.number)
-    return [look({ code: 'response_without_priority', question, message, where })]
+    const confidence = standing.item.hasProse ? 'likely' : 'sure'
+    return [look({ code: 'response_without_priority', question, message, where, confidence })]
   })
 }

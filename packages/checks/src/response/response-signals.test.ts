@@ -203,6 +203,20 @@ describe('QM16.4: priorities', () => {
     expect(codes(doc(waiting))).not.toContain('response_without_priority')
   })
 
+  test('an urgency, a place in the plans or a reason to wait counts wherever it is said', () => {
+    const told = (decisionReason: string, text = 'Yes.') =>
+      seen(doc(answer({ decision: 'accepted', decisionReason }, p(text)))).filter(({ question }) => question === 'QM16.4')
+    const first = 'This is the Board’s first priority, because it affects most children, and is part of the business plan.'
+    expect(told('', first)).toMatchObject([{ code: 'response_in_framework', confidence: 'likely' }])
+    expect(told(first)).toMatchObject([{ code: 'response_in_framework' }])
+    expect(told('', 'It is urgent: children wait.')).toEqual([])
+    expect(told('We will wait until the new system is in place in May.')).toEqual([])
+    expect(told('Deferred pending the inspection.')).toEqual([])
+    expect(told('', 'This will be done later.').map(({ code }) => code)).toEqual(['response_without_priority'])
+    expect(told('It is not in the business plan.').map(({ code }) => code)).toEqual(['response_without_priority'])
+    expect(told('Families asked for it.').map(({ code }) => code)).toEqual(['response_without_priority'])
+  })
+
   test('a place in the plans, an urgency, or a reason to wait is an answer', () => {
     expect(codes(doc(answer({ decision: 'accepted' })))).toContain('response_without_priority')
     expect(codes(doc(answer({ decision: 'accepted', priority: 'First this year' })))).not.toContain('response_without_priority')
