@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { partsNamed, speaksNationally } from '../document/national-level.ts'
 import type { Detail } from '../identifiers/details.ts'
 import { identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
@@ -17,8 +18,8 @@ import { type BlockRule, type ReadBlock, readBlock, type Seen } from './read-blo
 export interface BlockFacts {
   readonly sums: Sums
   readonly seen: readonly Seen[]
-  /** Whether its words speak of the country as a whole (QM16.7). */
-  readonly national: boolean
+  /** The parts ('finding 2') that it names where it asks something of the national level (QM16.7). */
+  readonly national: readonly string[]
   /** Whether its words sound like a decision on what was found or recommended (QM16.3). */
   readonly decides: boolean
   /** Whether its words say what staff or agencies did or did not do (QM14.4). */
@@ -34,7 +35,7 @@ export interface BlockFacts {
 const nothing: BlockFacts = {
   sums: noSums,
   seen: [],
-  national: false,
+  national: [],
   decides: false,
   describes: false,
   topics: 0,
@@ -44,12 +45,8 @@ const nothing: BlockFacts = {
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
-const nationalWord = traitOfWords(
-  (
-    'national nationally nationwide government governments minister ministers ministerial parliament parliamentary ofsted legislation ' +
-    'whitehall dfe dhsc'
-  ).split(' '),
-)
+/** A part can be named in these words only: most blocks are known by them to name none. */
+const partWord = traitOfWords('finding findings recommendation recommendations'.split(' '))
 
 const decisionWord = traitOfWords(
   'accept accepts accepted accepting agree agrees agreed reject rejects rejected endorse endorses endorsed'.split(' '),
@@ -129,7 +126,7 @@ export class BlockReader {
     return {
       sums,
       seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
-      national: (traits & nationalWord) !== 0,
+      national: (traits & partWord) !== 0 && speaksNationally(text) ? partsNamed(text) : [],
       decides: (traits & decisionWord) !== 0,
       describes,
       topics,

@@ -16,6 +16,8 @@ export const answerWords = {
   inPlans: 64,
   /** Says what it waits for. */
   waits: 128,
+  /** Asks something of the national level, or says that nothing is needed from there. */
+  national: 256,
 } as const
 
 const subject = '(?:finding|recommendation|question|conclusion|analysis|point)s?'

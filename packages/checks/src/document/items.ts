@@ -11,8 +11,9 @@ import {
 import type { Node } from '@tiptap/pm/model'
 import type * as z from 'zod'
 import { quoteOf } from '../blocks/read-block.ts'
-import { ownWords, toldByAnswer } from './answer-words.ts'
+import { answerWords, ownWords, toldByAnswer } from './answer-words.ts'
 import type { Item, PartItem, Placed, ToldByWords } from './item.ts'
+import { speaksNationally } from './national-level.ts'
 
 export const idOf = (node: Node): string => {
   const id: unknown = node.attrs.id
@@ -102,7 +103,10 @@ export function itemOf(node: Node, facts: ToldByWords): Item | null {
       return { type: 'recommendation', ...named(node, facts), attributes: attributes.recommendation(node) }
     case 'boardResponse': {
       const answer = attributes.boardResponse(node)
-      const says = toldByAnswer(answer.decisionReason) | toldByAnswer(ownWords(node))
+      const { decisionReason, frameworkPlace, priority } = answer
+      const whole = `${node.textBetween(0, node.content.size, '\n')}\n${decisionReason}\n${frameworkPlace}\n${priority}`
+      const says =
+        toldByAnswer(decisionReason) | toldByAnswer(ownWords(node)) | (speaksNationally(whole) ? answerWords.national : 0)
       return { type: 'boardResponse', ...named(node, facts), attributes: answer, says }
     }
     case 'action':

@@ -32,7 +32,8 @@ export interface NodeFacts extends ToldByWords {
   /** Text blocks, and blocks without content such as images: what `Place.block` counts. */
   readonly leaves: number
   readonly seen: readonly Placed<SeenInNode>[]
-  readonly national: boolean
+  /** The parts that its blocks name where they ask something of the national level. */
+  readonly national: readonly string[]
   readonly terms: readonly Placed<TermInNode>[]
   readonly details: readonly Placed<DetailInNode>[]
   /** The item that the node itself is. */
@@ -44,7 +45,7 @@ const nothing: NodeFacts = {
   leaves: 0,
   seen: [],
   items: [],
-  national: false,
+  national: [],
   decides: false,
   describes: false,
   explains: false,
@@ -132,7 +133,7 @@ export class NodeReader {
   #ofContainer(node: Node): NodeFacts {
     let sums = noSums
     let leaves = 0
-    let national = false
+    const national: string[] = []
     let decides = false
     let describes = false
     let explains = false
@@ -148,7 +149,7 @@ export class NodeReader {
     for (const child of node.children) {
       const facts = this.facts(child)
       sums = plus(sums, facts.sums)
-      national ||= facts.national
+      national.push(...facts.national)
       decides ||= facts.decides
       describes ||= facts.describes && !quoted
       explains ||= facts.explains && !quoted

@@ -1,37 +1,39 @@
 import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
-import type { Part } from '../document/item.ts'
+import { answerWords } from '../document/answer-words.ts'
 import type { Signal } from '../signal.ts'
 
-/** QM16.7: a finding or recommendation of national reach, and whether anything in the response speaks to that level. 'None needed, because …' speaks to it. */
-export function national({ words, report }: Scene, response: Read): Signal[] {
+/** Ids of what is answered by words that ask something of the national level. What answers a recommendation answers the findings it follows from. */
+function answeredNationally({ report }: Scene, response: Read): ReadonlySet<string> {
+  const { recommendations } = report.outline
+  const speaking = response.outline.responses.filter(({ item }) => (item.says & answerWords.national) !== 0)
+  const ids = new Set(speaking.map(({ item }) => item.attributes.answersId))
+  for (const { item, within } of recommendations) {
+    if (!ids.has(item.id)) continue
+    for (const id of item.attributes.findingIds) ids.add(id)
+    if (within?.type === 'finding') ids.add(within.id)
+  }
+  return ids
+}
+
+/**
+ * QM16.7: a finding or recommendation of national reach, and whether its answer, or words elsewhere that name it, speak to that level. 'No
+ * national step is needed, because …' speaks to it.
+ */
+export function national(scene: Scene, response: Read): Signal[] {
+  const { words, report } = scene
   const question = 'QM16.7'
-  const spoken =
-    response.facts.rows.some(row => row.national) || response.outline.responses.some(({ item }) => speaksNationally(item))
+  const answered = answeredNationally(scene, response)
+  const named = new Set(response.facts.rows.flatMap(row => row.national))
   const reaching = [...report.outline.findings, ...report.outline.recommendations].filter(
     ({ item }) => item.attributes.reach === 'national',
   )
   return reaching.map(part => {
+    const { number, item } = part
     const where = placeOf(report, part)
-    return spoken
-      ? speaksFor({
-          code: 'national_reach_answered',
-          question,
-          message: words.national_reach_answered(part.number),
-          where,
-          confidence: 'likely',
-        })
-      : look({
-          code: 'national_reach_unanswered',
-          question,
-          message: words.national_reach_unanswered(part.number),
-          where,
-          confidence: 'likely',
-        })
+    const spoken =
+      (item.id !== '' && answered.has(item.id)) || ('number' in number && named.has(`${number.kind} ${number.number}`))
+    const code = spoken ? 'national_reach_answered' : 'national_reach_unanswered'
+    const sighting = { code, question, message: words[code](number), where, confidence: 'likely' } as const
+    return spoken ? speaksFor(sighting) : look(sighting)
   })
-}
-
-function speaksNationally(item: Part): boolean {
-  if (item.type !== 'boardResponse') return false
-  const { decisionReason, frameworkPlace, priority } = item.attributes
-  return /\bnational(?:ly)?\b|\bgovernment\b|\bminist(?:er|ers|ry)\b/i.test(`${decisionReason} ${frameworkPlace} ${priority}`)
 }

@@ -293,4 +293,46 @@ describe('QM16.7: the national level', () => {
     )
     expect(codes(doc(answer({ decisionReason: 'The Government has been asked' })))).toContain('national_reach_answered')
   })
+
+  const two = inReport.doc(
+    inReport.node('finding', { id: 'f1', reach: 'national' }, inReport.headline('One')),
+    inReport.node('finding', { id: 'f2', reach: 'national' }, inReport.headline('Two')),
+    inReport.node('recommendation', { id: 'r1', findingIds: ['f1'] }, inReport.headline('Change it')),
+  )
+  const answered = (...children: Parameters<typeof doc>) =>
+    checkReport({ report: two, response: doc(...children) })
+      .signals.filter(({ code }) => code === 'national_reach_answered')
+      .map(({ where }) => where.nodeId)
+  test.each([
+    'We have written to the Department for Education and asked it to change the guidance.',
+    'We shall raise this with Ofsted.',
+    'The Home Office has been asked to look at the form.',
+    'We recommend that NHS England changes the contract.',
+    'We have put it to the College of Policing, and asked for an answer by May.',
+    'Ministers should be told of this.',
+    'We have asked the Royal College of Nursing for advice.',
+    'We have referred this to the Child Safeguarding Practice Review Panel.',
+    'No national step is needed, because the guidance has changed.',
+    'We have asked for a change at national level.',
+  ])('speaks to the national level: %s', text => {
+    expect(answered(answer({}, p(text)))).toEqual(['f1'])
+    expect(answered(answer({ decisionReason: text }))).toEqual(['f1'])
+    expect(answered(answer({}, action({}, text)))).toEqual(['f1'])
+  })
+  test.each([
+    'There was national media attention on the case, and staff needed support.',
+    'The national press asked for an interview.',
+    'Ofsted rated the nursery as good in 2015.',
+    'The mother was treated by the National Health Service. We should write plainly.',
+    'The national average is lower.',
+  ])('does not speak to it: %s', text => {
+    expect(answered(answer({}, p(text)))).toEqual([])
+  })
+  test('one mention answers one finding: where it stands, or what it names', () => {
+    const asked = 'We have asked the Department for Education to change the guidance'
+    expect(answered(answer({}), p(`${asked}.`))).toEqual([])
+    expect(answered(answer({}), p(`${asked} (Finding 2).`))).toEqual(['f2'])
+    expect(answered(answer({}), p(`${asked}, as findings 1 and 2 need.`))).toEqual(['f1', 'f2'])
+    expect(answered(answer({ answersId: 'r1' }, p(`${asked}.`)))).toEqual(['f1'])
+  })
 })

@@ -217,9 +217,9 @@ export const signalWords = (t: Terms) => ({
     `The measure of ${inner(partLabel(part))} has a date and nobody who looks. Who will see it then?`,
   // QM16.7
   national_reach_unanswered: (part: PartNumber) =>
-    `${partLabel(part)} reaches beyond this area, and nothing in the ${t.response} speaks to the national level. Is something needed from there?`,
+    `${partLabel(part)} reaches beyond this area, and no answer to it speaks to the national level. Is something needed from there?`,
   national_reach_answered: (part: PartNumber) =>
-    `${partLabel(part)} reaches beyond this area, and the ${t.response} speaks to the national level.`,
+    `${partLabel(part)} reaches beyond this area, and an answer to it speaks to the national level.`,
   // QM5
   purpose_told: () => `The ${t.report} says that it looks for learning and improvement.`,
   purpose_untold: () =>
