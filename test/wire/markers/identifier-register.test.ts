@@ -27,7 +27,9 @@ const others = roles.filter(role => !circle.includes(role))
 
 test('the lead reviewer and the board manager keep the register; the review team reads it', async () => {
   const lead = review.person('lead-reviewer')
-  const [made] = await (await lead.ask('POST', at(), { entries: [entry('Tamsin Orrelby')] })).json()
+  const {
+    added: [made],
+  } = await (await lead.ask('POST', at(), { entries: [entry('Tamsin Orrelby')] })).json()
   expect(made).toMatchObject({ words: 'Tamsin Orrelby', pseudonym: 'Child T' })
   for (const who of circle) expect(await register(who)).toContainEqual(made)
   const changed = { ...entry('Tamsin Orrelby'), variants: ['Tam', 'Tammy'] }
@@ -89,6 +91,20 @@ test('what stands in it already is not added twice, also when two people paste a
   const words = (await register('lead-reviewer')).map(({ words }: { words: string }) => words)
   expect(words.length).toBe(before + 3)
   expect(words.slice(-3)).toEqual(['Orla Pennick', 'Dunmarsh Road', '14 March 2013'])
+})
+
+test('other spellings join the entry that stands there, and an agreed pseudonym is not overwritten', async () => {
+  const lead = review.person('lead-reviewer')
+  await lead.ask('POST', at(), { entries: [entry('Petra Lindow', 'Child P')] })
+  const again = await lead.ask('POST', at(), {
+    entries: [
+      { ...entry('petra lindow', 'Child P'), variants: ['Pet', 'Petsy'] },
+      { ...entry('Petra Lindow', 'Child Q'), variants: ['Quipet'] },
+    ],
+  })
+  expect(await again.json()).toMatchObject({ added: [], merged: [{ variants: ['Pet', 'Petsy'] }], leftOut: 1, same: 0 })
+  const stands = (await register('review-team')).filter(({ words }: { words: string }) => words === 'Petra Lindow')
+  expect(stands).toMatchObject([{ pseudonym: 'Child P', variants: ['Pet', 'Petsy'] }])
 })
 
 test('a full register takes no more, and keeps what it has', async () => {

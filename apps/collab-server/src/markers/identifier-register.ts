@@ -1,4 +1,4 @@
-import { IdentifierEntry, type RegisteredIdentifier, registerLimit } from '@candour/schema'
+import { IdentifierEntry, joinEntries, type RegisterAdditions, type RegisteredIdentifier, registerLimit } from '@candour/schema'
 import { and, asc, eq } from 'drizzle-orm'
 import { recordEvent } from '../audit/index.ts'
 import { problem } from '../http/index.ts'
@@ -18,21 +18,19 @@ export async function registerOf({ db, tables, keyring }: Store, reviewId: strin
   return rows.map(({ id, entry }) => ({ id, ...IdentifierEntry.parse(JSON.parse(cipher.openText(entry, entryPlace(id)))) }))
 }
 
-const sameEntry = (one: IdentifierEntry, other: IdentifierEntry): boolean =>
-  one.words.toLowerCase() === other.words.toLowerCase() && one.kind === other.kind
-
 /**
- * Adds entries, all or none. What stands in the register already, in the same words and kind, is not added twice.
- * Gives the entries that are new.
+ * Adds entries. What stands in the register already in the same words and kind is joined with what is offered; what would contradict it is
+ * left out and counted. A register that would become too long takes nothing.
  */
 export async function addEntries(
   store: Store,
   userId: string,
   reviewId: string,
   entries: readonly IdentifierEntry[],
-): Promise<RegisteredIdentifier[]> {
+): Promise<RegisterAdditions> {
   const { identifierEntry, review } = store.tables
   const cipher = await store.keyring.forReview(reviewId)
+  const sealed = ({ id, ...entry }: RegisteredIdentifier) => cipher.seal(JSON.stringify(entry), entryPlace(id))
   return store.transaction(async tx => {
     // Two people who paste at once are put in order, so that neither adds what the other has just added.
     await tx.select({ id: review.id }).from(review).where(eq(review.id, reviewId)).for('update')
@@ -40,33 +38,40 @@ export async function addEntries(
       .select({ id: identifierEntry.id, entry: identifierEntry.entry })
       .from(identifierEntry)
       .where(eq(identifierEntry.reviewId, reviewId))
-    const known = rows.map(({ id, entry }) => IdentifierEntry.parse(JSON.parse(cipher.openText(entry, entryPlace(id)))))
-    const fresh: RegisteredIdentifier[] = []
-    for (const entry of entries) {
-      if ([...known, ...fresh].some(other => sameEntry(other, entry))) continue
-      fresh.push({ id: newId(), ...entry })
-    }
+    const known = rows.map(({ id, entry }) => ({
+      id,
+      ...IdentifierEntry.parse(JSON.parse(cipher.openText(entry, entryPlace(id)))),
+    }))
+    const { fresh, merged, conflicts, same } = joinEntries(known, entries)
     if (known.length + fresh.length > registerLimit) throw problem('register-full')
-    if (fresh.length === 0) return []
+    const added = fresh.map(entry => ({ id: newId(), ...entry }))
+    const result = { added, merged: [...merged], leftOut: conflicts.length, same }
+    if (added.length === 0 && merged.length === 0) return result
     const addedAt = new Date()
-    await tx.insert(identifierEntry).values(
-      fresh.map(({ id, ...entry }, index) => ({
-        id,
-        reviewId,
-        entry: cipher.seal(JSON.stringify(entry), entryPlace(id)),
-        addedBy: userId,
-        // A pasted list keeps its order.
-        addedAt: new Date(addedAt.getTime() + index),
-      })),
-    )
+    if (added.length > 0)
+      await tx.insert(identifierEntry).values(
+        added.map((entry, index) => ({
+          id: entry.id,
+          reviewId,
+          entry: sealed(entry),
+          addedBy: userId,
+          // A pasted list keeps its order.
+          addedAt: new Date(addedAt.getTime() + index),
+        })),
+      )
+    for (const entry of merged)
+      await tx
+        .update(identifierEntry)
+        .set({ entry: sealed(entry) })
+        .where(and(eq(identifierEntry.id, entry.id), eq(identifierEntry.reviewId, reviewId)))
     await recordEvent(tx, {
       actor: userId,
       kind: 'register.edit',
       reviewId,
       subjectId: reviewId,
-      detail: { added: fresh.length },
+      detail: { added: added.length, changed: merged.length },
     })
-    return fresh
+    return result
   })
 }
 

@@ -33,6 +33,17 @@ export type IdentifierEntry = z.infer<typeof IdentifierEntry>
 export const RegisteredIdentifier = IdentifierEntry.extend({ id: RecordId })
 export type RegisteredIdentifier = z.infer<typeof RegisteredIdentifier>
 
+/** What came of entries that were offered. What would contradict the register is counted, and the register stays as it is. */
+export const RegisterAdditions = z.object({
+  added: z.array(RegisteredIdentifier),
+  /** Entries that stood there already and have learnt something. */
+  merged: z.array(RegisteredIdentifier),
+  leftOut: z.number().int().min(0),
+  /** Offered, and known already in every detail. */
+  same: z.number().int().min(0),
+})
+export type RegisterAdditions = z.infer<typeof RegisterAdditions>
+
 /** More entries than any review has needed; a register that is not bounded could be used to make every page slow. */
 export const registerLimit = 2000
 

@@ -2,11 +2,13 @@ export {
   IdentifierEntry,
   IdentifierKind,
   identifierKinds,
+  RegisterAdditions,
   RegisteredIdentifier,
   RegisterMatch,
   registerLimit,
   registerPlaces,
 } from './identifier-register.ts'
+export { type ConflictingEntry, type JoinedEntries, joinEntries } from './join-entries.ts'
 export {
   EvidenceReference,
   evidenceLimits,

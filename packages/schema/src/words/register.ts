@@ -1,4 +1,4 @@
-import type { IdentifierKind, RegisterMatch } from '../markers/index.ts'
+import type { IdentifierKind, RegisterAdditions, RegisterMatch } from '../markers/index.ts'
 import type { Terms } from '../terminology/index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
@@ -38,8 +38,18 @@ export const registerWords = (t: Terms) => ({
   tooLong: 'One of these is longer than 200 letters.',
   add: 'Add an entry',
   addAction: 'Add to the register',
-  added: (count: number) =>
-    count === 0 ? 'All of this was in the register already.' : `${plural(count, 'entry is', 'entries are')} added.`,
+  added: ({ added, merged, leftOut }: RegisterAdditions) => {
+    const parts = [
+      added.length === 0 ? '' : `${plural(added.length, 'entry is', 'entries are')} added.`,
+      merged.length === 0
+        ? ''
+        : `${plural(merged.length, 'entry that stood there is', 'entries that stood there are')} completed.`,
+      leftOut === 0
+        ? ''
+        : `${plural(leftOut, 'row is', 'rows are')} left out: the register says something else of the same words. Change the entry itself if the register is wrong.`,
+    ].filter(part => part !== '')
+    return parts.length === 0 ? 'All of this was in the register already.' : parts.join(' ')
+  },
   change: 'Change',
   changeTitle: 'Change an entry',
   changed: 'The entry is changed.',

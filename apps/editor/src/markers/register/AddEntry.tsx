@@ -15,7 +15,7 @@ export function AddEntry({ review, words }: { review: Review; words: Words }) {
     mutationFn: () => call('register.add', { params: { review: review.id }, body: { entries: [entry()] } }),
     onSuccess: async added => {
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
-      said(w.added(added.length))
+      said(w.added(added))
       for (const name of ['words', 'pseudonym', 'variants'] as const) set(name, '')
       formRef.current?.querySelector<HTMLElement>('[name="words"]')?.focus()
     },

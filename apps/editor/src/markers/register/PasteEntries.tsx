@@ -16,7 +16,7 @@ export function PasteEntries({ review, words }: { review: Review; words: Words }
       call('register.add', { params: { review: review.id }, body: { entries: [...entries] } }),
     onSuccess: async added => {
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
-      said(w.added(added.length))
+      said(w.added(added))
       setPasted('')
       setFound(null)
     },
