@@ -22,7 +22,9 @@ test('a name of the register is seen as it stands, and gives way to its pseudony
 
   await asha.getByLabel('Rows from the spreadsheet').fill('Name\tWhat\tPseudonym\nBramblecote\ttown\tthe town\nx\tchild\t')
   await asha.getByRole('button', { name: 'Look at what was pasted' }).click()
-  await expect(asha.getByText('1 entry can be added; 1 row cannot')).toBeVisible()
+  await expect(asha.getByText('1 entry can be added; 1 row is left out:')).toBeVisible()
+  await expect(asha.getByLabel('What column 2, ‘What’, means')).toHaveValue('kind')
+  await expectAccessible(asha)
   await asha.getByRole('button', { name: 'Add 1 entry' }).click()
   await expect(asha.locator('.register-row')).toHaveCount(2)
   await expect(asha.getByText('‘Tamsin Orrelby’, instead of ‘Child T’').first()).toBeVisible()

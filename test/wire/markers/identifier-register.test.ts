@@ -122,6 +122,8 @@ test('rubbish is refused with a sentence, and another review’s entry is not th
     [entry('x')],
     [{ ...entry('Long'), words: 'x'.repeat(201) }],
     [{ ...entry('Odd'), kind: 'secret' }],
+    [entry('the')],
+    [entry('Child T')],
     'no',
   ])
     expect(await reasonOf(await lead.ask('POST', at(), { entries }))).toBe('400 malformed')

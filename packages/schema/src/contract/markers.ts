@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   AnsweredSignal,
   AnswerReason,
+  entryFault,
   IdentifierEntry,
   JudgedQuestion,
   Judgement,
@@ -17,6 +18,12 @@ import {
   SignalAnswer,
 } from '../markers/index.ts'
 import { route } from './route.ts'
+
+/** What stands in a register already is read even where it would not be taken today. */
+const OfferedEntry = IdentifierEntry.refine(entry => entryFault(entry) === null, {
+  error: 'An entry is neither a common word nor its own pseudonym.',
+  path: ['words'],
+})
 
 export const markerRoutes = {
   'judgement.list': route({
@@ -74,7 +81,7 @@ export const markerRoutes = {
     path: '/api/reviews/:review/register',
     verb: 'register.edit',
     summary: 'Add entries to the identifier register; other spellings join the entry that has the same words',
-    body: z.object({ entries: z.array(IdentifierEntry).min(1).max(registerLimit) }),
+    body: z.object({ entries: z.array(OfferedEntry).min(1).max(registerLimit) }),
     answer: RegisterAdditions,
   }),
   'register.change': route({
@@ -82,7 +89,7 @@ export const markerRoutes = {
     path: '/api/reviews/:review/register/:entryId',
     verb: 'register.edit',
     summary: 'Change an entry of the identifier register',
-    body: IdentifierEntry,
+    body: OfferedEntry,
     answer: RegisteredIdentifier,
   }),
   'register.remove': route({

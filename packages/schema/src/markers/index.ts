@@ -1,3 +1,4 @@
+export { type EntryFault, entryFault } from './entry-fault.ts'
 export {
   IdentifierEntry,
   IdentifierKind,

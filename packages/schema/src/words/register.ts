@@ -1,7 +1,13 @@
-import type { IdentifierKind, RegisterAdditions, RegisterMatch } from '../markers/index.ts'
+import type { EntryFault, IdentifierKind, RegisterAdditions, RegisterMatch } from '../markers/index.ts'
 import type { Terms } from '../terminology/index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+const entryFaults: Record<EntryFault | 'length', string> = {
+  length: 'shorter than two letters or longer than 200.',
+  'same-as-pseudonym': 'this is what the text says instead. An entry cannot be replaced by itself.',
+  'common-word': 'a common word by itself stands on every page. Please give the whole name.',
+}
 
 /** The identifier register: what must not stand in the text, and what stands there instead. */
 export const registerWords = (t: Terms) => ({
@@ -59,17 +65,49 @@ export const registerWords = (t: Terms) => ({
   removed: 'The entry is removed.',
   actionsFor: (words: string) => `Change or remove ‘${words}’`,
   search: 'Find an entry',
+  entries: (count: number) => plural(count, 'entry', 'entries'),
+  shownOf: (shown: number, all: number) =>
+    `The first ${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} are shown.`,
+  showMore: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,
   searchNone: 'No entry holds these words.',
 
   paste: 'Paste from a spreadsheet',
   pasteHint:
-    'Columns in this order: real words, what it is, pseudonym, other ways of writing (divided by semicolons). A row of titles is left out.',
+    'One row for each detail. What the columns mean is asked before anything is added; other ways of writing in one cell are divided by semicolons.',
   pasteField: 'Rows from the spreadsheet',
   pasteLook: 'Look at what was pasted',
-  pasteFound: (good: number, bad: number) =>
-    `${plural(good, 'entry', 'entries')} can be added${bad === 0 ? '.' : `; ${plural(bad, 'row', 'rows')} cannot: their words are too short or too long.`}`,
+  pasteColumns: 'Does each column mean what stands above it? Change it where it does not.',
+  pasteColumnsName: 'What was pasted',
+  columnMeanings: {
+    words: 'Real words',
+    kind: 'What it is',
+    pseudonym: 'In the text instead',
+    variants: 'Also written as',
+    'leave-out': 'Leave out',
+  },
+  columnMeans: (number: number, title: string) => `What column ${number}${title === '' ? '' : `, ‘${title}’,`} means`,
+  pasteTitles: 'The first row holds titles',
+  pasteMoreRows: (count: number) => `and ${plural(count, 'more row', 'more rows')}`,
+  pasteFound: (fresh: number, merged: number, same: number, leftOut: number) =>
+    [
+      `${plural(fresh, 'entry', 'entries')} can be added`,
+      merged === 0 ? '' : `${plural(merged, 'entry that stands there is', 'entries that stand there are')} completed`,
+      same === 0 ? '' : `${plural(same, 'row is', 'rows are')} in the register already`,
+      leftOut === 0 ? '' : `${plural(leftOut, 'row is', 'rows are')} left out`,
+    ]
+      .filter(part => part !== '')
+      .join('; ')
+      .concat(leftOut === 0 ? '.' : ':'),
+  conflictPseudonym: (words: string, stands: string, offered: string) =>
+    `‘${words}’ stands in the register as ‘${stands}’, and was pasted as ‘${offered}’. The register stays as it is.`,
+  conflictVariants: (words: string) => `‘${words}’ would have more than 30 other ways of writing.`,
+  refusedRow: (words: string, why: EntryFault | 'length') => `‘${words}’: ${entryFaults[why]}`,
+  entryFault: (why: EntryFault) => sentence(entryFaults[why]),
   pasteNothing: 'No row with words was found in what was pasted.',
-  pasteAction: (count: number) => `Add ${plural(count, 'entry', 'entries')}`,
+  pasteTooMany: (room: number, offered: number, limit: number) =>
+    `The register holds at most ${limit.toLocaleString('en-GB')} entries: ${room.toLocaleString('en-GB')} more fit, and ${offered.toLocaleString('en-GB')} new ones were pasted. Nothing is added; please paste fewer rows.`,
+  pasteAction: (fresh: number, merged: number) =>
+    fresh === 0 && merged > 0 ? `Complete ${plural(merged, 'entry', 'entries')}` : `Add ${plural(fresh, 'entry', 'entries')}`,
   pasteAgain: 'Paste something else',
 
   matches: 'Where these details stand now',

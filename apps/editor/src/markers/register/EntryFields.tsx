@@ -1,4 +1,4 @@
-import { IdentifierEntry, IdentifierKind, identifierKinds, type Words } from '@candour/schema'
+import { entryFault, IdentifierEntry, IdentifierKind, identifierKinds, type Words } from '@candour/schema'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { type Fields, linesOf, useFields } from '../../shell/form/index.ts'
 
@@ -16,7 +16,11 @@ export function useEntry(
   const fields: Fields<EntryNames> = useFields<EntryNames>(
     { words: initial.words, kind: initial.kind, pseudonym: initial.pseudonym, variants: initial.variants.join('\n') },
     {
-      words: value => (shape.words.safeParse(value).success ? null : value.trim().length < 2 ? w.wordsNeeded : w.tooLong),
+      words: (value, all) => {
+        if (!shape.words.safeParse(value).success) return value.trim().length < 2 ? w.wordsNeeded : w.tooLong
+        const fault = entryFault({ words: value, pseudonym: all.pseudonym ?? '' })
+        return fault === null ? null : w.entryFault(fault)
+      },
       variants: value => (shape.variants.safeParse(linesOf(value)).success ? null : w.tooLong),
     },
   )

@@ -1,39 +1,55 @@
-import type { Review, Words } from '@candour/schema'
+import { joinEntries, type RegisteredIdentifier, type Review, registerLimit, type Words } from '@candour/schema'
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
-import { entriesFromTable, type PastedEntries } from './entries-from-table.ts'
+import { entriesFromTable } from './entries-from-table.ts'
+import { PastedColumns } from './PastedColumns.tsx'
+import { type PastedTable, pastedTable } from './pasted-table.ts'
+import { WhatComesOfIt } from './WhatComesOfIt.tsx'
 
-/** Many entries at once: pasted, looked at, and only then added. */
-export function PasteEntries({ review, words }: { review: Review; words: Words }) {
+interface PasteEntriesProps {
+  review: Review
+  words: Words
+  /** What stands in the register now. */
+  entries: readonly RegisteredIdentifier[]
+}
+
+/** Many entries at once: pasted, looked at with what each column means and what would come of it, and only then added. */
+export function PasteEntries({ review, words, entries: known }: PasteEntriesProps) {
   const w = words.register
   const queries = useQueryClient()
+  const hint = useId()
   const [pasted, setPasted] = useState('')
-  const [found, setFound] = useState<PastedEntries | null>(null)
+  const [table, setTable] = useState<PastedTable | null>(null)
+  const found = useMemo(() => (table === null ? null : entriesFromTable(table, words)), [table, words])
+  const joined = useMemo(() => (found === null ? null : joinEntries(known, found.entries)), [known, found])
   const add = useMutation({
-    mutationFn: (entries: PastedEntries['entries']) =>
-      call('register.add', { params: { review: review.id }, body: { entries: [...entries] } }),
+    mutationFn: () => call('register.add', { params: { review: review.id }, body: { entries: [...(found?.entries ?? [])] } }),
     onSuccess: async added => {
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
       said(w.added(added))
       setPasted('')
-      setFound(null)
+      setTable(null)
     },
   })
-  const nothing = found !== null && found.entries.length === 0 && found.refused === 0
+  const nothing = table !== null && table.rows.length === 0
+  const room = registerLimit - known.length
+  const fits = joined !== null && joined.fresh.length <= room && (found?.entries.length ?? 0) <= registerLimit
+  const news = joined === null ? 0 : joined.fresh.length + joined.merged.length
   return (
     <form
-      className="form"
+      className="form register-pasting"
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (found === null || nothing) setFound(entriesFromTable(pasted, words))
-        else if (found.entries.length > 0) add.mutate(found.entries)
+        if (table === null || nothing) setTable(pastedTable(pasted, words))
+        else if (fits && news > 0) add.mutate()
       }}
     >
       <ProblemNotice error={add.error} />
-      {found === null || nothing ? (
+      {table === null || nothing || found === null || joined === null ? (
+        // Of one height: to measure a long list at every change took seconds.
         <Textarea
           label={w.pasteField}
           description={w.pasteHint}
@@ -41,40 +57,40 @@ export function PasteEntries({ review, words }: { review: Review; words: Words }
           error={nothing ? w.pasteNothing : null}
           onChange={event => {
             setPasted(event.currentTarget.value)
-            setFound(null)
+            setTable(null)
           }}
-          autosize
-          minRows={4}
-          maxRows={12}
+          rows={8}
+          wrap="off"
           spellCheck={false}
           classNames={{ input: 'register-paste' }}
         />
       ) : (
         <>
-          <p role="status">{w.pasteFound(found.entries.length, found.refused)}</p>
-          <ul className="rows register-rows">
-            {found.entries.slice(0, shownFirst).map((entry, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rows are looked at and never change.
-              <li key={index} className="row">
-                <span className="row-name">{entry.words}</span>
-                <span className="quiet">{w.kindNames[entry.kind]}</span>
-                <span>{entry.pseudonym === '' ? w.pseudonymOpen : entry.pseudonym}</span>
-              </li>
-            ))}
-          </ul>
+          <PastedColumns table={table} words={words} onChange={setTable} />
+          <WhatComesOfIt found={found} joined={joined} words={words} />
+          {fits ? null : (
+            <p role="alert" className="register-warning" id={hint}>
+              {w.pasteTooMany(Math.max(0, room), joined.fresh.length, registerLimit)}
+            </p>
+          )}
         </>
       )}
       <div className="form-actions">
-        {found === null || nothing ? (
+        {table === null || nothing ? (
           <Button type="submit" variant="default">
             {w.pasteLook}
           </Button>
         ) : (
           <>
-            <Button type="submit" loading={add.isPending} disabled={found.entries.length === 0}>
-              {w.pasteAction(found.entries.length)}
+            <Button
+              type="submit"
+              loading={add.isPending}
+              disabled={!fits || news === 0}
+              {...(fits ? {} : { 'aria-describedby': hint })}
+            >
+              {w.pasteAction(joined?.fresh.length ?? 0, joined?.merged.length ?? 0)}
             </Button>
-            <Button variant="default" onClick={() => setFound(null)}>
+            <Button variant="default" onClick={() => setTable(null)}>
               {w.pasteAgain}
             </Button>
           </>
@@ -83,6 +99,3 @@ export function PasteEntries({ review, words }: { review: Review; words: Words }
     </form>
   )
 }
-
-/** Enough to see whether the columns are right. */
-const shownFirst = 8

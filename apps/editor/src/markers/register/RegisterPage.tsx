@@ -1,5 +1,5 @@
 import { may } from '@candour/schema'
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,6 +12,8 @@ import './register.css'
 
 /** With more entries than this, one looks for an entry rather than along the list. */
 const many = 12
+/** A page of two thousand rows is slow to draw and of no use to anybody. */
+const shownFirst = 100
 
 /** The identifier register, for those who may see it; the server says no to everybody else before this is drawn. */
 export function RegisterPage({ reviewId }: { reviewId: string }) {
@@ -22,6 +24,7 @@ export function RegisterPage({ reviewId }: { reviewId: string }) {
   const w = words.register
   const mayEdit = may(useAsker(review), 'register.edit')
   const [sought, setSought] = useState('')
+  const [most, setMost] = useState(shownFirst)
   const needle = sought.trim().toLowerCase()
   const shown = entries.filter(entry =>
     [entry.words, entry.pseudonym, ...entry.variants].some(text => text.toLowerCase().includes(needle)),
@@ -36,25 +39,7 @@ export function RegisterPage({ reviewId }: { reviewId: string }) {
       }
       lead={<p>{w.lead}</p>}
     >
-      {entries.length > many ? (
-        <TextInput
-          label={w.search}
-          value={sought}
-          onChange={event => setSought(event.currentTarget.value)}
-          className="register-search"
-          autoComplete="off"
-          spellCheck={false}
-        />
-      ) : null}
       {entries.length === 0 ? <p>{mayEdit ? w.empty : w.emptyReading}</p> : null}
-      {entries.length > 0 && shown.length === 0 ? <p role="status">{w.searchNone}</p> : null}
-      {shown.length === 0 ? null : (
-        <ul className="rows register-rows">
-          {shown.map(entry => (
-            <EntryRow key={entry.id} {...{ entry, review, words, mayEdit }} />
-          ))}
-        </ul>
-      )}
       {mayEdit ? (
         <div className="register-ways">
           <section aria-labelledby="register-add" className="register-section">
@@ -67,9 +52,37 @@ export function RegisterPage({ reviewId }: { reviewId: string }) {
             <h2 id="register-paste" className="section-heading">
               {w.paste}
             </h2>
-            <PasteEntries review={review} words={words} />
+            <PasteEntries {...{ review, words, entries }} />
           </section>
         </div>
+      ) : null}
+      {entries.length === 0 ? null : <h2 className="section-heading register-section">{w.entries(entries.length)}</h2>}
+      {entries.length > many ? (
+        <TextInput
+          label={w.search}
+          value={sought}
+          onChange={event => {
+            setSought(event.currentTarget.value)
+            setMost(shownFirst)
+          }}
+          className="register-search"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      ) : null}
+      {entries.length > 0 && shown.length === 0 ? <p role="status">{w.searchNone}</p> : null}
+      {shown.length > most ? <p role="status">{w.shownOf(most, shown.length)}</p> : null}
+      {shown.length === 0 ? null : (
+        <ul className="rows register-rows">
+          {shown.slice(0, most).map(entry => (
+            <EntryRow key={entry.id} {...{ entry, review, words, mayEdit }} />
+          ))}
+        </ul>
+      )}
+      {shown.length > most ? (
+        <Button variant="default" onClick={() => setMost(most + shownFirst)}>
+          {w.showMore(Math.min(shownFirst, shown.length - most))}
+        </Button>
       ) : null}
       {entries.length === 0 ? null : <RegisterMatches review={review} words={words} />}
     </Page>

@@ -1,8 +1,8 @@
 import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { ApiProblem, sentenceOf } from '../interface/index.ts'
 
-/** What is wrong with a value, as a sentence; null where nothing is. */
-type Rule = (value: string) => string | null
+/** What is wrong with a value beside the form's other values, as a sentence; null where nothing is. */
+type Rule = (value: string, all: Readonly<Record<string, string>>) => string | null
 
 export interface FieldProps {
   name: string
@@ -79,7 +79,7 @@ export function useFields<Name extends string>(
 function broken(values: Record<string, string>, rules: Partial<Record<string, Rule>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [name, rule] of Object.entries(rules)) {
-    const sentence = rule?.(values[name] ?? '') ?? null
+    const sentence = rule?.(values[name] ?? '', values) ?? null
     if (sentence !== null) found.set(name, sentence)
   }
   return found
