@@ -5,7 +5,7 @@ import { identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
-import { topicsIn } from '../language/topics.ts'
+import { type Saying, spokenIn } from '../language/topics.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { traitOfWords } from '../text/traits.ts'
@@ -26,6 +26,8 @@ export interface BlockFacts {
   readonly describes: boolean
   /** What it speaks of, as bits of `topics`. */
   readonly topics: number
+  /** The sentences that speak of it. */
+  readonly sayings: readonly Saying[]
   /** Its abbreviations and terms of the trade. */
   readonly terms: readonly TermUse[]
   /** Details about people that are harmless alone. */
@@ -39,6 +41,7 @@ const nothing: BlockFacts = {
   decides: false,
   describes: false,
   topics: 0,
+  sayings: [],
   terms: [],
   details: [],
 }
@@ -121,7 +124,7 @@ export class BlockReader {
     }
     const describes = prose && tellsPractice(block)
     if (long) yield
-    const topics = prose ? topicsIn(block, seen) : 0
+    const { topics, sayings } = prose ? spokenIn(block, seen) : nothing
     if (long) yield
     return {
       sums,
@@ -130,6 +133,7 @@ export class BlockReader {
       decides: (traits & decisionWord) !== 0,
       describes,
       topics,
+      sayings,
       terms: prose ? termsIn(block) : [],
       details: identifying.details,
     }

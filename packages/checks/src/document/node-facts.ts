@@ -4,6 +4,7 @@ import type { Seen } from '../blocks/read-block.ts'
 import type { Detail } from '../identifiers/details.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import type { TermUse } from '../language/terms.ts'
+import type { Saying } from '../language/topics.ts'
 import { noSums, plus } from '../text/reading.ts'
 import { wordsOfAttributes } from './attribute-words.ts'
 import type { Item, Placed, ToldByWords } from './item.ts'
@@ -27,6 +28,12 @@ export interface DetailInNode {
   readonly nodeId: string
 }
 
+/** A sentence of a text block that speaks of something, likewise. */
+export interface SayingInNode {
+  readonly saying: Saying
+  readonly nodeId: string
+}
+
 /** What a node and everything in it tells. Like the node it is about, it never changes. */
 export interface NodeFacts extends ToldByWords {
   /** Text blocks, and blocks without content such as images: what `Place.block` counts. */
@@ -36,6 +43,7 @@ export interface NodeFacts extends ToldByWords {
   readonly national: readonly string[]
   readonly terms: readonly Placed<TermInNode>[]
   readonly details: readonly Placed<DetailInNode>[]
+  readonly sayings: readonly Placed<SayingInNode>[]
   /** The item that the node itself is. */
   readonly self: Item | null
 }
@@ -52,6 +60,7 @@ const nothing: NodeFacts = {
   topics: 0,
   terms: [],
   details: [],
+  sayings: [],
   self: null,
 }
 
@@ -105,7 +114,7 @@ export class NodeReader {
   }
 
   #ofBlock(node: Node, facts: BlockFacts): NodeFacts {
-    const { sums, seen, national, decides, describes, topics, terms, details } = facts
+    const { sums, seen, national, decides, describes, topics, sayings, terms, details } = facts
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
     return {
@@ -120,6 +129,7 @@ export class NodeReader {
       topics,
       terms: terms.map(use => ({ leaf: 0, it: { use, nodeId } })),
       details: details.map(detail => ({ leaf: 0, it: { detail, nodeId } })),
+      sayings: sayings.map(saying => ({ leaf: 0, it: { saying, nodeId } })),
       self: itemOf(node, nothing),
     }
   }
@@ -142,6 +152,7 @@ export class NodeReader {
     const items: Placed<Item>[] = []
     const terms: Placed<TermInNode>[] = []
     const details: Placed<DetailInNode>[] = []
+    const sayings: Placed<SayingInNode>[] = []
     const id = idOf(node)
     for (const one of this.#saidIn(node)) seen.push({ leaf: 0, it: { seen: one, nodeId: id } })
     // Somebody else's words, quoted, are not the author's to shorten.
@@ -153,7 +164,11 @@ export class NodeReader {
       decides ||= facts.decides
       describes ||= facts.describes && !quoted
       explains ||= facts.explains && !quoted
-      if (!quoted) topics |= facts.topics
+      if (!quoted) {
+        topics |= facts.topics
+        for (const { leaf, it } of facts.sayings)
+          sayings.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { saying: it.saying, nodeId: id } : it })
+      }
       // Who could be recognised can be recognised in a quotation too.
       const told = quoted ? facts.seen.filter(({ it }) => isIdentifier(it.seen.code)) : facts.seen
       for (const one of pinned(told, leaves, id)) seen.push(one)
@@ -178,6 +193,7 @@ export class NodeReader {
       topics,
       terms,
       details,
+      sayings,
       self: null,
     }
     return { ...facts, self: itemOf(node, facts) }

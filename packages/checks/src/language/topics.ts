@@ -1,4 +1,4 @@
-import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { sensePhrases } from './lexicons/sense-phrases.ts'
 import { senses } from './lexicons/senses.ts'
@@ -75,9 +75,28 @@ function goesOn({ text }: ReadBlock, { from, to }: Sentence): boolean {
   return at > 0 && to - from - at > 12
 }
 
-/** What a block speaks of, as bits of `topics`. */
-export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
-  let spoken = seen.some(({ code }) => code === 'blame') ? topics.blame : 0
+/** A sentence that speaks of something. */
+export interface Saying {
+  /** Bits of `topics`. */
+  readonly topics: number
+  readonly from: number
+  readonly to: number
+  readonly quote: string
+}
+
+/** What a block speaks of, as bits of `topics`, and which of its sentences do. */
+export interface Spoken {
+  readonly topics: number
+  readonly sayings: readonly Saying[]
+}
+
+const ofNothing: Spoken = { topics: 0, sayings: [] }
+
+/** What a block speaks of. */
+export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
+  const faults = seen.filter(({ code }) => code === 'blame')
+  const told: { readonly sentence: Sentence; readonly here: number }[] = []
+  let spoken = 0
   let last = 0
   let before: Sentence | undefined
   for (const sentence of block.sentences) {
@@ -91,9 +110,18 @@ export function topicsIn(block: ReadBlock, seen: readonly Seen[]): number {
     spoken |= here
     last = here
     before = sentence
+    if (here !== 0) told.push({ sentence, here })
   }
+  if (told.length === 0 && faults.length === 0) return ofNothing
+  let kept = all
   // Who of the family is still to be asked, or ought to be, was not asked; nor was somebody whose letters lie in the files.
-  if ((spoken & marks.notYet) !== 0) spoken &= ~topics.familyAsked
-  if ((spoken & marks.noProceeding) !== 0) spoken &= ~(topics.parallel | topics.interaction)
-  return spoken & all
+  if ((spoken & marks.notYet) !== 0) kept &= ~topics.familyAsked
+  if ((spoken & marks.noProceeding) !== 0) kept &= ~(topics.parallel | topics.interaction)
+  const sayings: Saying[] = faults.map(({ from, to, quote }) => ({ topics: topics.blame, from, to, quote }))
+  for (const { sentence, here } of told) {
+    if ((here & kept) === 0) continue
+    const { from, to } = sentence
+    sayings.push({ topics: here & kept, from, to, quote: quoteOf(block.text, from, to) })
+  }
+  return { topics: sayings.reduce((sum, one) => sum | one.topics, 0), sayings }
 }

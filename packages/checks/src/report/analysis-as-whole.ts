@@ -1,7 +1,7 @@
 import { type DocumentCheck, look, placeOf, type Scene, speaksFor } from '../check/scene.ts'
 import { topics } from '../language/topics.ts'
 import type { Signal } from '../signal.ts'
-import { rowWith, saidIn, unsaid } from './seen-in-words.ts'
+import { saidIn, saidNear, saidTogether, unsaid } from './seen-in-words.ts'
 
 /** Below this a report is still being begun, and what it lacks says nothing. */
 const leastWords = 1000
@@ -28,12 +28,12 @@ function rigour(scene: Scene): Signal[] {
   const begun = report.facts.sums.words >= leastWords
   const { analyses } = report.outline
   const signals: Signal[] = []
-  const hindsight = rowWith(report, topics.hindsightLimited)
-  if (hindsight >= 0) signals.push(saidIn(scene, hindsight, 'hindsight_method_told', 'QM13.6', words.hindsight_method_told()))
+  const hindsight = saidTogether(report, topics.hindsightLimited)
+  if (hindsight !== null) signals.push(saidIn(scene, hindsight, 'hindsight_method_told', 'QM13.6', words.hindsight_method_told()))
   else if (begun && !analyses.some(({ item }) => item.attributes.hindsight.trim() !== ''))
     signals.push(unsaid(scene, 'hindsight_method_untold', 'QM13.6', words.hindsight_method_untold()))
-  const against = rowWith(report, topics.counterEvidence)
-  if (against >= 0) signals.push(saidIn(scene, against, 'counter_evidence_told', 'QM13.7', words.counter_evidence_told()))
+  const against = saidTogether(report, topics.counterEvidence)
+  if (against !== null) signals.push(saidIn(scene, against, 'counter_evidence_told', 'QM13.7', words.counter_evidence_told()))
   else if (begun && !analyses.some(({ item }) => item.attributes.counterEvidence.trim() !== ''))
     signals.push(unsaid(scene, 'counter_evidence_untold', 'QM13.7', words.counter_evidence_untold()))
   return signals
@@ -42,10 +42,10 @@ function rigour(scene: Scene): Signal[] {
 /** QM13.9: what is said about more than this case, and where it came from. */
 function wider(scene: Scene): Signal[] {
   const { words, report } = scene
-  const claim = rowWith(report, topics.wider)
-  if (claim < 0) return []
-  const sourced = rowWith(report, topics.wider | topics.widerSource)
-  if (sourced >= 0) return [saidIn(scene, sourced, 'wider_source_told', 'QM13.9', words.wider_source_told())]
+  const claim = saidTogether(report, topics.wider)
+  if (claim === null) return []
+  const sourced = saidNear(report, topics.wider, topics.widerSource, { before: 1, after: 2 })
+  if (sourced !== null) return [saidIn(scene, sourced, 'wider_source_told', 'QM13.9', words.wider_source_told())]
   if (report.outline.analyses.some(({ item }) => item.attributes.sources.some(source => beyondCase.has(source)))) return []
   return report.facts.sums.words < leastWords
     ? []

@@ -37,6 +37,11 @@ describe('QM9: other processes', () => {
     expect(both).toContain('parallel_interaction_told')
     expect(both).not.toContain('parallel_interaction_untold')
   })
+  test('and what they did to each other may stand in the next paragraph', () => {
+    const rows = [p('There was a criminal trial.'), p('We could not speak to the two workers until after the verdict.')]
+    expect(codes(doc(...rows, long))).toContain('parallel_interaction_told')
+    expect(codes(doc(h(1, 'Other proceedings', 'parallel-processes'), ...rows, long))).toContain('parallel_interaction_told')
+  })
   test('saying that there were none is an answer', () => {
     expect(codes(doc(p('There were no parallel proceedings.'), long))).not.toContain('no_parallel_named')
   })
@@ -52,6 +57,29 @@ describe('QM12: the family', () => {
     const outcome = codes(section('The mother was invited to read it, and the account of the summer was corrected as a result.'))
     expect(outcome).toContain('family_outcome_told')
     expect(outcome).not.toContain('family_points_without_outcome')
+  })
+  test('what became of it may be told in a sentence or a paragraph of its own', () => {
+    const corrected = codes(section('The father said that the visit was in May. We corrected the date.'))
+    expect(corrected).toContain('family_outcome_told')
+    expect(corrected).not.toContain('family_points_without_outcome')
+    const checked = ['The mother told us of a letter.', 'We checked this against the record, and paragraph 4.3 has been changed.']
+    expect(codes(section(...checked))).toContain('family_outcome_told')
+    expect(codes(doc(...checked.map(text => p(text)), long))).toContain('family_outcome_told')
+    expect(codes(doc(p(checked[0] ?? ''), h(2, 'Other things'), p(checked[1] ?? '')))).not.toContain('family_outcome_told')
+  })
+  test('a reason in the next paragraph', () => {
+    const absent = 'The father did not take part in the review.'
+    expect(codes(section(absent, 'He was in prison, and his solicitor advised against it.'))).toContain('family_absence_reasoned')
+    expect(codes(section(absent, 'The school had no record, because nobody wrote one.'))).toContain(
+      'family_absence_without_reason',
+    )
+  })
+  test('what is told is shown in its own words', () => {
+    const told = 'The mother met the reviewer twice.'
+    const seen = signalsOf(doc(p(`It was a cold spring. ${told}`), long)).find(({ code }) => code === 'family_asked')
+    expect(seen?.where).toEqual({ document: 'report', block: 0, from: 22, to: 56, quote: told })
+    const inList = doc(node('bulletList', {}, node('listItem', {}, p('One.')), node('listItem', {}, p(told))), long)
+    expect(signalsOf(inList).find(({ code }) => code === 'family_asked')?.where).toMatchObject({ block: 1, from: 0, to: 34 })
   })
   test('a reason for not taking part', () => {
     expect(codes(section('The father was invited. The father declined to take part.'))).toContain('family_absence_without_reason')
@@ -83,6 +111,8 @@ describe('QM13: the analyses as a whole', () => {
     expect(codes(doc(p('This is not peculiar to this case, as an audit of forty files showed.'), long))).toContain(
       'wider_source_told',
     )
+    const next = doc(p('This is common across the county.'), p('We know it from forty practitioners whom we spoke to.'), long)
+    expect(codes(next)).toContain('wider_source_told')
     expect(codes(doc(node('analysis', { howWidespread: 'Everywhere', sources: ['records'] }, p('Yes.'))))).toContain(
       'wider_knowledge_unsourced',
     )

@@ -1,14 +1,15 @@
-import type { DocumentCheck, Scene } from '../check/scene.ts'
+import type { DocumentCheck, Read, Scene } from '../check/scene.ts'
+import type { SectionFacts } from '../document/document-facts.ts'
 import { topics } from '../language/topics.ts'
 import type { Signal } from '../signal.ts'
 import { sectionOfKind } from './findable.ts'
-import { rowWith, type Spoken, saidIn, spokenIn, unsaid } from './seen-in-words.ts'
+import { type FirstSaid, firstSaid, type SaidAt, saidIn, saidInSection, saidNear, saidTogether, unsaid } from './seen-in-words.ts'
 
 /** Below this a report is still being begun, and what it lacks says nothing. */
 const leastWords = 1000
 
 /** QM5: what the review is for, and whether its own words bear it out. */
-function purpose(scene: Scene, { first, faults }: Spoken): Signal[] {
+function purpose(scene: Scene, { first, faults }: FirstSaid): Signal[] {
   const { words, report } = scene
   const signals: Signal[] = []
   const told = first.get(topics.purpose)
@@ -27,46 +28,70 @@ function purpose(scene: Scene, { first, faults }: Spoken): Signal[] {
 }
 
 /** QM9: other processes, and what they and the review did to each other. */
-function parallel(scene: Scene, { first }: Spoken): Signal[] {
+function parallel(scene: Scene, { first }: FirstSaid): Signal[] {
   const { words, report } = scene
-  const section = sectionOfKind(report, 'parallel-processes')
-  const named = section?.section.row ?? first.get(topics.parallel)
+  const section = sectionOfKind(report, 'parallel-processes')?.section ?? null
+  const named = section === null ? first.get(topics.parallel) : { row: section.row, about: topics.parallel }
   if (named === undefined)
     // Saying that there were none is an answer too.
     return report.facts.sums.words < leastWords || first.has(topics.noParallel)
       ? []
       : [unsaid(scene, 'no_parallel_named', 'QM9.1', words.no_parallel_named())]
-  const both = rowWith(report, topics.parallel | topics.interaction)
+  const within = section === null ? null : saidInSection(report, section, topics.interaction)
+  const both = within ?? saidNear(report, topics.parallel, topics.interaction)
   return [
     saidIn(scene, named, 'parallel_named', 'QM9.1', words.parallel_named()),
-    both < 0
+    both === null
       ? unsaid(scene, 'parallel_interaction_untold', 'QM9.8', words.parallel_interaction_untold(), named)
       : saidIn(scene, both, 'parallel_interaction_told', 'QM9.8', words.parallel_interaction_told()),
   ]
 }
 
+/** Where it is told what became of what the family said. In a section about the family all that is said is about them. */
+function outcomeOf({ report }: Scene, section: SectionFacts | null): SaidAt | null {
+  const within = section === null ? null : saidInSection(report, section, topics.familyOutcome)
+  return within ?? saidNear(report, topics.familySaid, topics.familyOutcome, { before: 0, after: 2 })
+}
+
+/** How a paragraph begins that goes on about somebody or something. */
+const goesOn = /^(?:he|she|they|his|her|their|this|that|it|the reasons?|because|we were told)\b/i
+
+/** Where a reason is given for an absence: in the same row, or in the next one where that goes on about it. */
+function reasonFor({ facts: { rows } }: Read, absence: SaidAt): SaidAt | null {
+  for (let row = absence.row; row < rows.length; row++) {
+    const spoken = rows[row]?.topics ?? 0
+    if ((spoken & absence.about) !== absence.about) continue
+    if ((spoken & topics.reason) !== 0) return { row, about: absence.about | topics.reason }
+    const next = rows[row + 1]?.sayings[0]?.it.saying
+    if (next !== undefined && (next.topics & topics.reason) !== 0 && goesOn.test(next.quote))
+      return { row: row + 1, about: topics.reason }
+  }
+  return null
+}
+
 /** QM12: who of the family was asked, who did not take part and why, and what became of what they said. */
-function family(scene: Scene, { first }: Spoken): Signal[] {
+function family(scene: Scene, { first }: FirstSaid): Signal[] {
   const { words, report } = scene
   const section = sectionOfKind(report, 'family-contribution')?.section ?? null
-  const asked = section !== null && section.sums.proseWords > 0 ? section.row : first.get(topics.familyAsked)
+  const written = section !== null && section.sums.proseWords > 0
+  const asked = written ? { row: section.row, about: topics.familyAsked } : first.get(topics.familyAsked)
   const signals: Signal[] = []
-  const outcome = rowWith(report, topics.familySaid | topics.familyOutcome)
-  if (outcome >= 0) signals.push(saidIn(scene, outcome, 'family_outcome_told', 'QM12.6', words.family_outcome_told()))
+  const outcome = outcomeOf(scene, section)
+  if (outcome !== null) signals.push(saidIn(scene, outcome, 'family_outcome_told', 'QM12.6', words.family_outcome_told()))
   if (asked !== undefined) {
     signals.push(saidIn(scene, asked, 'family_asked', 'QM12.2', words.family_asked()))
-    if (outcome < 0 && section !== null)
+    if (outcome === null && section !== null)
       signals.push(unsaid(scene, 'family_points_without_outcome', 'QM12.6', words.family_points_without_outcome(), asked))
   } else if (report.facts.sums.words >= leastWords) {
     signals.push(unsaid(scene, 'family_unasked', 'QM12.2', words.family_unasked()))
   }
-  const absent = rowWith(report, topics.familyAbsent | topics.familyAsked)
-  if (absent >= 0) {
-    const reasoned = rowWith(report, topics.familyAbsent | topics.familyAsked | topics.reason)
+  const absence = saidTogether(report, topics.familyAbsent | topics.familyAsked)
+  if (absence !== null) {
+    const reason = reasonFor(report, absence)
     signals.push(
-      reasoned >= 0
-        ? saidIn(scene, reasoned, 'family_absence_reasoned', 'QM12.8', words.family_absence_reasoned())
-        : unsaid(scene, 'family_absence_without_reason', 'QM12.8', words.family_absence_without_reason(), absent),
+      reason === null
+        ? unsaid(scene, 'family_absence_without_reason', 'QM12.8', words.family_absence_without_reason(), absence)
+        : saidIn(scene, reason, 'family_absence_reasoned', 'QM12.8', words.family_absence_reasoned()),
     )
   }
   return signals
@@ -74,6 +99,6 @@ function family(scene: Scene, { first }: Spoken): Signal[] {
 
 /** QM5, QM9 and QM12, as far as the report alone can show them. */
 export const purposeAndPeople: DocumentCheck = scene => {
-  const spoken = spokenIn(scene.report)
-  return [...purpose(scene, spoken), ...parallel(scene, spoken), ...family(scene, spoken)]
+  const said = firstSaid(scene.report)
+  return [...purpose(scene, said), ...parallel(scene, said), ...family(scene, said)]
 }

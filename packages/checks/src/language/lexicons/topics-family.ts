@@ -212,6 +212,7 @@ export const phrasesOfFamily: readonly PhraseEntry[] = [
     'been|was|were ~1 corrected|amended|reworded',
     'answer|answers from|in|is|are|was|were ~8 records|that|given|appendix|agencies',
     'changed|altered|widened|shifted|challenged our|the ~2 view|understanding|thinking|mind|account|picture',
+    'we|reviewers|reviewer|panel|author|authors ~1 corrected|amended|reworded|rewrote',
     'we|reviewers|reviewer|panel|author ~1 went|looked|turned back|again to|at',
     'gives|give|sets|set|records|report|prints|quotes|keeps both',
     'find|found ~2 nothing|no|none ~4 files|records|record|log|notes',

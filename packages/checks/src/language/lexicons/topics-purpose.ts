@@ -263,6 +263,7 @@ export const phrasesOfPurpose: readonly PhraseEntry[] = [
     topics.interaction,
     'tells how two processes bore on each other, or that they did not',
     `interview|interviews|interviewed|conversations|spoken|seen|meetings|event|workshop|publication|published|contribute ~8 until|after|before|till ~5 ${trial}`,
+    `not ~2 speak|meet|interview|see|hear|talk ~8 until|till ~5 ${trial}`,
     'delayed|delay|paused|suspended|postponed|timetable|waited ~10 trial|proceedings|inquest|prosecution|cps|investigation|verdict|coroner',
     'trial|proceedings|inquest|prosecution|cps|investigation|coroner|police ~8 delayed|delay|paused|postponed|timetable|waited|agreed|liaison|protocol|disclosure',
     'agreed|agreement|arrangement|protocol|liaison|discussed|discussion|contact ~5 police|cps|coroner|court|prosecution|prosecutor|sio|senior',
