@@ -75,6 +75,32 @@ function goesOn({ text }: ReadBlock, { from, to }: Sentence): boolean {
   return at > 0 && to - from - at > 12
 }
 
+/** Another review than this one, or taking part in something else: a meeting about a child, a course. */
+const elsewhere =
+  /\breview (?:meeting|conference|panel meeting)\b|\b(?:care plan|looked[- ]after|statutory|medication|protection) reviews?\b|\bpart in (?:(?:a|an|any|the|his|her|their|this|that)\s+)?(?:[\w-]+\s+){0,2}(?:course|courses|programme|programmes|class|classes|group|groups|sessions?|assessments?|treatment|therapy|activities|counselling|mediation|testing)\b/i
+const ofThisReview =
+  /\b(?:this|the|our) (?:review|report|draft)\b(?! (?:meeting|conference))|\breviewers?\b|\bauthors?\b|\b(?:us|we)\b/i
+
+/** Somebody was not even asked. Whether somebody else was, in the same sentence, the other words say. */
+const notInvited =
+  /\b(?:was|were|had|has|have|is|are) (?:not|never)(?: been)?(?: \w+ly)? (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:nobody|no one) (?:invited|asked|approached)\b|\bno (?:invitation|approach) was\b|\b(?:did not|never|not to) (?:invite|ask|approach|consult|involve)\b/i
+const inContact =
+  /\b(?:met|spoke|saw|visited|wrote|told|contributed|declined|refused|replied|was invited|were invited|was asked|were asked)\b/i
+
+const ofFamily = topics.familyAsked | topics.familyAbsent
+
+/** What a sentence says of the family, without what only looks like it. */
+function onlyOfReview({ text }: ReadBlock, { from, to }: Sentence, here: number): number {
+  if ((here & topics.familyAsked) === 0) return here
+  const words = text.slice(from, to)
+  if (elsewhere.test(words) && !ofThisReview.test(words.replace(elsewhere, ''))) return here & ~ofFamily
+  return here
+}
+
+/** Whether a sentence says that somebody was not asked, and of nobody that they were. */
+const saysNotInvited = ({ text }: ReadBlock, { from, to }: Sentence): boolean =>
+  notInvited.test(text.slice(from, to)) && !inContact.test(text.slice(from, to).replace(notInvited, ''))
+
 /** A sentence that speaks of something. */
 export interface Saying {
   /** Bits of `topics`. */
@@ -98,6 +124,7 @@ export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
   const told: { readonly sentence: Sentence; readonly here: number }[] = []
   let spoken = 0
   let last = 0
+  let uninvited = false
   let before: Sentence | undefined
   for (const sentence of block.sentences) {
     const { firstToken, lastToken, openings } = sentence
@@ -107,6 +134,11 @@ export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
     here |= together(block, sentence, here)
     if ((here & topics.familyAbsent) !== 0 && goesOn(block, sentence)) here |= topics.reason
     here |= sideBySide(block, sentence, before, here | (last & allMarks))
+    here = onlyOfReview(block, sentence, here)
+    if ((here & topics.familyAbsent) !== 0 && saysNotInvited(block, sentence)) {
+      here &= ~topics.familyAsked
+      uninvited = true
+    }
     spoken |= here
     last = here
     before = sentence
@@ -115,7 +147,9 @@ export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
   if (told.length === 0 && faults.length === 0) return ofNothing
   let kept = all
   // Who of the family is still to be asked, or ought to be, was not asked; nor was somebody whose letters lie in the files.
-  if ((spoken & marks.notYet) !== 0) kept &= ~topics.familyAsked
+  if ((spoken & marks.notYet) !== 0) kept &= ~ofFamily
+  // Who is absent without having been asked is absent from something else, unless it is said that nobody asked.
+  if (!uninvited && (spoken & topics.familyAsked) === 0) kept &= ~topics.familyAbsent
   if ((spoken & marks.noProceeding) !== 0) kept &= ~(topics.parallel | topics.interaction)
   const sayings: Saying[] = faults.map(({ from, to, quote }) => ({ topics: topics.blame, from, to, quote }))
   for (const { sentence, here } of told) {

@@ -17,6 +17,10 @@ describe('QM5: purpose', () => {
     expect(codes(doc(told, long))).toEqual(expect.arrayContaining(['purpose_told']))
     expect(codes(doc(told, long))).not.toContain('purpose_untold')
   })
+  test('not to blame is the purpose and no tension with it', () => {
+    expect(codes(doc(p('The purpose of this review is to learn, not to blame.')))).not.toContain('tension_acknowledged')
+    expect(codes(doc(p('The press wanted somebody to be held to account.')))).toContain('tension_acknowledged')
+  })
   test('is set beside words of fault, at those words', () => {
     expect(codes(doc(told))).not.toContain('purpose_contradicted')
     const seen = signalsOf(doc(told, p('Fine.'), p('The social worker was careless and failed to protect him.')))
@@ -43,7 +47,14 @@ describe('QM9: other processes', () => {
     expect(codes(doc(h(1, 'Other proceedings', 'parallel-processes'), ...rows, long))).toContain('parallel_interaction_told')
   })
   test('saying that there were none is an answer', () => {
-    expect(codes(doc(p('There were no parallel proceedings.'), long))).not.toContain('no_parallel_named')
+    for (const none of ['There were no parallel proceedings.', 'No other process ran beside this review.']) {
+      const seen = [...codes(doc(p(none), long)), ...codes(doc(h(1, 'Other reviews', 'parallel-processes'), p(none), long))]
+      expect(seen.filter(code => code.includes('parallel'))).toEqual([])
+    }
+  })
+  test('are not named by a heading alone, nor by what was long before', () => {
+    expect(codes(doc(h(1, 'Other proceedings', 'parallel-processes'), h(1, 'Next'), long))).toContain('no_parallel_named')
+    expect(codes(doc(p('The father had a conviction for burglary from ten years before.'), long))).toContain('no_parallel_named')
   })
 })
 
@@ -57,6 +68,19 @@ describe('QM12: the family', () => {
     const outcome = codes(section('The mother was invited to read it, and the account of the summer was corrected as a result.'))
     expect(outcome).toContain('family_outcome_told')
     expect(outcome).not.toContain('family_points_without_outcome')
+  })
+  test('who was not invited was not asked', () => {
+    const seen = codes(section('The family were not invited to take part in this review.'))
+    expect(seen).not.toContain('family_asked')
+    expect(seen).toContain('family_absence_without_reason')
+    expect(codes(section('The father was not invited, but the mother met us twice.'))).toContain('family_asked')
+  })
+  test('another review, and taking part in something else, are none of it', () => {
+    for (const other of [
+      'The mother declined to take part in the parenting course.',
+      'The mother told the case review meeting that she was tired.',
+    ])
+      expect(codes(doc(p(other), long)).filter(code => code.startsWith('family_'))).toEqual(['family_unasked'])
   })
   test('what became of it may be told in a sentence or a paragraph of its own', () => {
     const corrected = codes(section('The father said that the visit was in May. We corrected the date.'))

@@ -27,24 +27,32 @@ function purpose(scene: Scene, { first, faults }: FirstSaid): Signal[] {
   return signals
 }
 
+/** What a section about other processes names: in words that are known for it, else in whatever it says, but not in saying that there were none. */
+function namedIn(report: Read, section: SectionFacts): SaidAt | undefined {
+  const named = saidInSection(report, section, topics.parallel)
+  if (named !== null) return named
+  if (section.sums.proseWords === 0 || saidInSection(report, section, topics.noParallel) !== null) return undefined
+  return { row: section.row, about: topics.parallel }
+}
+
 /** QM9: other processes, and what they and the review did to each other. */
 function parallel(scene: Scene, { first }: FirstSaid): Signal[] {
   const { words, report } = scene
   const section = sectionOfKind(report, 'parallel-processes')?.section ?? null
-  const named = section === null ? first.get(topics.parallel) : { row: section.row, about: topics.parallel }
+  const named = section === null ? first.get(topics.parallel) : namedIn(report, section)
+  // Saying that there were none is an answer too.
+  const denied = first.has(topics.noParallel)
   if (named === undefined)
-    // Saying that there were none is an answer too.
-    return report.facts.sums.words < leastWords || first.has(topics.noParallel)
+    return report.facts.sums.words < leastWords || denied
       ? []
       : [unsaid(scene, 'no_parallel_named', 'QM9.1', words.no_parallel_named())]
   const within = section === null ? null : saidInSection(report, section, topics.interaction)
   const both = within ?? saidNear(report, topics.parallel, topics.interaction)
-  return [
-    saidIn(scene, named, 'parallel_named', 'QM9.1', words.parallel_named()),
-    both === null
-      ? unsaid(scene, 'parallel_interaction_untold', 'QM9.8', words.parallel_interaction_untold(), named)
-      : saidIn(scene, both, 'parallel_interaction_told', 'QM9.8', words.parallel_interaction_told()),
-  ]
+  const signals = [saidIn(scene, named, 'parallel_named', 'QM9.1', words.parallel_named())]
+  if (both !== null) signals.push(saidIn(scene, both, 'parallel_interaction_told', 'QM9.8', words.parallel_interaction_told()))
+  else if (!denied)
+    signals.push(unsaid(scene, 'parallel_interaction_untold', 'QM9.8', words.parallel_interaction_untold(), named))
+  return signals
 }
 
 /** Where it is told what became of what the family said. In a section about the family all that is said is about them. */
@@ -69,12 +77,19 @@ function reasonFor({ facts: { rows } }: Read, absence: SaidAt): SaidAt | null {
   return null
 }
 
+/** A section about the family tells that they were heard, whatever its words, unless these are that somebody was not. */
+function askedIn(report: Read, section: SectionFacts | null): SaidAt | undefined {
+  if (section === null || section.sums.proseWords === 0) return undefined
+  if (saidInSection(report, section, topics.familyAbsent) !== null) return undefined
+  return { row: section.row, about: topics.familyAsked }
+}
+
 /** QM12: who of the family was asked, who did not take part and why, and what became of what they said. */
 function family(scene: Scene, { first }: FirstSaid): Signal[] {
   const { words, report } = scene
   const section = sectionOfKind(report, 'family-contribution')?.section ?? null
-  const written = section !== null && section.sums.proseWords > 0
-  const asked = written ? { row: section.row, about: topics.familyAsked } : first.get(topics.familyAsked)
+  const absence = saidTogether(report, topics.familyAbsent)
+  const asked = first.get(topics.familyAsked) ?? askedIn(report, section)
   const signals: Signal[] = []
   const outcome = outcomeOf(scene, section)
   if (outcome !== null) signals.push(saidIn(scene, outcome, 'family_outcome_told', 'QM12.6', words.family_outcome_told()))
@@ -82,10 +97,9 @@ function family(scene: Scene, { first }: FirstSaid): Signal[] {
     signals.push(saidIn(scene, asked, 'family_asked', 'QM12.2', words.family_asked()))
     if (outcome === null && section !== null)
       signals.push(unsaid(scene, 'family_points_without_outcome', 'QM12.6', words.family_points_without_outcome(), asked))
-  } else if (report.facts.sums.words >= leastWords) {
+  } else if (absence === null && report.facts.sums.words >= leastWords) {
     signals.push(unsaid(scene, 'family_unasked', 'QM12.2', words.family_unasked()))
   }
-  const absence = saidTogether(report, topics.familyAbsent | topics.familyAsked)
   if (absence !== null) {
     const reason = reasonFor(report, absence)
     signals.push(

@@ -32,7 +32,7 @@ export const toldTogether: readonly Told[] = [
   told(topics.tension, 'staff, and a procedure about them', ['staff', 'discipline'], ['family']),
   told(topics.tension, 'the public, and what it expects', ['publicVoice', 'demand'], ['family']),
   told(topics.tension, 'what is asked of somebody, beside the review', ['demand', 'discipline'], ['family']),
-  told(topics.tension, 'fault is spoken of beside the review', ['demand', 'blame', 'review', 'aim'], []),
+  told(topics.tension, 'fault is spoken of beside the review', ['demand', 'blame', 'review', 'aim'], ['denial']),
   told(topics.parallel, 'a proceeding by its name', ['proceeding'], []),
   told(topics.parallel, 'another body looks into what happened', ['official', 'inquiry', 'review'], ['notReview']),
   told(topics.parallel, 'another body looks into the end of it', ['official', 'inquiry', 'later'], ['notReview']),
