@@ -6,6 +6,7 @@ import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
 import { type Saying, spokenIn } from '../language/topics.ts'
+import { englishWord, otherScriptWord } from '../text/english.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { traitOfWords } from '../text/traits.ts'
@@ -94,7 +95,13 @@ export class BlockReader {
     const { tokens } = block
     const prose = !titles.has(block.name)
     let syllables = 0
-    for (const word of tokens.words) syllables += word.syllables
+    let englishWords = 0
+    let otherScript = 0
+    for (const word of tokens.words) {
+      syllables += word.syllables
+      if ((word.traits & englishWord) !== 0) englishWords++
+      if ((word.traits & otherScriptWord) !== 0) otherScript++
+    }
     let traits = 0
     for (const sentence of block.sentences) traits |= sentence.traits
     const seen: Seen[] = []
@@ -115,6 +122,8 @@ export class BlockReader {
     })
     const sums: Sums = {
       words: tokens.count,
+      englishWords,
+      otherScript,
       proseWords: prose ? tokens.count : 0,
       proseSentences: prose ? block.sentences.length : 0,
       proseSyllables: prose ? syllables : 0,

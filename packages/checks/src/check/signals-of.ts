@@ -11,7 +11,8 @@ import { monitored } from '../response/monitored.ts'
 import { national } from '../response/national.ts'
 import { time } from '../response/time.ts'
 import { type QuestionId, questionIds, type Signal } from '../signal.ts'
-import type { DocumentCheck, Scene } from './scene.ts'
+import { readsAs } from '../text/reading.ts'
+import type { DocumentCheck, Read, Scene } from './scene.ts'
 
 type ResponseCheck = (scene: Scene, response: NonNullable<Scene['response']>) => readonly Signal[]
 
@@ -28,15 +29,16 @@ const structuralOfReport: readonly DocumentCheck[] = [
 ]
 const structuralOfResponse: readonly ResponseCheck[] = [decisions, placeInPlans, owned, monitored]
 /** Look at how many words stand where, too. */
-const measuredOfReport: readonly DocumentCheck[] = [
-  findable,
+const measuredOfReport: readonly DocumentCheck[] = [findable]
+/** Look at what the words say or how they read. Of a text in another language they would say what makes no sense. */
+const readInReport: readonly DocumentCheck[] = [
   methodTold,
   describesOnlyAsWhole,
   purposeAndPeople,
   analysisAsWhole,
   scene => accessible(scene, scene.report),
 ]
-const measuredOfResponse: readonly ResponseCheck[] = [national, accessible]
+const readInResponse: readonly ResponseCheck[] = [national, accessible]
 
 function seen(scene: Scene, ofReport: readonly DocumentCheck[], ofResponse: readonly ResponseCheck[]): Signal[] {
   const { response, reportKnown, hints } = scene
@@ -54,7 +56,13 @@ export const structuralSignals = (scene: Scene): Signal[] =>
   [...time(scene), ...seen(scene, structuralOfReport, structuralOfResponse)].sort(inOrder)
 
 /** What is seen in the measures of the documents and their sections, in order. */
-export const measuredSignals = (scene: Scene): Signal[] => seen(scene, measuredOfReport, measuredOfResponse).sort(inOrder)
+export function measuredSignals(scene: Scene): Signal[] {
+  const { report, response } = scene
+  const inReport = isForeign(report) ? measuredOfReport : [...measuredOfReport, ...readInReport]
+  return seen(scene, inReport, response !== null && isForeign(response) ? [] : readInResponse).sort(inOrder)
+}
+
+const isForeign = ({ facts }: Read): boolean => readsAs(facts.sums) === 'another-language'
 
 const rank = new Map<QuestionId, number>(questionIds.map((id, index) => [id, index]))
 const documentRank = { report: 0, response: 1 } as const

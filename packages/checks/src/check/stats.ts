@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Outline } from '../document/outline.ts'
-import { meanSentenceWords, readingEase, type Sums } from '../text/reading.ts'
+import { meanSentenceWords, type Reads, readingEase, readsAs, type Sums } from '../text/reading.ts'
 
 /** Measures of a text. They describe; none of them is a mark. Null where there is no prose to measure. */
 export interface TextStats {
@@ -16,6 +16,8 @@ export interface SectionStats extends TextStats {
   readonly kind: string
 }
 export interface DocumentStats extends TextStats {
+  /** Whether there are words, and whether they read as English: where not, what is not seen says nothing. */
+  readonly reads: Reads
   readonly sections: readonly SectionStats[]
   readonly findings: number
   readonly analyses: number
@@ -38,6 +40,7 @@ const textStats = (sums: Sums): TextStats => ({
 
 export const statsOf = (facts: DocumentFacts, outline: Outline): DocumentStats => ({
   ...textStats(facts.sums),
+  reads: readsAs(facts.sums),
   sections: facts.sections.map(({ heading, sums }) => ({
     title: heading?.text ?? '',
     kind: heading?.kind ?? 'other',

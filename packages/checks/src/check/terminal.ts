@@ -34,15 +34,17 @@ export function formatForTerminal(
   checked: CheckResult,
   { profile = 'scr', name }: { profile?: ProfileId; name: string },
 ): string {
-  const { terminal, questions, nothingSeen, cannotJudge } = wordsFor(profile).markers
+  const { terminal, questions, nothingSeen, littleSeen, cannotJudge } = wordsFor(profile).markers
   const { report, response } = checked.stats
   const out = [terminal.title(name)]
   if (report !== null) out.push(terminal.stats(report.words, report.findings, report.recommendations))
   for (const question of checked.questions) {
     if (question.id.startsWith('QM16') && response === null && question.signals.length === 0) continue
     out.push('', `${question.number}  ${questions[question.id].asks}`)
-    if (question.signals.length === 0) out.push(`  ${nothingSeen}`)
-    else out.push(...lines(question.signals, profile))
+    const reads = (question.id.startsWith('QM16') && response !== null ? response : report)?.reads ?? 'english'
+    if (reads === 'another-language') out.push(`  ${littleSeen[reads]}`)
+    else if (question.signals.length === 0) out.push(`  ${reads === 'english' ? nothingSeen : littleSeen[reads]}`)
+    out.push(...lines(question.signals, profile))
     out.push(`  ${cannotJudge}: ${questions[question.id].cannotJudge}`)
   }
   out.push('', terminal.people)

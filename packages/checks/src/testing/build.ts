@@ -26,6 +26,9 @@ export const inResponse = builder('response')
 
 /** So many words of prose, in sentences of ten. */
 export const prose = (words: number): string =>
-  Array.from({ length: words }, (_, index) => `${index % 10 === 0 ? 'Some' : 'word'}${index % 10 === 9 ? '.' : ''}`).join(' ')
+  Array.from(
+    { length: words },
+    (_, index) => `${index % 10 === 0 ? 'Some' : index % 10 === 5 ? 'the' : 'word'}${index % 10 === 9 ? '.' : ''}`,
+  ).join(' ')
 /** One sentence of so many words. */
 export const oneSentence = (words: number): string => `It ${'goes '.repeat(words - 2)}on.`

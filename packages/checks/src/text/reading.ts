@@ -1,6 +1,10 @@
 /** Whole numbers only, so that adding and taking away rows is exact. Prose leaves headings out: they would make any text look easy. */
 export interface Sums {
   readonly words: number
+  /** Of those, the small words that hardly an English sentence does without. */
+  readonly englishWords: number
+  /** Of those, words in another script than the Latin one. */
+  readonly otherScript: number
   readonly proseWords: number
   readonly proseSentences: number
   readonly proseSyllables: number
@@ -12,6 +16,8 @@ export interface Sums {
 
 export const noSums: Sums = {
   words: 0,
+  englishWords: 0,
+  otherScript: 0,
   proseWords: 0,
   proseSentences: 0,
   proseSyllables: 0,
@@ -22,6 +28,8 @@ export const noSums: Sums = {
 
 const combine = (one: Sums, other: Sums, sign: 1 | -1): Sums => ({
   words: one.words + sign * other.words,
+  englishWords: one.englishWords + sign * other.englishWords,
+  otherScript: one.otherScript + sign * other.otherScript,
   proseWords: one.proseWords + sign * other.proseWords,
   proseSentences: one.proseSentences + sign * other.proseSentences,
   proseSyllables: one.proseSyllables + sign * other.proseSyllables,
@@ -51,3 +59,17 @@ export function readingEase(sums: Sums): number | null {
 /** Words in a sentence on average; null without prose. */
 export const meanSentenceWords = (sums: Sums): number | null =>
   sums.proseSentences === 0 ? null : sums.proseWords / sums.proseSentences
+
+/** Whether a text is one that the rules can read: they know English alone. */
+export type Reads = 'english' | 'another-language' | 'no-words'
+
+/** In fewer words than this a language does not show. */
+const leastToTell = 30
+/** One word in five of English prose is one of those counted, and notes have one in ten; a text in another language has next to none. */
+const wordsToOneEnglish = 25
+
+export function readsAs({ words, englishWords, otherScript }: Sums): Reads {
+  if (words === 0) return 'no-words'
+  if (otherScript * 2 > words) return 'another-language'
+  return words >= leastToTell && englishWords * wordsToOneEnglish < words ? 'another-language' : 'english'
+}

@@ -149,6 +149,11 @@ export const markerWords = (t: Terms) => ({
   toLookAt: 'To look at',
   speaksFor: 'Speaks for it',
   nothingSeen: 'Nothing seen',
+  /** Where there is nothing that could be seen. */
+  littleSeen: {
+    'no-words': 'There are no words to look at',
+    'another-language': 'This text does not read as English; little can be seen',
+  },
   stillReading: 'Still being read…',
   countLook: (count: number) => `${plural(count, 'place', 'places')} to look at`,
   countFor: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'speaks' : 'speak'} for it`,
