@@ -42,13 +42,20 @@ function dayAt(block: ReadBlock, token: number): number {
   const day = Number(dayText.exec(text)?.[1] ?? 0)
   return day <= 31 ? day : 0
 }
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+/** 'the fourteenth of March': 14. */
+const dayInWordsAt = (block: ReadBlock, token: number): number => ordinals.indexOf(word(block, token).text) + 1
+
 const yearAt = (block: ReadBlock, token: number): number => {
   const { text } = word(block, token)
   return text.length === 4 && /^(?:19|20)\d\d$/.test(text) ? Number(text) : 0
 }
 const isClose = (block: ReadBlock, token: number): boolean => startOf(block, token) - endOf(block, token - 1) <= 2
 
-/** 'the 14th of March 2011', '3 and 11 March', 'March 14th, 2011'. */
+/** 'the 14th of March 2011', 'the fourteenth of March', '3 and 11 March', 'March 14th, 2011'. */
 function writtenAt(block: ReadBlock, token: number): Day | null {
   if ((marksAt(block, token) & month) === 0) return null
   const { text } = word(block, token)
@@ -56,7 +63,8 @@ function writtenAt(block: ReadBlock, token: number): Day | null {
   if (initial < 65 || initial > 90) return null
   const number = monthNumber(text)
   const of = word(block, token - 1).text === 'of' ? 1 : 0
-  const before = token - 1 - of >= 0 && isClose(block, token) ? dayAt(block, token - 1 - of) : 0
+  const day = token - 1 - of
+  const before = day < 0 || !isClose(block, token) ? 0 : dayAt(block, day) || (of === 1 ? dayInWordsAt(block, day) : 0)
   const place = (first: number, last: number, day: number, year: number): Day => ({
     first,
     last,

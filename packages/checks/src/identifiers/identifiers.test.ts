@@ -48,6 +48,14 @@ describe('identifiers', () => {
     expect(others).toEqual([])
   })
 
+  test.each(['14.03.2008', '14/03/2008', 'the fourteenth of March 2008', '14 March 2008'])(
+    'a day of the register is met once, as %s',
+    form => {
+      const day = [entry('14/03/2008', 'spring 2008', 'date')]
+      expect(privacy(doc(p(`It was on ${form} that she came.`)), day).map(({ code }) => code)).toEqual(['register_match'])
+    },
+  )
+
   test('a pseudonym of the register is no name', () => {
     expect(seenIn('Sam told his teacher.')).toEqual(['identifier_name Sam'])
     expect(seenIn('Sam told his teacher.', register)).toEqual([])

@@ -143,15 +143,15 @@ export class Register {
       this.mails.set(text.toLowerCase(), entry)
       return
     }
-    const digits = digitsOf(text)
-    if (digits.length >= 6 && /^[\d\s()+/.-]+$/.test(text)) {
-      this.numbers.set(digits.replace(/^44(?=\d{10}$)/, '0'), entry)
-    }
     // Only what holds a figure can be a day.
     const [day] = /\d/.test(text) ? daysIn(this.#read(text)) : []
     if (day !== undefined && day.to - day.from >= text.length - 2) {
       this.days.push({ day, entry })
       return
+    }
+    const digits = digitsOf(text)
+    if (digits.length >= 6 && /^[\d\s()+/.-]+$/.test(text)) {
+      this.numbers.set(digits.replace(/^44(?=\d{10}$)/, '0'), entry)
     }
     const parts = this.#words(text).filter((word, index) => index > 0 || (marksOf(word) & title) === 0)
     this.#add(entry, parts, 'whole')
