@@ -1,4 +1,5 @@
 import type { Words } from '@candour/schema'
+import { quoteOf } from '../blocks/read-block.ts'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { DetailInNode, NodeFacts } from '../document/node-facts.ts'
 import type { DetailKind } from '../identifiers/details.ts'
@@ -57,7 +58,7 @@ export class Jigsaw {
     return signals
   }
 
-  #take(people: Map<string, Gathered>, block: number, { detail, nodeId }: DetailInNode, words: Words): Signal | null {
+  #take(people: Map<string, Gathered>, block: number, { detail, nodeId, text }: DetailInNode, words: Words): Signal | null {
     const { kind, person, from, to } = detail
     const gathered = people.get(person) ?? { kinds: new Set<DetailKind>(), block, from }
     people.set(person, gathered)
@@ -68,7 +69,7 @@ export class Jigsaw {
     if (gathered.kinds.size >= enough || gathered.kinds.has(kind)) return null
     gathered.kinds.add(kind)
     if (gathered.kinds.size < enough) return null
-    const where: Place = { document: this.#document, block, from: gathered.from, to, quote: detail.quote }
+    const where: Place = { document: this.#document, block, from: gathered.from, to, quote: quoteOf(text, gathered.from, to) }
     if (nodeId !== '') where.nodeId = nodeId
     const hint = words.signalHints.jigsaw
     return {

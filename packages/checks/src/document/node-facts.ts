@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type BlockFacts, BlockReader } from '../blocks/block-facts.ts'
+import { textOfBlock } from '../blocks/block-text.ts'
 import type { Seen } from '../blocks/read-block.ts'
 import type { Detail } from '../identifiers/details.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
@@ -26,6 +27,8 @@ export interface TermInNode {
 export interface DetailInNode {
   readonly detail: Detail
   readonly nodeId: string
+  /** The words that it stands in. */
+  readonly text: string
 }
 
 /** A sentence of a text block that speaks of something, likewise. */
@@ -117,6 +120,7 @@ export class NodeReader {
     const { sums, seen, national, decides, describes, topics, sayings, terms, details } = facts
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
+    const text = details.length === 0 ? '' : textOfBlock(node)
     return {
       sums,
       leaves: 1,
@@ -128,7 +132,7 @@ export class NodeReader {
       explains: seen.some(({ code }) => code === 'explains'),
       topics,
       terms: terms.map(use => ({ leaf: 0, it: { use, nodeId } })),
-      details: details.map(detail => ({ leaf: 0, it: { detail, nodeId } })),
+      details: details.map(detail => ({ leaf: 0, it: { detail, nodeId, text } })),
       sayings: sayings.map(saying => ({ leaf: 0, it: { saying, nodeId } })),
       self: itemOf(node, nothing),
     }
@@ -173,7 +177,7 @@ export class NodeReader {
       const told = quoted ? facts.seen.filter(({ it }) => isIdentifier(it.seen.code)) : facts.seen
       for (const one of pinned(told, leaves, id)) seen.push(one)
       for (const { leaf, it } of facts.details)
-        details.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { detail: it.detail, nodeId: id } : it })
+        details.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { ...it, nodeId: id } : it })
       for (const { leaf, it } of facts.terms)
         terms.push({ leaf: leaf + leaves, it: it.nodeId === '' && id !== '' ? { use: it.use, nodeId: id } : it })
       if (facts.self !== null) items.push({ leaf: leaves, it: facts.self })

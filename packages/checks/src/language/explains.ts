@@ -229,6 +229,17 @@ function isConceded(block: ReadBlock, token: number, first: number): boolean {
   return false
 }
 
+/** So many words show what is given as a reason. */
+const mostShown = 20
+
+/** What explains, on to the end of its clause: 'because' alone shows nobody a reason. */
+function wholeClause({ clauses }: ReadBlock, { lastToken }: Sentence, { first, last }: Found): Found {
+  const furthest = Math.min(lastToken, first + mostShown)
+  let end = last
+  while (end < furthest && clauses.breaks[end] !== strongBreak) end++
+  return { first, last: end }
+}
+
 function explanationIn(block: ReadBlock, sentence: Sentence): Seen | null {
   if (isAim(block, sentence) || isOfReview(block, sentence)) return null
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
@@ -237,10 +248,11 @@ function explanationIn(block: ReadBlock, sentence: Sentence): Seen | null {
       (openingsAt(block, token) & beginnings.openings) === 0
         ? unlessFamilys(block, token, sentence)
         : (explanationAt(block, token, sentence) ?? unlessFamilys(block, token, sentence))
-    if (found !== null && !isConceded(block, token, sentence.firstToken)) return sighting(block, 'explains', found)
+    if (found !== null && !isConceded(block, token, sentence.firstToken))
+      return sighting(block, 'explains', wholeClause(block, sentence, found))
   }
   const told = afterColon(block, sentence) ?? inOwnWords(block, sentence)
-  return told === null ? null : sighting(block, 'explains', told)
+  return told === null ? null : sighting(block, 'explains', wholeClause(block, sentence, told))
 }
 
 /** QM14.4: what shaped what people did. It speaks for the report. */

@@ -150,6 +150,23 @@ describe('QM14.4 and QM14.5: each analysis', () => {
   })
 })
 
+describe('what is quoted of the words', () => {
+  test('details together are quoted from the first to the last', () => {
+    const text = 'Child R, a seven-year-old Somali boy, the third of five siblings, went to school.'
+    const seen = signalsOf(doc(p(text))).find(({ code }) => code === 'jigsaw')
+    expect(seen?.where.quote).toBe(text.slice(seen?.where.from, seen?.where.to))
+    expect(seen?.where.quote).toMatch(/^seven-year-old Somali boy, the third/)
+  })
+  test('a reason is quoted with its clause', () => {
+    const text = 'The worker did not ring because the form had no box for a number; it rained.'
+    const seen = signalsOf(doc(p(text))).find(({ code }) => code === 'explains')
+    expect(seen?.where.quote).toBe('because the form had no box for a number')
+    const long = `The worker did not ring because the form ${'and the list '.repeat(40)}had no box.`
+    const { quote = '' } = signalsOf(doc(p(long))).find(({ code }) => code === 'explains')?.where ?? {}
+    expect(quote.length).toBeLessThanOrEqual(121)
+  })
+})
+
 describe('QM14.6: accessible', () => {
   test('points at a long sentence with its words and its place in the block', () => {
     const long = oneSentence(26)
