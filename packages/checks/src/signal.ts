@@ -94,7 +94,6 @@ export const signalCodes = [
   'glossary_section',
   'no_glossary',
   'passive_section',
-  'longer_than_similar',
   // Language, word by word (QM14.4, QM14.6, QM14.7, QM16.2)
   'blame',
   'hindsight',

@@ -5,12 +5,6 @@ import type { Outline, Standing } from '../document/outline.ts'
 import type { Place, QuestionId, RegisterEntry, Signal, SignalCode } from '../signal.ts'
 import { type ReadingTargets, usualTargets } from '../text/reading.ts'
 
-/** How long reports of this kind usually are, and who says so: without a source there is nothing to compare with. */
-export interface SimilarLength {
-  readonly words: number
-  readonly source: string
-}
-
 /** What a review may agree about its checks. Everything has a default; what is not agreed is not missed. */
 export interface AgreedChecks {
   /** Reading targets of the body, and of whatever has none of its own. */
@@ -20,9 +14,6 @@ export interface AgreedChecks {
   readonly responseTargets?: ReadingTargets
   /** Words that need no explanation in this review. */
   readonly allowedTerms?: readonly string[]
-  readonly similarLength?: SimilarLength
-  /** Recommendations up to this number are not asked about. */
-  readonly mostRecommendations?: number
   /** What a file that is to be sent out says of itself, by the names that a reader sees ('author'); empty ones are left out. */
   readonly fileProperties?: Readonly<Record<string, string>>
 }
@@ -37,9 +28,6 @@ export interface ReviewFacts extends AgreedChecks {
   /** A text without parts is one passage (a line on the command line); otherwise passages are findings and analyses. */
   readonly wholeIsPassage?: boolean
 }
-
-/** A study of reviews found 47 on average; ten is where a list begins to be worked off one by one. */
-export const usualMostRecommendations = 10
 
 export type DocumentName = Place['document']
 
@@ -58,8 +46,6 @@ export interface Scene {
   readonly method: Method
   readonly milestones: ReviewFacts['milestones']
   readonly targets: { readonly body: ReadingTargets; readonly summary: ReadingTargets; readonly response: ReadingTargets }
-  readonly similarLength: SimilarLength | null
-  readonly mostRecommendations: number
   readonly fileProperties: Readonly<Record<string, string>>
   readonly wholeIsPassage: boolean
   readonly report: Read
@@ -80,8 +66,6 @@ export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown:
     method: review.method,
     milestones: review.milestones,
     targets: { body, summary: review.summaryTargets ?? body, response: review.responseTargets ?? body },
-    similarLength: review.similarLength ?? null,
-    mostRecommendations: review.mostRecommendations ?? usualMostRecommendations,
     fileProperties: review.fileProperties ?? {},
     wholeIsPassage: review.wholeIsPassage ?? false,
     report: { name: 'report', facts: report, outline },

@@ -1,4 +1,4 @@
-import { look, placeAt, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import { look, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { Signal } from '../signal.ts'
 import { meanSentenceWords, readingEase } from '../text/reading.ts'
 import { placeOfSection, sectionOfKind } from './findable.ts'
@@ -12,7 +12,7 @@ const passivesToAsk = 4
 const leastPassives = 5
 
 /** QM14.6 and QM16.2: how each section reads for somebody from outside. Long sentences and hard paragraphs come from the blocks themselves. */
-export function accessible({ words, targets: all, similarLength }: Scene, read: Read): Signal[] {
+export function accessible({ words, targets: all }: Scene, read: Read): Signal[] {
   const question = read.name === 'report' ? 'QM14.6' : 'QM16.2'
   const signals: Signal[] = []
   const summary = read.name === 'report' ? (sectionOfKind(read, 'summary')?.section ?? null) : null
@@ -38,11 +38,6 @@ export function accessible({ words, targets: all, similarLength }: Scene, read: 
     const message = words.passive_section(section.heading?.text ?? '')
     const where = placeOfSection(read, section)
     signals.push(look({ code: 'passive_section', question, message, where, confidence: 'likely' }))
-  }
-  const { words: length } = read.facts.sums
-  if (read.name === 'report' && similarLength !== null && length > similarLength.words) {
-    const message = words.longer_than_similar(length, similarLength.words, similarLength.source)
-    signals.push(look({ code: 'longer_than_similar', question, message, where: placeAt(read, 0, ''), confidence: 'likely' }))
   }
   const glossary = sectionOfKind(read, 'glossary')
   if (glossary !== null && glossary.section.sums.proseWords > 0) {

@@ -154,12 +154,6 @@ describe('what a review agrees about its checks', () => {
     const marked = doc(node('recommendation', { form: 'learning-point' }, headline('Ask')), long)
     expect(codes(marked, { method: 'learning-points' })).not.toContain('no_learning_point_marked')
   })
-  test('length is compared only with a figure that has a source', () => {
-    expect(codes(doc(long))).not.toContain('longer_than_similar')
-    const seen = signalsOf(doc(long), { similarLength: { words: 1000, source: 'our last five' } })
-    expect(seen.find(({ code }) => code === 'longer_than_similar')?.message).toContain('our last five')
-    expect(codes(doc(long), { similarLength: { words: 2000, source: 'x' } })).not.toContain('longer_than_similar')
-  })
   test('a summary and a response may have reading targets of their own', () => {
     const text = doc(h(1, 'Summary', 'summary'), p(prose(120)), h(1, 'Body'), p(prose(120)))
     const summaryTargets = { readingEase: 0, meanSentenceWords: 5 }

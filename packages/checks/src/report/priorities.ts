@@ -60,7 +60,10 @@ function links({ words, asks, report }: Scene): Signal[] {
   return signals
 }
 
-function number({ words, asks, report, mostRecommendations }: Scene): Signal[] {
+/** A study of reviews found 47 on average; ten is where a list begins to be worked off one by one. */
+const mostRecommendations = 10
+
+function number({ words, asks, report }: Scene): Signal[] {
   if (asks !== 'recommendations') return []
   const recommendations = report.outline.recommendations.filter(({ item }) => item.attributes.form === 'recommendation')
   const [first] = recommendations

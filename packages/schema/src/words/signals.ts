@@ -133,8 +133,6 @@ export const signalWords = (t: Terms) => ({
     `${capital(inWords(terms, 'abbreviation or term is', 'abbreviations and terms are'))} used without an explanation, and no section explains words. Would a short glossary help?`,
   passive_section: (title: string) =>
     `${section(title)} often says what was done without saying by whom. Would a reader need to know which role or agency it was?`,
-  longer_than_similar: (words: number, usual: number, source: string) =>
-    `The ${t.report} has ${plural(words, 'word', 'words')}; similar ones have about ${number(usual)} (${source}). What could a reader do without?`,
   glossary_section: () => 'A section explains words and abbreviations.',
   // Language, word by word
   blame: () => 'These words read as laying fault on a person. What did they see, know and have to hand at the time?',
