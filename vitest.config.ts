@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'units',
           include: ['packages/**/*.test.ts', 'apps/editor/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          // Nothing here is timed: a busy machine makes it longer, not red.
+          testTimeout: 30_000,
           // Enough for each kind of loss to come up more than fifty times.
           provide: { anchorEdits: Number(process.env.ANCHOR_EDITS ?? 4000) },
         },
