@@ -130,6 +130,57 @@ describe('a round for accuracy and challenge', () => {
     expect(await reasonOf(await talk.ask('board-manager', 'POST', `/accuracy-rounds/${id}/remind`))).toBe('409 reminded-today')
   })
 
+  test('asks nobody of the Board about the report while it is closed to them', async () => {
+    await talk.open('closed')
+    const asked = { opensOn: day(0), closesOn: day(5), userIds: [talk.person('board-member').id] }
+    expect(await reasonOf(await talk.ask('board-manager', 'POST', '/accuracy-rounds', asked))).toBe('422 asked-may-not-read')
+    const { id } = await open({ userIds: [talk.person('peer-reviewer').id] })
+    const also = { alsoAsk: [talk.person('board-chair').id] }
+    expect(await reasonOf(await talk.ask('lead-reviewer', 'PATCH', `/accuracy-rounds/${id}`, also))).toBe(
+      '422 asked-may-not-read',
+    )
+    expect(await kindsOf('board-member')).toEqual([])
+    expect(await (await talk.ask('board-member', 'GET', '/accuracy-rounds')).json()).toEqual([])
+  })
+
+  test('on the report is not answered by the Board once it is closed again, and nobody is reminded of it', async () => {
+    const { id } = await open({ closesOn: day(1) })
+    await talk.open('closed')
+    expect(await reasonOf(await talk.ask('board-member', 'PUT', `/accuracy-rounds/${id}/answer`, answer))).toBe(
+      '403 not-yet-shared',
+    )
+    await server.running.governance.tick()
+    expect(await kindsOf('board-member')).not.toContain('round-reminder')
+  })
+
+  test('on the response is answered by the Board while the report is closed to it', async () => {
+    await talk.open('closed')
+    const { id } = await open({ document: 'response' })
+    expect(await (await talk.ask('board-member', 'GET', '/accuracy-rounds')).json()).toMatchObject([{ id, document: 'response' }])
+    expect((await talk.ask('board-chair', 'POST', `/accuracy-rounds/${id}/read`)).status).toBe(200)
+    expect((await talk.ask('board-member', 'PUT', `/accuracy-rounds/${id}/answer`, answer)).status).toBe(200)
+  })
+
+  test('does not count whoever has left among those asked, unless they have answered', async () => {
+    const [member, peer] = [talk.person('board-member').id, talk.person('peer-reviewer').id]
+    const { id } = await open({ userIds: [member, peer, talk.person('board-chair').id] })
+    await talk.ask('board-member', 'PUT', `/accuracy-rounds/${id}/answer`, answer)
+    for (const userId of [member, peer]) await talk.ask('lead-reviewer', 'DELETE', `/members/${userId}`)
+    const [round] = await (await talk.ask('lead-reviewer', 'GET', '/accuracy-rounds')).json()
+    expect(round.people.map(({ userId }: { userId: string }) => userId).toSorted()).toEqual(
+      [member, talk.person('board-chair').id].toSorted(),
+    )
+  })
+
+  test('tells those asked when its closing day is changed', async () => {
+    const { id } = await open()
+    const change = (closesOn: string) => talk.ask('board-manager', 'PATCH', `/accuracy-rounds/${id}`, { closesOn })
+    await change(day(10))
+    expect(await kindsOf('board-member')).toEqual(['round-asked'])
+    await change(day(4))
+    expect(await kindsOf('board-member')).toEqual(['round-changed', 'round-asked'])
+  })
+
   test('reminds by itself shortly before it closes', async () => {
     await open({ closesOn: day(1) })
     await server.running.governance.tick()

@@ -78,6 +78,7 @@ export const problemStatuses = {
   'route-signed': 409,
   'too-many-rounds': 409,
   'not-a-member-asked': 422,
+  'asked-may-not-read': 422,
   'not-asked': 403,
   'round-to-come': 409,
   'round-closed': 409,

@@ -17,6 +17,7 @@ export const notificationKinds = [
   'arrangements-changed',
   'round-asked',
   'round-reminder',
+  'round-changed',
   'round-answered',
   'report-opened',
   'sign-off-asked',
@@ -48,6 +49,7 @@ export function topicOfNotification(kind: NotificationKind): NotificationTopic {
       return 'disagreement'
     case 'round-asked':
     case 'round-reminder':
+    case 'round-changed':
     case 'round-answered':
       return 'round'
     case 'arrangements-changed':

@@ -20,6 +20,7 @@ export const notificationWords = (t: Terms) => ({
     'arrangements-changed': 'The governance arrangements were recorded or changed.',
     'round-asked': 'You are asked in a round for accuracy and challenge.',
     'round-reminder': 'A round for accuracy and challenge waits for your answer.',
+    'round-changed': 'The closing day of a round for accuracy and challenge was changed.',
     'round-answered': 'Somebody answered a round for accuracy and challenge.',
     'report-opened': `The ${t.report} was opened to ${t.board}.`,
     'sign-off-asked': 'Your signature is asked for.',

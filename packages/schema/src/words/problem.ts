@@ -76,6 +76,7 @@ export const problemWords = (t: Terms) => ({
       'The sign-off route stays as it is while a signature on it holds or a document on it is final. Reopen the document, or change its text, before you change the route. Everything else may be changed.',
     'too-many-rounds': 'There are as many rounds in this review as can be kept.',
     'not-a-member-asked': 'Somebody you asked does not belong to this review. Please invite them first.',
+    'asked-may-not-read': `Somebody you asked may not read the ${t.report} yet, so nobody was asked. Please open it to ${t.board} first, or leave them out.`,
     'not-asked': 'You were not asked in this round.',
     'round-to-come': 'This round has not begun yet.',
     'round-closed': 'This round is closed.',

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts'
 import { changeRound, type RoundInHand } from './change-round.ts'
 import { answerPlace } from './read-rounds.ts'
 import { stateOf } from './round-state.ts'
+import { seesRound } from './sees-round.ts'
 
 /** Says that one has read what the round is about. The first time counts. */
 export function markRoundRead(keeping: Keeping, reader: Reader, id: string): Promise<AccuracyRound> {
@@ -45,6 +46,7 @@ async function ownPart({ store }: Keeping, { tx, row, reader, at }: RoundInHand)
     .from(accuracyRoundPerson)
     .where(and(eq(accuracyRoundPerson.roundId, row.id), eq(accuracyRoundPerson.userId, reader.userId)))
   if (own === undefined) throw problem('not-asked')
+  if (!seesRound(reader.role, reader.opening, row)) throw problem('not-yet-shared')
   const state = stateOf(row, at)
   if (state === 'to-come') throw problem('round-to-come')
   if (state === 'closed') throw problem('round-closed')

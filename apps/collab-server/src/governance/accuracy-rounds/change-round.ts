@@ -1,4 +1,4 @@
-import { type AccuracyRound, authorise, type NotificationKind, type Verb } from '@candour/schema'
+import type { AccuracyRound, NotificationKind, Verb } from '@candour/schema'
 import { and, eq } from 'drizzle-orm'
 import { recordEvent } from '../../audit/index.ts'
 import { problem } from '../../http/index.ts'
@@ -6,6 +6,7 @@ import type { ReviewCipher, Store, Transaction } from '../../store/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { type MemberNow, membersIn, type Reader, readerIn } from '../reader.ts'
 import { roundOf } from './read-rounds.ts'
+import { seesRound } from './sees-round.ts'
 
 export type RoundRow = Store['tables']['accuracyRound']['$inferSelect']
 
@@ -32,13 +33,12 @@ export async function aboutRound(
   const cipher = await store.keyring.forReview(before.reviewId)
   const told = new Set<string>()
   let readers: readonly MemberNow[] = []
+  let { opening } = before
   await store.transaction(async tx => {
     const reader = await readerIn(tx, before, verb, {})
     const members = await membersIn(tx, reader.reviewId)
-    readers = members.filter(
-      ({ role }) =>
-        authorise({ userId: '', administrator: false, role }, 'accuracy-round.read', { opening: reader.opening }).allowed,
-    )
+    readers = members
+    opening = reader.opening
     const at = new Date()
     await work({
       tx,
@@ -56,11 +56,12 @@ export async function aboutRound(
       },
     })
   })
+  const round = await roundOf(store, before.reviewId, id)
   documents.tell(before.reviewId, { type: 'changed', what: 'accuracy-rounds' }, userId =>
-    readers.some(reader => reader.userId === userId),
+    readers.some(reader => reader.userId === userId && seesRound(reader.role, opening, round)),
   )
   notices.announce(before.reviewId, told)
-  return roundOf(store, before.reviewId, id)
+  return round
 }
 
 /** The same with the round's row locked. */

@@ -1,4 +1,4 @@
-import type { AccuracyRound } from '@candour/schema'
+import type { AccuracyRound, Opening } from '@candour/schema'
 import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import { recordEvent } from '../../audit/index.ts'
 import { problem } from '../../http/index.ts'
@@ -7,6 +7,7 @@ import type { Keeping } from '../keeping.ts'
 import { type MemberNow, membersIn, type Reader } from '../reader.ts'
 import { changeRound, type RoundRow } from './change-round.ts'
 import { dayOf, stateOf } from './round-state.ts'
+import { seesRound } from './sees-round.ts'
 
 const day = 24 * 3600 * 1000
 /** How long before the closing day the service reminds by itself. */
@@ -20,7 +21,7 @@ export function remind(keeping: Keeping, reader: Reader, id: string): Promise<Ac
     if (state === 'to-come') throw problem('round-to-come')
     if (state === 'closed') throw problem('round-closed')
     if (row.remindedAt !== null && at.getTime() - row.remindedAt.getTime() < day) throw problem('reminded-today')
-    const people = await waitedFor(keeping, tx, row, members)
+    const people = await waitedFor(keeping, tx, row, members, hand.reader.opening)
     await markReminded(keeping, tx, row, people, at)
     await hand.record('accuracy-round.remind', { people: people.length })
     await hand.notify('round-reminder', people)
@@ -40,11 +41,12 @@ export async function remindBeforeClosing(keeping: Keeping, now = new Date()): P
     const told = new Set<string>()
     const reviewId = await store.transaction(async tx => {
       // The review before the trail, as everywhere.
-      await tx.select({ id: review.id }).from(review).where(eq(review.id, ofReview)).for('share')
+      const [found] = await tx.select({ opening: review.opening }).from(review).where(eq(review.id, ofReview)).for('share')
+      const opening = found?.opening ?? 'closed'
       const [row] = await tx.select().from(accuracyRound).where(eq(accuracyRound.id, id)).for('update')
       if (row === undefined || stateOf(row, now) !== 'open') return null
       if (row.remindedAt !== null && now.getTime() - row.remindedAt.getTime() < (daysBefore + 1) * day) return null
-      const people = await waitedFor(keeping, tx, row, await membersIn(tx, row.reviewId))
+      const people = await waitedFor(keeping, tx, row, await membersIn(tx, row.reviewId), opening)
       await markReminded(keeping, tx, row, people, now)
       if (people.length === 0) return null
       const shared = { kind: 'accuracy-round.remind', reviewId: row.reviewId, subjectId: id }
@@ -57,19 +59,22 @@ export async function remindBeforeClosing(keeping: Keeping, now = new Date()): P
   }
 }
 
-/** Members who were asked and have not answered. */
+/** Members who were asked, have not answered and may read what it is about. */
 async function waitedFor(
   { store }: Keeping,
   tx: Transaction,
-  { id }: RoundRow,
+  row: RoundRow,
   members: readonly MemberNow[],
+  opening: Opening,
 ): Promise<string[]> {
   const { accuracyRoundPerson } = store.tables
   const rows = await tx
     .select({ userId: accuracyRoundPerson.userId })
     .from(accuracyRoundPerson)
-    .where(and(eq(accuracyRoundPerson.roundId, id), isNull(accuracyRoundPerson.answeredAt)))
-  return rows.map(({ userId }) => userId).filter(userId => members.some(member => member.userId === userId))
+    .where(and(eq(accuracyRoundPerson.roundId, row.id), isNull(accuracyRoundPerson.answeredAt)))
+  return rows
+    .map(({ userId }) => userId)
+    .filter(userId => members.some(member => member.userId === userId && seesRound(member.role, opening, row)))
 }
 
 async function markReminded(

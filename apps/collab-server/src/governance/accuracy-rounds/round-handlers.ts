@@ -3,12 +3,12 @@ import type { Keeping } from '../keeping.ts'
 import { readerOf } from '../reader.ts'
 import { answerRound, markRoundRead } from './answer-round.ts'
 import { changeRoundAsAsked, openRound } from './open-round.ts'
-import { roundsOf } from './read-rounds.ts'
+import { roundsFor } from './read-rounds.ts'
 import { remind } from './remind.ts'
 
 export function roundHandlers(keeping: Keeping): Handling[] {
   return [
-    handle('accuracyRound.list', async ({ review }) => roundsOf(keeping.store, review.id)),
+    handle('accuracyRound.list', async ({ asker, review }) => roundsFor(keeping.store, readerOf(asker, review))),
     handle('accuracyRound.open', async ({ asker, review, body }) => openRound(keeping, readerOf(asker, review), body)),
     handle('accuracyRound.change', async ({ asker, review, params: { roundId }, body }) =>
       changeRoundAsAsked(keeping, readerOf(asker, review), roundId, body),
