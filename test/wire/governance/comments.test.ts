@@ -173,6 +173,28 @@ describe('a thread', () => {
     )
   })
 
+  test('tells whoever an edit mentions for the first time, and nobody twice', async () => {
+    const [team, chair] = [talk.person('review-team').id, talk.person('board-chair').id]
+    const mentionsOf = async (who: 'review-team' | 'board-chair') => {
+      const { notifications } = await (await talk.person(who).ask('GET', '/api/notifications')).json()
+      return notifications.filter(({ kind }: { kind: string }) => kind === 'comment-mention').length
+    }
+    const { comment } = await talk.raise('lead-reviewer', { kind: 'question', text: 'See this @Team', mentions: [team] })
+    const edit = (what: string, body: unknown) =>
+      talk.ask('lead-reviewer', 'PATCH', `/report/comments/${comment.id}${what}`, body)
+    const both = await edit('', { text: 'See this @Team @Chair', mentions: [team, chair] })
+    expect(await both.json()).toMatchObject({ comment: { mentions: [team, chair] } })
+    expect([await mentionsOf('review-team'), await mentionsOf('board-chair')]).toEqual([1, 1])
+    const kept = await edit('', { text: 'Please see this @Team @Chair' })
+    expect(await kept.json()).toMatchObject({ comment: { mentions: [team, chair] } })
+    const stranger = { text: 'x', mentions: [talk.person('stranger').id] }
+    expect(await reasonOf(await edit('', stranger))).toBe('422 mention-may-not-read')
+    const replied = await (await talk.act('lead-reviewer', 'report', comment.id, 'replies', { text: 'And?' })).json()
+    const reply = await edit(`/replies/${replied.thread[0].id}`, { text: 'And, @Chair?', mentions: [chair] })
+    expect(await reply.json()).toMatchObject({ thread: [{ mentions: [chair] }] })
+    expect([await mentionsOf('review-team'), await mentionsOf('board-chair')]).toEqual([1, 2])
+  })
+
   test('is full at five hundred replies, and says so', async () => {
     const { comment } = await talk.raise('board-member')
     await store.db.update(store.tables.comment).set({ replies: 500 }).where(eq(store.tables.comment.id, comment.id))

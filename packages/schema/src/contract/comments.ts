@@ -14,7 +14,11 @@ import { route } from './route.ts'
 
 /** The `changedAt` of the latest comment that one has: what comes is put over what one has, by id. */
 const ChangedSince = z.object({ changedSince: z.iso.datetime().optional() })
-const EditWords = z.object({ text: WrittenWords(governanceLimits.comment) })
+/** Whoever is mentioned in the new words; without it the mentions stay as they are. Who was mentioned before is not told again. */
+const EditWords = z.object({
+  text: WrittenWords(governanceLimits.comment),
+  mentions: z.array(z.string().max(64)).max(governanceLimits.mentions).optional(),
+})
 
 /**
  * Comments stand on one of the two documents, and so does each of their routes: the right to read the report is another

@@ -23,11 +23,11 @@ export function commentHandlers(keeping: Keeping, on: DocumentKind): Handling[] 
     handle(names.reply, async ({ asker, review, params, body }) =>
       replyTo(keeping, readerOf(asker, review), on, params.commentId, body),
     ),
-    handle(names.edit, async ({ asker, review, params, body: { text } }) =>
-      editComment(keeping, readerOf(asker, review), on, params.commentId, text),
+    handle(names.edit, async ({ asker, review, params, body }) =>
+      editComment(keeping, readerOf(asker, review), on, params.commentId, body),
     ),
-    handle(names.editReply, async ({ asker, review, params, body: { text } }) =>
-      editReply(keeping, readerOf(asker, review), on, params, text),
+    handle(names.editReply, async ({ asker, review, params, body }) =>
+      editReply(keeping, readerOf(asker, review), on, params, body),
     ),
     handle(names.answer, async ({ asker, review, params, body }) =>
       answerComment(keeping, readerOf(asker, review), on, params.commentId, body),

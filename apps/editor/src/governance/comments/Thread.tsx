@@ -89,9 +89,10 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
       <Utterance
         {...comment}
         earlier={data?.earlier ?? []}
+        people={readers}
         words={words}
         act={act}
-        onEdit={own(comment.by.userId) && live ? text => call(names.edit, { params, body: { text } }) : null}
+        onEdit={own(comment.by.userId) && live ? body => call(names.edit, { params, body }) : null}
       />
       <Wording {...{ comment, review, asker, words, desk, editor, act }} />
       <ProblemNotice error={error} />
@@ -100,13 +101,10 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         <Utterance
           key={said.id}
           {...said}
+          people={readers}
           words={words}
           act={act}
-          onEdit={
-            own(said.by.userId)
-              ? text => call(names.editReply, { params: { ...params, replyId: said.id }, body: { text } })
-              : null
-          }
+          onEdit={own(said.by.userId) ? body => call(names.editReply, { params: { ...params, replyId: said.id }, body }) : null}
         />
       ))}
       <CommentAnswered comment={comment} words={words} />

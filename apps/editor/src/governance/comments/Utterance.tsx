@@ -1,25 +1,28 @@
-import type { By, Words } from '@candour/schema'
-import { governanceLimits } from '@candour/schema'
-import { Button, Textarea } from '@mantine/core'
+import type { By, Member, Words } from '@candour/schema'
+import { Button } from '@mantine/core'
 import { momentInWords } from '../../shell/index.ts'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import type { Act } from '../use-act.ts'
+import { MentionText, type Said } from './MentionText.tsx'
 
 interface UtteranceProps {
   id: string
   by: By
   at: string
   text: string
+  mentions: readonly string[]
+  /** Who may be mentioned here. */
+  people: readonly Member[]
   editedAt: string | null
   earlier: readonly { text: string; until: string }[]
   words: Words
   /** Changes its words; null where they are not one's own. */
-  onEdit: ((text: string) => Promise<unknown>) | null
+  onEdit: ((said: Said) => Promise<unknown>) | null
   act: Act
 }
 
 /** What somebody said, as they put it now and as they put it before. */
-export function Utterance({ id, by, at, text, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
+export function Utterance({ id, by, at, text, mentions, people, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
   const t = words.governance.comments
   const [editing, setEditing] = useKept(useDrafts().edits, id)
   return (
@@ -40,19 +43,18 @@ export function Utterance({ id, by, at, text, editedAt, earlier, words, onEdit, 
             event.preventDefault()
             if (onEdit !== null && editing.text.trim() !== '')
               act.run(
-                () => onEdit(editing.text),
+                () => onEdit({ text: editing.text, mentions: editing.mentions }),
                 () => setEditing(null),
               )
           }}
         >
-          <Textarea
-            aria-label={t.edit}
-            size="sm"
-            autosize
+          <MentionText
+            label={t.edit}
+            value={editing}
+            people={people}
+            words={words}
             autoFocus
-            maxLength={governanceLimits.comment}
-            value={editing.text}
-            onChange={event => setEditing({ ...editing, text: event.currentTarget.value })}
+            onChange={said => setEditing({ ...editing, ...said })}
           />
           <div className="form-actions">
             <Button type="submit" size="compact-sm" loading={act.busy}>
@@ -75,7 +77,11 @@ export function Utterance({ id, by, at, text, editedAt, earlier, words, onEdit, 
         </details>
       )}
       {onEdit === null || editing !== null ? null : (
-        <button type="button" className="link-button comment-edit" onClick={() => setEditing({ text, from: text })}>
+        <button
+          type="button"
+          className="link-button comment-edit"
+          onClick={() => setEditing({ text, mentions: [...mentions], from: text })}
+        >
           {t.edit}
         </button>
       )}

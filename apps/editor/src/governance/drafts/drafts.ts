@@ -38,7 +38,7 @@ export class Drafts {
   readonly replies = new Kept<Said>(({ text }) => written(text))
   readonly answers = new Kept<AnswerDraft>(({ reason }) => written(reason))
   readonly escalations = new Kept<string>(written)
-  readonly edits = new Kept<{ text: string; from: string }>(({ text, from }) => text !== from)
+  readonly edits = new Kept<Said & { from: string }>(({ text, from }) => text !== from)
   readonly declining = new Kept<string>(written)
   readonly disagreements = new Kept<DisagreementDraft>(({ text, from }) => written(text) && text !== from)
   readonly openings = new Kept<OpeningDraft>(({ about }) => written(about))
