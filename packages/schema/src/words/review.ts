@@ -69,7 +69,16 @@ export const reviewWords = (t: Terms) => ({
   moreRoles: (count: number) => `and ${count} more`,
 
   // What to do next, for each role
+  commentsWait: (count: number) =>
+    count === 1 ? 'One challenge or correction waits for your answer' : `${count} challenges or corrections wait for your answer`,
   steps: {
+    sign: { title: 'Your signature is asked', text: 'Others have signed this text; you are next on the agreed route.' },
+    answerRound: {
+      title: 'A round waits for your answer',
+      text: 'Say whether it is accurate and, apart from that, whether you agree with the analysis.',
+    },
+    answerComments: { title: 'Challenges wait for your answer', text: 'Amend the text, or say why it is not amended.' },
+    readFinal: { title: `Read the ${t.report} and the ${t.response}`, text: 'What is final can be read and not changed.' },
     write: { title: `Write the ${t.report}`, text: 'Begin with the sections of your method, or go on where you were.' },
     import: {
       title: 'Bring in a Word draft',

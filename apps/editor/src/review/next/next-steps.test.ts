@@ -46,6 +46,24 @@ describe('what somebody can do now in a review', () => {
     }
   })
 
+  it('nobody is offered to write or bring a draft into what is final', () => {
+    const review: Review = { ...aReview('lead-reviewer', 'live', { decision: '2026-01-01' }), finalised: ['report'] }
+    expect(nextSteps(review, people(5), asA('lead-reviewer'))).toEqual(['readFinal'])
+    expect(nextSteps({ ...review, finalised: ['report', 'response'] }, people(5), asA('board-chair'))).toEqual(['readFinal'])
+    expect(nextSteps(review, people(5), asA('peer-reviewer'))).toEqual(['comment'])
+  })
+
+  it('what waits for somebody comes before all else', () => {
+    const review = aReview('lead-reviewer', 'live', { decision: '2026-01-01' })
+    const waiting = { signature: true, round: true, comments: 2 }
+    expect(nextSteps(review, people(5), asA('lead-reviewer'), waiting)).toEqual([
+      'sign',
+      'answerRound',
+      'answerComments',
+      'write',
+    ])
+  })
+
   it('a peer reviewer reads and supports; a board manager follows', () => {
     expect(stepsOf('peer-reviewer', 'closed')).toEqual(['comment'])
     expect(stepsOf('board-manager', 'closed')).toEqual(['follow'])
