@@ -1,4 +1,4 @@
-import { MailDigest, type Notification, placeOfNotification, wordsFor } from '@candour/schema'
+import { MailDigest, type Notification, placeOfNotification, type Review, wordsFor } from '@candour/schema'
 import { ActionIcon, Indicator, NativeSelect, Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -22,6 +22,7 @@ export function Bell() {
     onSettled: again,
   })
   const unread = list.data?.unread ?? 0
+  const { data: reviews = [] } = useQuery({ ...read('review.list'), enabled: opened })
   return (
     <Popover
       opened={opened}
@@ -56,6 +57,8 @@ export function Bell() {
             <Line
               key={notification.id}
               notification={notification}
+              review={reviews.find(({ id }) => id === notification.reviewId)}
+              named={reviews.length > 1}
               onGo={() => {
                 if (notification.readAt === null) mark.mutate({ ids: [notification.id] })
                 setOpened(false)
@@ -69,8 +72,17 @@ export function Bell() {
   )
 }
 
-function Line({ notification, onGo }: { notification: Notification; onGo: () => void }) {
-  const words = wordsFor('scr')
+interface LineProps {
+  notification: Notification
+  /** The review that it is of; unknown until the list of them is there. */
+  review: Review | undefined
+  /** Whether the review is named: somebody who belongs to one alone knows which. */
+  named: boolean
+  onGo: () => void
+}
+
+function Line({ notification, review, named, onGo }: LineProps) {
+  const words = wordsFor(review?.profile ?? 'scr')
   const t = words.governance.bell
   const { kind, by, at, readAt, reviewId } = notification
   const { page, hash } = placeOfNotification(notification)
@@ -87,6 +99,7 @@ function Line({ notification, onGo }: { notification: Notification; onGo: () => 
         {words.notifications.kinds[kind]}
       </Link>
       <span className="quiet">
+        {named && review !== undefined ? `${review.title} · ` : ''}
         {by === null ? momentInWords(at) : t.by(by.name, momentInWords(at))}
         {readAt === null ? ` · ${t.unread}` : ''}
       </span>
