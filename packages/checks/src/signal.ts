@@ -128,6 +128,7 @@ export const signalCodes = [
   'response_in_framework',
   // QM16.5 actions
   'response_without_action',
+  'no_action_marked',
   'action_without_words',
   'action_only_soft',
   'action_without_body',

@@ -5,7 +5,7 @@ import { findable, headingsInOrder, orphans } from '../report/findable.ts'
 import { priorities } from '../report/priorities.ts'
 import { fileProperties, imagesDescribed } from '../report/private.ts'
 import { purposeAndPeople } from '../report/purpose-and-people.ts'
-import { owned } from '../response/actions.ts'
+import { owned, unmarkedActions } from '../response/actions.ts'
 import { decisions, placeInPlans } from '../response/decisions.ts'
 import { monitored } from '../response/monitored.ts'
 import { national } from '../response/national.ts'
@@ -38,7 +38,7 @@ const readInReport: readonly DocumentCheck[] = [
   analysisAsWhole,
   scene => accessible(scene, scene.report),
 ]
-const readInResponse: readonly ResponseCheck[] = [national, accessible]
+const readInResponse: readonly ResponseCheck[] = [unmarkedActions, national, accessible]
 
 function seen(scene: Scene, ofReport: readonly DocumentCheck[], ofResponse: readonly ResponseCheck[]): Signal[] {
   const { response, reportKnown, hints } = scene

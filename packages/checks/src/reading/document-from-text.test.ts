@@ -2,7 +2,10 @@ import type { DocumentKind } from '@candour/schema'
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../check/check-report.ts'
+import { inResponse } from '../testing/build.ts'
+import { dayInWords } from './day-in-words.ts'
 import { documentFromText, type TextFormat } from './document-from-text.ts'
+import { recogniseParts } from './recognise-parts.ts'
 
 function read(source: string, format: TextFormat, kind: DocumentKind = 'report', report: Node | null = null): Node {
   const answer = documentFromText(source, format, kind, report)
@@ -73,5 +76,61 @@ describe('a document from text', () => {
 
   test('says so where a file is too much, instead of throwing', () => {
     expect(documentFromText('word '.repeat(2_000_000), 'txt')).toMatchObject({ ok: false, problem: { reason: 'too-long' } })
+  })
+
+  test('an ‘Action:’ line of a response is an action, with what its labels say', () => {
+    const response = read(
+      '## Recommendation 1\n\nYes.\n\nAction 1: Change the form. Owner: Head of nursing, The hospital. By: 31 May 2018. Measure: Fewer children wait.\n\n- Action: Ask families. Lead: TBC\n\nAction is needed.',
+      'md',
+      'response',
+      read(draft, 'md'),
+    )
+    const [answer] = response.children
+    expect(answer?.children.map(block => block.type.name)).toEqual(['headline', 'paragraph', 'action', 'action', 'paragraph'])
+    expect(answer?.child(2).textContent).toBe('Change the form.')
+    expect(answer?.child(2).attrs).toMatchObject({
+      responsibleBody: 'The hospital',
+      namedRole: 'Head of nursing',
+      dueOn: '2018-05-31',
+      measure: 'Fewer children wait',
+    })
+    expect(answer?.child(3).textContent).toBe('Ask families.')
+  })
+
+  test('rows under the heads of an action plan are actions, and other tables stay as they are', () => {
+    const { node, doc, p } = inResponse
+    const row = (...cells: string[]) => node('tableRow', {}, ...cells.map(cell => node('tableCell', {}, p(cell))))
+    const table = (...rows: Node[]) => node('table', {}, ...rows)
+    const plan = table(
+      row('No.', 'Action', 'Owner', 'By', 'How we will know'),
+      row('1.1', 'Pathway in the booking system', 'Medical Director', 'Sept 2017', 'Absences decided within five days'),
+      row('3.2', 'Audit programmes', 'All agencies', 'TBC', 'TBC'),
+      row('', '', '', '', ''),
+      row('4', '', 'Mrs Example', '', ''),
+    )
+    const made = recogniseParts(doc(plan, table(row('Year', 'Children'), row('2016', '12'))), 'response')
+    expect(made.children.map(block => block.type.name)).toEqual(['action', 'action', 'paragraph', 'table'])
+    expect(made.child(0).attrs).toMatchObject({ namedRole: 'Medical Director', responsibleBody: '', dueOn: '2017-09-30' })
+    expect(made.child(1).textContent).toContain('TBC')
+    const codes = checkReport({ report: read(draft, 'md'), response: made }).signals.map(({ code }) => code)
+    expect(codes.filter(code => code === 'action_without_body')).toHaveLength(2)
+    expect(codes.filter(code => code === 'action_without_role')).toHaveLength(1)
+    expect(codes.filter(code => code === 'action_without_measure')).toHaveLength(1)
+  })
+
+  test.each([
+    ['31 July 2017', '2017-07-31'],
+    ['by 31st July 2017', '2017-07-31'],
+    ['30/06/17', '2017-06-30'],
+    ['2018-02-28', '2018-02-28'],
+    ['31 February 2018', ''],
+    ['Sept 2017', '2017-09-30'],
+    ['Feb 2018', '2018-02-28'],
+    ['Q2 2018', '2018-06-30'],
+    ['End of 2018', '2018-12-31'],
+    ['Ongoing', ''],
+    ['TBC', ''],
+  ])('the day in ‘%s’', (text, day) => {
+    expect(dayInWords(text)).toBe(day)
   })
 })

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@candour/schema'
 import type { PartNumber } from '@candour/schema/report'
 import { numberParts, uniqueIds } from '@candour/schema/report'
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
+import { actionsIn } from './recognise-actions.ts'
 
 const beginning = /^(finding|recommendation|analysis|learning point)\s*(?:no\.?\s*)?(\d{1,3})?\s*(?:[:.–—-]\s*(.*))?$/i
 const answering =
@@ -47,8 +48,8 @@ function closed({ type, attributes, headline, blocks }: Opened): Node {
 
 /**
  * Makes parts of what a plain draft only calls 'Finding 2: …' under headings, so that a file on the command line can be looked at like a
- * report. Deciding nothing else: decisions, owners and dates that stand in the words stay in the words. In a response, `report` is what the
- * numbers refer to.
+ * report. In a response, `report` is what the numbers refer to, and rows of an action plan are actions. Nothing is decided: a decision that
+ * stands in the words stays in the words.
  */
 export function recogniseParts(document: Node, kind: DocumentKind, report: Node | null = null): Node {
   const numbers = report === null ? [] : [...numberParts(report).values()]
@@ -77,7 +78,8 @@ export function recogniseParts(document: Node, kind: DocumentKind, report: Node 
     } else {
       if (level > 0 && analysis !== null && level <= levelOfOpened(analysis)) endAnalysis()
       if (level > 0 && part !== null && level <= levelOfOpened(part)) endPart()
-      innermost(analysis, part, blocks).push(block)
+      const actions = kind === 'response' ? actionsIn(block) : []
+      innermost(analysis, part, blocks).push(...(actions.length > 0 ? actions : [block]))
     }
   }
   endPart()

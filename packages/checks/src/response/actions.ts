@@ -1,4 +1,4 @@
-import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import { look, placeAt, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { Part } from '../document/item.ts'
 import type { Signal } from '../signal.ts'
 import { filledIn, namesSomebody } from './filled-in.ts'
@@ -61,3 +61,17 @@ export function owned({ words, milestones }: Scene, response: Read): Signal[] {
 /** What an action begins with that changes nothing by itself. */
 const softVerb =
   /^(?:[\w’' -]{1,80}?\b(?:will|should|shall|must|to|are asked to)\s+)?(remind|consider|continue|note|be mindful|raise awareness|keep [\w ]{1,30}under review|explore|reflect on|be encouraged|seek assurance|reiterate)\b/i
+
+/** QM16.5 and QM16.6: a response with words, and no action in it that could be looked at. Where nothing is accepted, none is missed. */
+export function unmarkedActions({ words }: Scene, response: Read): Signal[] {
+  const { responses, actions } = response.outline
+  const begun = responses.length > 0 || response.facts.sums.proseWords > 0
+  const decided = responses.map(({ item }) => item.attributes.decision)
+  if (actions.length > 0 || !begun || (decided.length > 0 && decided.every(decision => decision === 'not-accepted'))) return []
+  const where = placeAt(response, 0, '')
+  const unmarked = (question: 'QM16.5' | 'QM16.6', message: string) =>
+    look({ code: 'no_action_marked', question, message, where, confidence: 'likely' })
+  // An answer that is accepted without an action is asked for one where it stands.
+  const asked = decided.some(decision => decision === 'accepted' || decision === 'partly-accepted')
+  return [...(asked ? [] : [unmarked('QM16.5', words.no_action_marked())]), unmarked('QM16.6', words.no_action_to_follow())]
+}

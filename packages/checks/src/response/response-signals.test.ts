@@ -227,6 +227,16 @@ describe('QM16.4: priorities', () => {
 })
 
 describe('QM16.5 and QM16.6: actions', () => {
+  test('where no action is marked, it is said so', () => {
+    const unmarked = (response: ReturnType<typeof doc>) =>
+      seen(response).flatMap(({ code, question }) => (code === 'no_action_marked' ? [question] : []))
+    expect(unmarked(doc(p('We shall write to all agencies about this.')))).toEqual(['QM16.5', 'QM16.6'])
+    expect(unmarked(doc(answer({ decision: 'accepted' })))).toEqual(['QM16.6'])
+    expect(unmarked(doc(answer({ decision: 'not-accepted' })))).toEqual([])
+    expect(unmarked(doc(answer({}, action({}))))).toEqual([])
+    expect(unmarked(doc(p('')))).toEqual([])
+  })
+
   test('what is accepted wants an action; what is not accepted does not', () => {
     expect(codes(doc(answer({ decision: 'accepted' })))).toContain('response_without_action')
     expect(codes(doc(answer({ decision: 'not-accepted' })))).not.toContain('response_without_action')

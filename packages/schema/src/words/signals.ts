@@ -184,6 +184,10 @@ export const signalWords = (t: Terms) => ({
   // QM16.5
   response_without_action: (part: PartNumber) =>
     `${partLabel(part)} is accepted, but no action follows. What will be done, or why is nothing needed?`,
+  no_action_marked: () =>
+    `No passage of the ${t.response} is marked as an action, and none could be recognised. What will be done, by whom and by when?`,
+  no_action_to_follow: () =>
+    `No passage of the ${t.response} is marked as an action, so nothing can be seen of how its effect will be known. Where does it say so?`,
   action_without_words: (part: PartNumber) => `${partLabel(part)} has no words yet. What will be done?`,
   action_only_soft: (part: PartNumber, verb: string) =>
     `${partLabel(part)} says only ${quoted(verb)}. What would somebody do on Monday that they do not do now?`,
