@@ -40,6 +40,7 @@ export const signalCodes = [
   'no_finding_marked',
   'findings_marked',
   'finding_without_headline',
+  'finding_without_words',
   'finding_without_analysis',
   'first_finding_late',
   'no_summary',
@@ -66,6 +67,8 @@ export const signalCodes = [
   // QM14.3 priorities
   'no_order_of_priority',
   'priority_without_reason',
+  'finding_outside_priorities',
+  'priority_shared',
   'priorities_reasoned',
   'recommendation_answers_no_finding',
   'finding_nothing_answers',

@@ -37,6 +37,8 @@ export interface PartItem extends Identified {
   /** What it is known by in a list: its headline, else its first words. */
   readonly opening: string
   readonly hasWords: boolean
+  /** Whether it has words that are neither its headline nor those of a part in it. */
+  readonly hasOwnWords: boolean
   /** Whether it has enough prose of its own to say more than yes. */
   readonly hasProse: boolean
   readonly hasNotes: boolean

@@ -63,6 +63,21 @@ function firstWords(node: Node): string {
   return ''
 }
 
+const notOwn: ReadonlySet<string> = new Set([
+  'headline',
+  'heading',
+  'finding',
+  'analysis',
+  'recommendation',
+  'boardResponse',
+  'action',
+])
+
+const hasOwnWords = (node: Node): boolean =>
+  node.children.some(child =>
+    notOwn.has(child.type.name) ? false : child.isTextblock ? /\S/.test(child.textContent) : hasOwnWords(child),
+  )
+
 function named(node: Node, facts: ToldByWords): PartItem {
   const headline = headlineOf(node)
   const opening = headline === '' ? firstWords(node) : headline
@@ -72,6 +87,7 @@ function named(node: Node, facts: ToldByWords): PartItem {
     headline,
     opening: quoteOf(opening, 0, opening.length),
     hasWords: sums.words > 0,
+    hasOwnWords: hasOwnWords(node),
     hasProse: sums.proseWords >= proseWords,
     hasNotes: sums.footnotes > 0,
     decides,
@@ -135,6 +151,7 @@ export function alike(one: Item, other: Item): boolean {
     one.headline === other.headline &&
     one.opening === other.opening &&
     one.hasWords === other.hasWords &&
+    one.hasOwnWords === other.hasOwnWords &&
     one.hasProse === other.hasProse &&
     one.hasNotes === other.hasNotes &&
     one.decides === other.decides &&

@@ -7,13 +7,19 @@ import { placeOfSection, sectionOfKind } from './findable.ts'
 /** Below this a report is still being begun, and a missing section says nothing. */
 const leastWords = 300
 
+/** A headline alone explains nothing; the prompts of a layered finding are words too. */
+function hasWords({ hasOwnWords, attributes }: AnalysisItem): boolean {
+  const { inThisCase, notPeculiar, howWidespread, whyItMatters } = attributes
+  return hasOwnWords || `${inThisCase}${notPeculiar}${howWidespread}${whyItMatters}`.trim() !== ''
+}
+
 /** QM14.4, by what each analysis says of itself: the factors it rests on, beyond the person. */
 export const explains: DocumentCheck = ({ words, report }) =>
   report.outline.analyses.flatMap(analysis => {
     const question = 'QM14.4'
     const where = placeOf(report, analysis)
     const { number, item } = analysis
-    if (!item.hasWords)
+    if (!hasWords(item))
       return [look({ code: 'analysis_without_words', question, message: words.analysis_without_words(number), where })]
     const { factors } = item.attributes
     if (factors.length === 0)
@@ -52,7 +58,7 @@ export const transparent: DocumentCheck = ({ words, report }) => {
   for (const analysis of report.outline.analyses) {
     const { number, item } = analysis
     // An analysis without words is asked for its words first (QM14.4), and for nothing else.
-    if (!item.hasWords) continue
+    if (!hasWords(item)) continue
     const where = placeOf(report, analysis)
     const { sources, counterEvidence, hindsight } = item.attributes
     if (sources.length > 0)

@@ -34,6 +34,8 @@ function findings({ words, method, report }: Scene): Signal[] {
     const { number } = finding
     if (finding.item.headline === '')
       signals.push(look({ code: 'finding_without_headline', question, message: words.finding_without_headline(number), where }))
+    if (finding.item.headline !== '' && explained.has(number) && !finding.item.hasOwnWords)
+      signals.push(look({ code: 'finding_without_words', question, message: words.finding_without_words(number), where }))
     if (!explained.has(number))
       signals.push(look({ code: 'finding_without_analysis', question, message: words.finding_without_analysis(number), where }))
   }

@@ -11,9 +11,10 @@ function order({ words, report }: Scene): Signal[] {
   const ranked = findings.filter(({ item }) => item.attributes.priority > 0)
   if (ranked.length === 0) {
     const message = words.no_order_of_priority(findings.length)
-    return [look({ code: 'no_order_of_priority', question, message, where: placeOf(report, first) })]
+    // An order may be given in words.
+    return [look({ code: 'no_order_of_priority', question, message, where: placeOf(report, first), confidence: 'likely' })]
   }
-  const signals = ranked
+  const reasons = ranked
     .filter(({ item }) => item.attributes.priorityReason.trim() === '')
     .map(finding =>
       look({
@@ -23,7 +24,21 @@ function order({ words, report }: Scene): Signal[] {
         where: placeOf(report, finding),
       }),
     )
-  if (signals.length > 0 || ranked.length < findings.length) return signals
+  const places = new Set<number>()
+  const gaps = findings.flatMap(finding => {
+    const { priority } = finding.item.attributes
+    const where = placeOf(report, finding)
+    if (priority === 0)
+      return [
+        look({ code: 'finding_outside_priorities', question, message: words.finding_outside_priorities(finding.number), where }),
+      ]
+    if (places.has(priority))
+      return [look({ code: 'priority_shared', question, message: words.priority_shared(finding.number), where })]
+    places.add(priority)
+    return []
+  })
+  const signals = [...reasons, ...gaps]
+  if (signals.length > 0) return signals
   return [
     speaksFor({ code: 'priorities_reasoned', question, message: words.priorities_reasoned(), where: placeOf(report, first) }),
   ]

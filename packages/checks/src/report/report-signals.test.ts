@@ -211,3 +211,37 @@ describe('numbering and words', () => {
     for (const { message } of signalsOf(report)) expect(message).not.toMatch(/%|score|complian|fail|must|should have|poor/i)
   })
 })
+
+describe('what a part has beside its headline', () => {
+  const { node, doc, p, headline } = inReport
+  const codes = (...children: Parameters<typeof doc>) => checkReport({ report: doc(...children) }).signals.map(({ code }) => code)
+  const analysis = (...children: Parameters<typeof doc>) => node('analysis', { id: 'a1' }, headline('Why'), ...children)
+
+  test('a finding with a headline and an analysis, and no text of its own, is asked for it', () => {
+    expect(codes(node('finding', { id: 'f1' }, headline('One'), p(''), analysis(p('The form had no box.'))))).toContain(
+      'finding_without_words',
+    )
+    expect(codes(node('finding', { id: 'f1' }, headline('One'), p('They waited.'), analysis(p('x'))))).not.toContain(
+      'finding_without_words',
+    )
+  })
+  test('an analysis with only a headline has no words', () => {
+    expect(codes(node('finding', { id: 'f1' }, headline('One'), p('t'), analysis(p(''))))).toContain('analysis_without_words')
+    const layered = node('analysis', { id: 'a1', inThisCase: 'The form had no box' }, headline('Why'))
+    expect(codes(node('finding', { id: 'f1' }, headline('One'), p('t'), layered))).not.toContain('analysis_without_words')
+  })
+  test('an order of priority that leaves one out, or has two at one place, is asked about', () => {
+    const ranked = (first: number, second: number) =>
+      checkReport({
+        report: doc(
+          node('finding', { id: 'f1', priority: first, priorityReason: 'x' }, headline('One')),
+          node('finding', { id: 'f2', priority: second, priorityReason: 'y' }, headline('Two')),
+        ),
+      }).signals.filter(({ question, code }) => question === 'QM14.3' && code.includes('prior'))
+    expect(ranked(1, 0).map(({ code, where }) => [code, where.nodeId])).toEqual([['finding_outside_priorities', 'f2']])
+    expect(ranked(1, 1).map(({ code, where }) => [code, where.nodeId])).toEqual([['priority_shared', 'f2']])
+    expect(ranked(2, 1).map(({ code }) => code)).toEqual(['priorities_reasoned'])
+    // The text may give an order in words.
+    expect(ranked(0, 0)).toMatchObject([{ code: 'no_order_of_priority', confidence: 'likely' }])
+  })
+})

@@ -53,6 +53,8 @@ export const signalWords = (t: Terms) => ({
       ? 'One finding is marked, with a headline of its own.'
       : `${capital(inWords(count, 'finding is', 'findings are'))} marked, each with a headline of its own.`,
   finding_without_headline: (part: PartNumber) => `${partLabel(part)} has no headline yet. What does it say, in one sentence?`,
+  finding_without_words: (part: PartNumber) =>
+    `${partLabel(part)} has a headline and an analysis, and no text of its own yet. What was found?`,
   finding_without_analysis: (part: PartNumber) => `${partLabel(part)} has no analysis with it. What made this likely?`,
   first_finding_late: () =>
     `The first finding comes when more than a third of the ${t.report} has been read. Could a reader meet it sooner?`,
@@ -92,9 +94,13 @@ export const signalWords = (t: Terms) => ({
   images_described: () => 'Every image is described, or said to be decoration.',
   // QM14.3
   no_order_of_priority: (count: number) =>
-    `The ${inWords(count, 'finding', 'findings')} carry no order of priority. Which needs attention first, and why?`,
+    `No order of priority is marked for the ${inWords(count, 'finding', 'findings')}. Which needs attention first, and why?`,
   priority_without_reason: (part: PartNumber) =>
     `${partLabel(part)} has a place in the order of priority, but no reason for it. Why there?`,
+  finding_outside_priorities: (part: PartNumber) =>
+    `${partLabel(part)} has no place in the order of priority, and others have one. Where does it belong?`,
+  priority_shared: (part: PartNumber) =>
+    `${partLabel(part)} has the same place in the order of priority as another finding. Which of the two comes first?`,
   priorities_reasoned: () => 'The findings are put in an order of priority, with the reasons.',
   recommendation_answers_no_finding: (part: PartNumber) =>
     `${partLabel(part)} is not linked to a finding. Which one does it follow from?`,
