@@ -1,7 +1,7 @@
 import { look, placeAt, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import type { Part } from '../document/item.ts'
 import type { Signal } from '../signal.ts'
-import { filledIn, namesSomebody } from './filled-in.ts'
+import { namesSomebody } from './filled-in.ts'
 
 /** In their order in a review. Publication is not among them: much may be done before it. */
 const daysOfReview = ['decision', 'terms-of-reference', 'first-draft', 'family-round', 'response-agreed'] as const
@@ -28,8 +28,9 @@ export function owned({ words, milestones }: Scene, response: Read): Signal[] {
     const where = placeOf(response, action)
     if (!item.hasWords)
       signals.push(look({ code: 'action_without_words', question, message: words.action_without_words(number), where }))
-    const soft = softVerb.exec(item.opening)?.[1]
-    if (soft !== undefined && !filledIn(item.attributes.measure)) {
+    const [, verb, consideration] = softVerb.exec(item.opening) ?? []
+    const soft = verb ?? consideration
+    if (soft !== undefined) {
       const message = words.action_only_soft(number, soft.toLowerCase())
       signals.push(look({ code: 'action_only_soft', question, message, where, confidence: 'likely' }))
     }
@@ -58,9 +59,18 @@ export function owned({ words, milestones }: Scene, response: Read): Signal[] {
   return signals
 }
 
-/** What an action begins with that changes nothing by itself. */
-const softVerb =
-  /^(?:[\w’' -]{1,80}?\b(?:will|should|shall|must|to|are asked to)\s+)?(remind|consider|continue|note|be mindful|raise awareness|keep [\w ]{1,30}under review|explore|reflect on|be encouraged|seek assurance|reiterate)\b/i
+/** Things that can be strengthened on paper. */
+const vague =
+  '(?:processes|procedures|practice|arrangements|oversight|systems|approach|governance|links|partnership working|working together)'
+/** What an action begins with that changes nothing by itself. What is continued and named ('the weekly clinic') may end otherwise. */
+const softVerb = new RegExp(
+  "^(?:[\\w’' -]{1,80}?\\b(?:will|should|shall|must|to|are asked to)\\s+)?(" +
+    'remind|consider|note|be mindful|be vigilant|be encouraged|be reminded|be made aware|be asked to consider|raise awareness|raise the profile|promote awareness|' +
+    'continue to|continue(?: with)?(?: the| our| its| their)? (?:current|existing|ongoing|work|monitoring|practice|efforts)|keep [\\w ]{1,30}under review|explore|reflect on|seek assurance|reiterate|' +
+    `(?:strengthen|improve|enhance|reinforce|embed) (?:its |their |the |our |local |existing |current ){0,2}${vague}` +
+    ')\\b|^(consideration (?:will|should|shall|must|is to|to) be given)\\b',
+  'i',
+)
 
 /** QM16.5 and QM16.6: a response with words, and no action in it that could be looked at. Where nothing is accepted, none is missed. */
 export function unmarkedActions({ words }: Scene, response: Read): Signal[] {

@@ -159,6 +159,30 @@ describe('QM16.5 and QM16.6: what changes, and for whom', () => {
     expect(of({}, 'Consider the options.')).toContain('action_only_soft')
     expect(of({}, 'Rebuild the booking form.')).not.toContain('action_only_soft')
   })
+  test.each([
+    'Raise the profile of the policy.',
+    'The partnership should strengthen its processes.',
+    'Consideration will be given to a new form.',
+    'Staff will be reminded to record.',
+    'All staff to be made aware of the guidance.',
+    'Staff must be vigilant.',
+    'The Board will continue to monitor the position.',
+    'Continue the current programme of work.',
+  ])('changes nothing by itself: %s', text => {
+    expect(of({}, text)).toContain('action_only_soft')
+  })
+  test.each([
+    'Continue the weekly clinic for babies, which closes in May otherwise.',
+    'Strengthen the lock on the medicine cupboard.',
+    'Raise the number of evening clinics to four.',
+  ])('changes something: %s', text => {
+    expect(of({}, text)).not.toContain('action_only_soft')
+  })
+  test('a measure does not make a reminder more than one', () => {
+    expect(of({ measure: 'Fewer children wait', reviewedOn: '2018-01-01' }, 'Remind staff of the policy.')).toContain(
+      'action_only_soft',
+    )
+  })
   test('a count of training is no effect for a child', () => {
     const counted = of({ measure: '95% of staff trained', reviewedOn: '2018-01-01' })
     expect(counted).toContain('measure_counts_activity')
