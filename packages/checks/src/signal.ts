@@ -114,6 +114,8 @@ export const signalCodes = [
   'publication_before_response',
   'no_time_before_publication',
   'time_before_publication',
+  'little_time_until_publication',
+  'publication_before_report',
   'no_date_for_response',
   // QM16.3 accepts
   'finding_without_response',

@@ -37,6 +37,20 @@ describe('QM16.1: time', () => {
     expect(found.map(({ code }) => code)).toEqual(expected)
   })
 
+  test('the report, the response and publication on one day, or nearly', () => {
+    const told = (...days: Parameters<typeof dates>) =>
+      seen(doc(p('')), dates(...days)).filter(({ question }) => question === 'QM16.1')
+    const [sameDay] = told('2017-03-01', '2017-03-01')
+    expect(sameDay).toMatchObject({ code: 'little_time_for_response', message: expect.stringContaining('on the same day') })
+    expect(sameDay?.message).not.toContain('No days')
+    const dayAfter = told('2017-03-01', undefined, '2017-03-02')
+    expect(dayAfter.map(({ code }) => code)).toEqual(['little_time_until_publication', 'no_date_for_response'])
+    expect(dayAfter[0]?.message).toContain('One day lies')
+    expect(told('2017-03-01', undefined, '2017-03-01')[0]?.message).toContain('on the same day')
+    expect(told('2017-03-01', undefined, '2017-02-01').map(({ code }) => code)).toContain('publication_before_report')
+    expect(told('2017-03-01', undefined, '2017-06-01').map(({ code }) => code)).toEqual(['no_date_for_response'])
+  })
+
   test('counts whole days over a change of the clocks', () => {
     expect(seen(doc(p('')), dates('2017-03-20', '2017-04-10'))[0]?.message).toContain('21 days lie')
   })

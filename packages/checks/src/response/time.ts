@@ -43,5 +43,20 @@ function beforePublication({ words, milestones, response, report }: Scene): Sign
   return [speaksFor({ code: 'time_before_publication', question, message: words.time_before_publication(days), where: place })]
 }
 
+/** Where nobody has noted when the response is agreed, publication soon after the report leaves no time for one. */
+function untilPublication({ words, milestones, response, report }: Scene): Signal[] {
+  const { 'report-to-board': toBoard, 'response-agreed': agreed, publication } = milestones
+  if (toBoard === undefined || publication === undefined || agreed !== undefined) return []
+  const days = daysBetween(toBoard, publication)
+  if (days >= enoughDays) return []
+  const place = where(response ?? report)
+  if (days < 0) {
+    const message = words.publication_before_report()
+    return [look({ code: 'publication_before_report', question, message, where: place })]
+  }
+  const message = words.little_time_until_publication(days)
+  return [look({ code: 'little_time_until_publication', question, message, where: place, confidence: 'likely' })]
+}
+
 /** QM16.1: the days between the report, the response and publication, by the review's own dates. */
-export const time: DocumentCheck = scene => [...afterReport(scene), ...beforePublication(scene)]
+export const time: DocumentCheck = scene => [...afterReport(scene), ...beforePublication(scene), ...untilPublication(scene)]

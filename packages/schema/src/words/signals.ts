@@ -156,12 +156,19 @@ export const signalWords = (t: Terms) => ({
   // QM16.1
   response_before_report: () => `The ${t.response} is dated before the ${t.report} came to ${t.board}. Are both dates right?`,
   little_time_for_response: (days: number) =>
-    `${capital(inWords(days, 'day lies', 'days lie'))} between the ${t.report} coming to ${t.board} and the ${t.response}. Was that enough to discuss it?`,
+    days === 0
+      ? `The ${t.report} comes to ${t.board} and the ${t.response} is agreed on the same day. Is there time to discuss it?`
+      : `${capital(inWords(days, 'day lies', 'days lie'))} between the ${t.report} coming to ${t.board} and the ${t.response}. Was that enough to discuss it?`,
   time_for_response: (days: number) =>
     `${capital(inWords(days, 'day lies', 'days lie'))} between the ${t.report} coming to ${t.board} and the ${t.response}.`,
   publication_before_response: () => `Publication is dated before the ${t.response} is agreed. Are both dates right?`,
   no_time_before_publication: () => `The ${t.response} is agreed on the day of publication. Is there time to write it with care?`,
   time_before_publication: (days: number) => `The ${t.response} is agreed ${inWords(days, 'day', 'days')} before publication.`,
+  little_time_until_publication: (days: number) =>
+    days === 0
+      ? `The ${t.report} comes to ${t.board} and is published on the same day. When is the ${t.response} written?`
+      : `${capital(inWords(days, 'day lies', 'days lie'))} between the ${t.report} coming to ${t.board} and publication. Is that enough to write the ${t.response}?`,
+  publication_before_report: () => `Publication is dated before the ${t.report} comes to ${t.board}. Are both dates right?`,
   no_date_for_response: () =>
     `There is a date for the ${t.report} to come to ${t.board}, but none for agreeing the ${t.response}. When will it be written?`,
   // QM16.3
