@@ -30,6 +30,7 @@ export function AnsweredSignals({ reviewId, answered, mayAnswer, words, onGoTo }
       <ul>
         {answered.map(({ signal, answer }) => (
           <li key={answer.id} className="answered-signal" data-code={signal.code}>
+            {signal.where.quote === '' ? null : <p className="answered-asked">{signal.message}</p>}
             <button type="button" className="link-button answered-place" onClick={() => onGoTo(signal.where)}>
               {signal.where.quote === '' ? signal.message : `‘${signal.where.quote}’`}
             </button>
