@@ -56,15 +56,14 @@ export const MarkerQuestion = memo(function MarkerQuestion(props: MarkerQuestion
   const title = useId()
   const quiet = new Set(answered.map(({ signal }) => signal))
   const open = question.signals.filter(signal => !quiet.has(signal))
-  const look = inOrder(open.filter(({ polarity }) => polarity === 'look'))
-  const speaks = inOrder(open.filter(({ polarity }) => polarity === 'for'))
+  const [look, speaks] = listedOf(open, inOrder)
   const { asks, cannotJudge } = w.questions[question.id]
   const shared = { reviewId: review.id, words }
   const group = { ...shared, walk, editors, matches, mayAnswer: people.mayAnswer }
   return (
     <li className="marker-question" data-question={question.id}>
       {marker === null ? null : <p className="marker-group">{marker}</p>}
-      <h3 id={title} className="marker-question-title">
+      <h3 id={title} className="marker-question-title" tabIndex={-1}>
         <span className="markers-number">{question.number}</span> {asks}
       </h3>
       <h4 className="marker-part">{w.machine}</h4>
@@ -92,6 +91,15 @@ export const MarkerQuestion = memo(function MarkerQuestion(props: MarkerQuestion
   )
 })
 
+/** A question's signals as they are listed: what asks for a look, then what speaks for it. */
+export const listedOf = (
+  signals: readonly Signal[],
+  inOrder: MarkerQuestionProps['inOrder'],
+): readonly [look: readonly Signal[], speaks: readonly Signal[]] => [
+  inOrder(signals.filter(({ polarity }) => polarity === 'look')),
+  inOrder(signals.filter(({ polarity }) => polarity === 'for')),
+]
+
 interface GroupProps {
   reviewId: string
   name: string
@@ -109,11 +117,12 @@ const shownMore = 25
 function Group({ reviewId, name, signals, words, walk, editors, matches, mayAnswer }: GroupProps) {
   const [most, setMost] = useState(shownFirst)
   const label = useId()
-  if (signals.length === 0) return null
-  // The line that Tab stops at is always there, also when others have come before it.
-  const stop = signals.findIndex(signal => keyOf(signal) === walk.stop)
-  const shown = signals.slice(0, Math.max(most, stop + 1))
+  // The line that Tab stops at is always there, also when others have come before it; what was unfolded for it stays so.
+  const reached = signals.findIndex(signal => keyOf(signal) === walk.stop) + 1
+  if (reached > most) setMost(reached)
+  const shown = signals.slice(0, Math.max(most, reached))
   const hidden = signals.length - shown.length
+  if (signals.length === 0) return null
   return (
     <>
       <p id={label} className="signal-count">

@@ -8,7 +8,7 @@ import { goToPlace } from './go-to-place.ts'
 import type { Pointing } from './judgements/pointing.ts'
 import type { LiveMarkers } from './live-markers.ts'
 import { MarkerEmpty } from './MarkerEmpty.tsx'
-import { MarkerQuestion } from './MarkerQuestion.tsx'
+import { listedOf, MarkerQuestion } from './MarkerQuestion.tsx'
 import type { Marker } from './marker.ts'
 import { usePictureOf } from './pictures/use-picture-of.tsx'
 import { SignalCounts } from './SignalCounts.tsx'
@@ -83,11 +83,14 @@ export const MarkersPanel = memo(function MarkersPanel({
   )
   const goThere = useCallback((place: Place) => visit(place, 'show'), [visit])
   const pictureOf = usePictureOf({ pictures, review, words, onGoTo: goThere })
-  const walk = useWalk(
-    panel,
-    questions.flatMap(({ signals }) => inOrder(signals)),
-    visit,
+  const quiet = new Set(answered.map(({ signal }) => signal))
+  const listed = questions.flatMap(({ signals }) =>
+    listedOf(
+      signals.filter(signal => !quiet.has(signal)),
+      inOrder,
+    ).flat(),
   )
+  const walk = useWalk(panel, listed, visit)
   const number = marker === 'others' ? '' : markerNumber(profile, `QM${marker}`)
 
   return (

@@ -2,7 +2,7 @@ import type { Signal } from '@candour/checks'
 import type { Words } from '@candour/schema'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { AnswerForm } from './answers/AnswerForm.tsx'
 import { ReplaceByPseudonym } from './register/ReplaceByPseudonym.tsx'
 import { keyOf, type Walk } from './use-walk.ts'
@@ -23,12 +23,14 @@ interface SignalLineProps {
 /** One place: the sentence, the words it is about, and a step that may help. What is only likely says so and has a broken rule. */
 export function SignalLine({ reviewId, signal, words, walk, hinted, matches, editor }: SignalLineProps) {
   const [answering, setAnswering] = useState(false)
+  const line = useRef<HTMLButtonElement>(null)
   const { polarity, confidence, message, hint, where } = signal
   const key = keyOf(signal)
   const Icon = polarity === 'for' ? IconPlus : IconEye
   return (
     <li>
       <button
+        ref={line}
         type="button"
         className="signal"
         data-signal={key}
@@ -49,10 +51,20 @@ export function SignalLine({ reviewId, signal, words, walk, hinted, matches, edi
         </span>
       </button>
       {editor === null || polarity === 'for' || (walk.shown !== key && !answering) ? null : answering ? (
-        <AnswerForm {...{ reviewId, signal, editor, words }} onClose={() => setAnswering(false)} />
+        <AnswerForm
+          {...{ reviewId, signal, editor, words }}
+          onKept={() => walk.goOn([signal])}
+          onClose={() => setAnswering(false)}
+          onCancel={() => {
+            setAnswering(false)
+            line.current?.focus()
+          }}
+        />
       ) : (
         <div className="signal-actions">
-          {signal.code === 'register_match' ? <ReplaceByPseudonym {...{ signal, matches, editor, words }} /> : null}
+          {signal.code === 'register_match' ? (
+            <ReplaceByPseudonym {...{ signal, matches, editor, words }} onReplace={walk.goOn} />
+          ) : null}
           <button
             type="button"
             className="link-button"

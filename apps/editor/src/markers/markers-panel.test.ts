@@ -15,6 +15,7 @@ import { MarkersPanel } from './MarkersPanel.tsx'
 beforeAll(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }))
+  Element.prototype.scrollIntoView = () => undefined
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -34,7 +35,12 @@ const heading = {
 const p = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const prose = Array.from({ length: 30 }, () => 'The team met on a Monday and talked.').join(' ')
 
-const facts: ReviewFacts = { profile: 'scr', method: 'findings-with-recommendations', milestones: {} }
+const facts: ReviewFacts = {
+  profile: 'scr',
+  method: 'findings-with-recommendations',
+  milestones: {},
+  register: [{ words: 'Quenby Sallowfield', kind: 'family', pseudonym: 'Mother', variants: [] }],
+}
 const review = Review.parse({
   id: 'review0000000001',
   title: 'Child K',
@@ -121,4 +127,45 @@ test('what is seen anew draws its own question, and the one whose figures it mov
   expect(commits).toBeGreaterThan(0)
   // QM14.6 shows how the section reads, with its words counted.
   expect([...new Set(drawn)]).toEqual(['QM14.6', 'QM14.7'])
+})
+
+test('arrows walk over what is folded away too, unfold it, and keep the focus', async () => {
+  await panelBeside(heading, ...Array.from({ length: 9 }, () => p('The horrific news came late.')))
+  const lines = () => [...document.querySelectorAll<HTMLElement>('[data-signal][data-code="emotive_tone"]')]
+  const folded = lines().length
+  expect(folded).toBeLessThan(9)
+  const visited: string[] = []
+  lines()[0]?.focus()
+  for (let step = 0; step < 9; step += 1) {
+    const { dataset } = document.activeElement as HTMLElement
+    visited.push(dataset.signal ?? '')
+    await act(async () =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })),
+    )
+  }
+  expect(new Set(visited).size).toBe(9)
+  expect(lines().length).toBe(9)
+})
+
+test('when the words of a signal go, the focus goes on to the next of its question, and from the last to its heading', async () => {
+  const type = await panelBeside(heading, p('Quenby Sallowfield wrote. Then Quenby Sallowfield called.'))
+  const lines = () => [...document.querySelectorAll<HTMLElement>('[data-question="QM14.2"] [data-code="register_match"]')]
+  const replace = async () => {
+    await act(async () => lines()[0]?.click())
+    const button = [...document.querySelectorAll<HTMLElement>('.signal-actions button')].find(
+      ({ textContent }) => textContent === 'Replace by ‘Mother’',
+    )
+    button?.focus()
+    await act(async () => button?.click())
+    await type(1, '')
+  }
+  expect(lines()).toHaveLength(2)
+  await replace()
+  expect(lines()).toHaveLength(1)
+  // Its words have moved up, and it was drawn anew.
+  expect(document.activeElement).toBe(lines()[0])
+  await replace()
+  expect(lines()).toHaveLength(0)
+  const question = document.activeElement?.closest<HTMLElement>('[data-question]')
+  expect(question?.dataset.question).toBe('QM14.2')
 })

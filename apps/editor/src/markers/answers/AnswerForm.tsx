@@ -12,11 +12,14 @@ interface AnswerFormProps {
   signal: Signal
   editor: Editor
   words: Words
+  /** The answer is kept, and the signal is about to go from the list. */
+  onKept: () => void
   onClose: () => void
+  onCancel: () => void
 }
 
 /** The reason why something stays as it is, kept with the words that it is about. */
-export function AnswerForm({ reviewId, signal, editor, words, onClose }: AnswerFormProps) {
+export function AnswerForm({ reviewId, signal, editor, words, onKept, onClose, onCancel }: AnswerFormProps) {
   const w = words.markers
   const queries = useQueryClient()
   const { values, set, field, formRef, check } = useFields(
@@ -29,6 +32,7 @@ export function AnswerForm({ reviewId, signal, editor, words, onClose }: AnswerF
       // Somebody has meanwhile written something else there: nothing is left to answer.
       if (about === null) return complained(w.placeGone, { goesAfter: 6000 })
       await call('answer.record', { params: { review: reviewId }, body: { ...about, reason: values.reason } })
+      if (formRef.current?.contains(document.activeElement) !== false) onKept()
       await queries.invalidateQueries({ queryKey: keyOfReview(reviewId, 'answer.list') })
       said(w.answerKept)
     },
@@ -52,7 +56,7 @@ export function AnswerForm({ reviewId, signal, editor, words, onClose }: AnswerF
         maxLength={2000}
         onChange={event => set('reason', event.currentTarget.value)}
       />
-      <SaveOrCancel words={words} saving={record.isPending} save={w.answerSave} size="sm" onCancel={onClose} />
+      <SaveOrCancel words={words} saving={record.isPending} save={w.answerSave} size="sm" onCancel={onCancel} />
     </CheckedForm>
   )
 }

@@ -10,15 +10,20 @@ interface ReplaceByPseudonymProps {
   matches: readonly Signal[]
   editor: Editor
   words: Words
+  /** Told before these go from the list, so that the focus is not lost with them. */
+  onReplace: (these: readonly Signal[]) => void
 }
 
 /** Puts pseudonyms in the place of words of the register, here or everywhere in the document, as one step that one undo takes back. */
-export function ReplaceByPseudonym({ signal, matches, editor, words }: ReplaceByPseudonymProps) {
+export function ReplaceByPseudonym({ signal, matches, editor, words, onReplace }: ReplaceByPseudonymProps) {
   const w = words.register
   const { instead = '', where } = signal
   if (instead === '') return <span className="quiet">{w.noPseudonym}</span>
   const all = matches.filter(match => match.where.document === where.document && isReplaceable(match))
-  const replace = (these: readonly Signal[]) => said(w.replaced(replaceMatches(editor, these)))
+  const replace = (these: readonly Signal[]) => {
+    onReplace([signal, ...these.filter(other => other !== signal)])
+    said(w.replaced(replaceMatches(editor, these)))
+  }
   return (
     <>
       {isReplaceable(signal) ? (
