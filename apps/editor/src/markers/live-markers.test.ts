@@ -161,10 +161,28 @@ describe('an underline', () => {
     expect(sentencesAt(editor.state, 5)).toEqual({
       from: 1,
       sentences: ['This sentence has 30 words. Could it be two?'],
+      replaceable: null,
     })
     markHere(editor.view, 1, 5)
     expect(editor.view.dom.querySelector('.marker-here')?.textContent).toBe('It g')
     editor.commands.setTextSelection(9)
     expect(editor.view.dom.querySelector('.marker-here')).toBeNull()
+  })
+
+  test('a name of the register has a mark of its own, and gives way to its pseudonym by a key at the words', async () => {
+    const editor = editorWith(p('She met Tamsin’s mother.'))
+    const register = [{ words: 'Tamsin', kind: 'child', pseudonym: 'Child T', variants: [] }]
+    const markers = new LiveMarkers()
+    stops.push(markers.watch({ report: editor, response: null, review: { ...review, register } }))
+    await vi.waitFor(() => expect(editor.view.dom.querySelector('.register-seen')?.textContent).toMatch(/^Tamsin/))
+    editor.commands.setTextSelection(11)
+    expect(sentencesAt(editor.state, 11)?.replaceable?.instead).toBe('Child T')
+    editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, cancelable: true }))
+    expect(editor.getText()).toBe('She met Child T’s mother.')
+    // Elsewhere the key is the text's own.
+    editor.commands.setTextSelection(2)
+    const elsewhere = new KeyboardEvent('keydown', { key: 'F1', altKey: true, bubbles: true, cancelable: true })
+    editor.view.dom.dispatchEvent(elsewhere)
+    expect(elsewhere.defaultPrevented).toBe(false)
   })
 })

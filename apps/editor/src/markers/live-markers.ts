@@ -247,7 +247,8 @@ export class LiveMarkers {
       if (this.#underlining)
         for (const { from: begin, to: end, seen } of this.#check.wordsSeenIn(child)) {
           if (!asksForLook(seen, kind) || quiet.has(`${seen.code} ${to + begin}`)) continue
-          underlines.push({ from: to + begin, to: to + end, look: lookOf(seen), sentence: sentenceAbout(seen, words) })
+          const sentence = sentenceAbout(seen, words)
+          underlines.push({ from: to + begin, to: to + end, look: lookOf(seen), sentence, instead: seen.instead ?? '' })
         }
       to += child.nodeSize
     }
@@ -270,7 +271,13 @@ const isSameList = (one: readonly Signal[], other: readonly Signal[]): boolean =
   })
 
 const lookOf = ({ code, confidence }: Pick<Signal, 'code' | 'confidence'>): Underline['look'] =>
-  code === 'long_sentence' ? 'long-sentence' : confidence === 'sure' ? 'words-seen' : 'words-perhaps'
+  code === 'long_sentence'
+    ? 'long-sentence'
+    : code === 'register_match'
+      ? 'register-seen'
+      : confidence === 'sure'
+        ? 'words-seen'
+        : 'words-perhaps'
 
 const documentsOf = (watched: Watched | null): Record<DocumentKind, Node | null> => ({
   report: watched?.report?.state.doc ?? null,

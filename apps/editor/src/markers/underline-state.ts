@@ -5,21 +5,44 @@ import type { DecorationSet } from '@tiptap/pm/view'
 export interface Underline {
   readonly from: number
   readonly to: number
-  readonly look: 'long-sentence' | 'words-seen' | 'words-perhaps'
+  readonly look: 'long-sentence' | 'words-seen' | 'words-perhaps' | 'register-seen'
   readonly sentence: string
+  /** What the register says instead, where these are its words; '' while nothing is agreed. */
+  readonly instead?: string
+}
+
+/** Words of the register at a position, and what would stand there instead. */
+export interface Replaceable {
+  readonly from: number
+  readonly to: number
+  readonly instead: string
+}
+
+/** What is said of the words at a position. */
+export interface SaidOf {
+  readonly from: number
+  /** A sentence for each underline there, the shortest words first. */
+  readonly sentences: readonly string[]
+  readonly replaceable: Replaceable | null
 }
 
 export const underlineKey = new PluginKey<DecorationSet>('markerUnderlines')
 
-/** What is said of the words at a position: a sentence for each underline there, the shortest words first. */
-export function sentencesAt(state: EditorState, position: number): { from: number; sentences: readonly string[] } | null {
+const isWithText = (spec: unknown, key: string): spec is Record<string, string> =>
+  typeof spec === 'object' && spec !== null && typeof Object.entries(spec).find(([name]) => name === key)?.[1] === 'string'
+
+/** Null where nothing is underlined. */
+export function sentencesAt(state: EditorState, position: number): SaidOf | null {
   const found = (underlineKey.getState(state)?.find(position, position) ?? []).toSorted(
     (one, other) => one.to - one.from - (other.to - other.from),
   )
   const [nearest] = found
   if (nearest === undefined) return null
   const sentences = found.flatMap(({ spec }: { spec: unknown }) =>
-    typeof spec === 'object' && spec !== null && 'sentence' in spec && typeof spec.sentence === 'string' ? [spec.sentence] : [],
+    isWithText(spec, 'sentence') && spec.sentence !== undefined ? [spec.sentence] : [],
   )
-  return { from: nearest.from, sentences: [...new Set(sentences)] }
+  const [replaceable = null] = found.flatMap(({ from, to, spec }: { from: number; to: number; spec: unknown }) =>
+    isWithText(spec, 'instead') && spec.instead ? [{ from, to, instead: spec.instead }] : [],
+  )
+  return { from: nearest.from, sentences: [...new Set(sentences)], replaceable }
 }

@@ -18,8 +18,8 @@ const isRedrawn = (meta: unknown): meta is Redrawn => typeof meta === 'object' &
 const isHere = (meta: unknown): meta is { from: number; to: number } =>
   typeof meta === 'object' && meta !== null && 'from' in meta
 
-const drawn = ({ from, to, look, sentence }: Underline): Decoration =>
-  Decoration.inline(from, to, { class: look }, { sentence, inclusiveStart: false, inclusiveEnd: false })
+const drawn = ({ from, to, look, sentence, instead = '' }: Underline): Decoration =>
+  Decoration.inline(from, to, { class: look }, { sentence, instead, inclusiveStart: false, inclusiveEnd: false })
 
 function redraw(before: DecorationSet, { from, to, underlines }: Redrawn, { doc }: Transaction): DecorationSet {
   // `find` also gives what only touches the range: a neighbour's underline is left alone.
@@ -65,7 +65,7 @@ const here = (): Plugin<DecorationSet> =>
 export const MarkerUnderlines = Extension.create({
   name: 'markerUnderlines',
   addProseMirrorPlugins() {
-    return [underlines(), here(), wordsNote()]
+    return [underlines(), here(), wordsNote(this.editor)]
   },
 })
 

@@ -1,3 +1,4 @@
+import { wordsFor } from '@candour/schema'
 import type { EditorView } from '@tiptap/pm/view'
 import type { sentencesAt } from './underline-state.ts'
 
@@ -14,10 +15,13 @@ export const isSame = (one: Said, other: Said): boolean => one.sentences.join('\
 export class WordsNoteBox {
   readonly #view: EditorView
   readonly #box = document.createElement('div')
+  readonly #replace: () => void
   #shown: { said: Said; by: Asked } | null = null
 
-  constructor(view: EditorView) {
+  /** `replace` is what the note’s button does. */
+  constructor(view: EditorView, replace: () => void) {
     this.#view = view
+    this.#replace = replace
     this.#box.className = 'words-note'
     // Stands in the page from the beginning, so that what comes into it is read out.
     this.#box.setAttribute('role', 'status')
@@ -27,6 +31,19 @@ export class WordsNoteBox {
   /** What brought it up; null while there is none. */
   get openBy(): Asked | null {
     return this.#shown?.by ?? null
+  }
+
+  /** What is shown, while something is. */
+  get said(): Said | null {
+    return this.#shown?.said ?? null
+  }
+
+  get isHovered(): boolean {
+    return this.#box.matches(':hover')
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#box.contains(target)
   }
 
   /** Shows what is said. Where the very same stands there already it stays: it is not read out again, unless that is asked for. */
@@ -40,8 +57,30 @@ export class WordsNoteBox {
           line.textContent = sentence
           return line
         }),
+        ...this.#offer(said),
       )
     this.#place(said.from)
+  }
+
+  /** Where the register says what stands instead, a button for the pointer, and the key that does the same from the text. */
+  #offer({ replaceable }: Said): HTMLElement[] {
+    if (replaceable === null || !this.#view.editable) return []
+    const { replace, replaceKeys } = wordsFor('scr').register
+    const line = document.createElement('p')
+    line.className = 'words-note-offer'
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'link-button'
+    button.textContent = replace(replaceable.instead)
+    // The caret stays in the text.
+    button.tabIndex = -1
+    button.addEventListener('mousedown', event => event.preventDefault())
+    button.addEventListener('click', () => this.#replace())
+    const keys = document.createElement('span')
+    keys.className = 'quiet'
+    keys.textContent = ` ${replaceKeys}`
+    line.append(button, keys)
+    return [line]
   }
 
   close(): void {

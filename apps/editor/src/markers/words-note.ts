@@ -1,6 +1,11 @@
+import { wordsFor } from '@candour/schema'
 import { fromElsewhere } from '@candour/schema/report'
+import type { Editor } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { replaceWords } from '../report/document/replace-words.ts'
+import { said as tell } from '../shell/index.ts'
+import { insteadOf } from './register/instead-of.ts'
 import { sentencesAt } from './underline-state.ts'
 import { isSame, type Said, WordsNoteBox } from './words-note-box.ts'
 
@@ -19,15 +24,28 @@ const stepsIn = (state: EditorState): OwnSteps => stepsKey.getState(state) ?? { 
 /** When the note on underlined words comes and goes. */
 class WordsNote {
   readonly #view: EditorView
+  readonly #editor: Editor
   readonly #box: WordsNoteBox
   #hovering: number | undefined
   #resting: number | undefined
   /** What Escape has put away: it does not come by itself again before the caret has been elsewhere. */
   #putAway: Said | null = null
 
-  constructor(view: EditorView) {
+  constructor(view: EditorView, editor: Editor) {
     this.#view = view
-    this.#box = new WordsNoteBox(view)
+    this.#editor = editor
+    this.#box = new WordsNoteBox(view, () => this.replace(this.#box.said))
+  }
+
+  /** Puts what the register says in the place of its words. False where there are none. */
+  replace(said = sentencesAt(this.#view.state, this.#view.state.selection.head)): boolean {
+    const at = said?.replaceable ?? null
+    if (at === null || !this.#view.editable) return false
+    const words = this.#view.state.doc.textBetween(at.from, at.to)
+    this.close()
+    replaceWords(this.#editor, [{ from: at.from, to: at.to, words: insteadOf(words, at.instead) }])
+    tell(wordsFor('scr').register.replaced(1))
+    return true
   }
 
   pointerOn(position: number): void {
@@ -36,9 +54,13 @@ class WordsNote {
     if (said !== null) this.#hovering = window.setTimeout(() => this.#box.open(said, 'pointer'), hoverDelay)
   }
 
-  pointerOff(): void {
+  /** `to` is where the pointer went: into the note it may go, to press its button. */
+  pointerOff(to: EventTarget | null): void {
     window.clearTimeout(this.#hovering)
-    if (this.#box.openBy === 'pointer') this.#box.close()
+    if (this.#box.openBy !== 'pointer' || this.#box.holds(to)) return
+    // A note that offers something waits for a pointer on its way there.
+    if (this.#box.said?.replaceable == null) this.#box.close()
+    else this.#hovering = window.setTimeout(() => this.#leave(), hoverDelay)
   }
 
   /** The caret has gone to another place, or come into the text. Inside the same words the note stays. */
@@ -97,6 +119,12 @@ class WordsNote {
     this.#box.destroy()
   }
 
+  #leave(): void {
+    if (this.#box.openBy !== 'pointer') return
+    if (this.#box.isHovered) this.#hovering = window.setTimeout(() => this.#leave(), hoverDelay)
+    else this.#box.close()
+  }
+
   #rested(): void {
     const said = this.#saidAtCaret()
     if (said !== null) this.#box.open(said, 'caret')
@@ -111,13 +139,14 @@ class WordsNote {
 }
 
 const isUnderlined = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.long-sentence, .words-seen, .words-perhaps') !== null
+  target instanceof Element && target.closest('.long-sentence, .words-seen, .words-perhaps, .register-seen') !== null
 
 /**
  * Shows the note while the pointer rests on underlined words, when the caret has come to rest in them, and for Alt+F1. It is gone
- * with the first letter that is typed, when pointer or caret leave, and with Escape.
+ * with the first letter that is typed, when pointer or caret leave, and with Escape. Alt+Enter puts what the register says in the place of its
+ * words.
  */
-export function wordsNote(): Plugin<OwnSteps> {
+export function wordsNote(editor: Editor): Plugin<OwnSteps> {
   let note: WordsNote | null = null
   return new Plugin<OwnSteps>({
     key: stepsKey,
@@ -130,7 +159,7 @@ export function wordsNote(): Plugin<OwnSteps> {
       },
     },
     view(view) {
-      const made = new WordsNote(view)
+      const made = new WordsNote(view, editor)
       note = made
       const scrolled = () => made.scrolled()
       window.addEventListener('scroll', scrolled, { capture: true, passive: true })
@@ -151,6 +180,7 @@ export function wordsNote(): Plugin<OwnSteps> {
     props: {
       handleKeyDown(_, event) {
         if (event.altKey && event.key === 'F1') return note?.asked() === true
+        if (event.altKey && event.key === 'Enter') return note?.replace() === true
         return note?.pressed(event.key) === true
       },
       handleDOMEvents: {
@@ -173,7 +203,7 @@ export function wordsNote(): Plugin<OwnSteps> {
           return false
         },
         pointerout(_, event) {
-          if (isUnderlined(event.target) && !isUnderlined(event.relatedTarget)) note?.pointerOff()
+          if (isUnderlined(event.target) && !isUnderlined(event.relatedTarget)) note?.pointerOff(event.relatedTarget)
           return false
         },
       },

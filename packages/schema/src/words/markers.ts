@@ -169,7 +169,7 @@ export const markerWords = (t: Terms) => ({
     `${plural(look, 'place', 'places')} to look at, ${speaks.toLocaleString('en-GB')} ${speaks === 1 ? 'speaks' : 'speak'} for the questions.`,
   underlines: 'Underline in the text what asks for a look',
   underlineKeys:
-    'When the caret rests in underlined words, a note says what is meant; Alt and F1 say it at once and again, Escape closes it.',
+    'When the caret rests in underlined words, a note says what is meant; Alt and F1 say it at once and again, Escape closes it. Alt and Enter put a pseudonym in the place of a name of the register.',
   order: 'Order',
   orders: { document: 'As in the document', newest: 'Newest first' },
 

@@ -137,6 +137,8 @@ export const registerWords = (t: Terms) => ({
     pseudonym === '' ? `‘${words}’, for which no pseudonym is agreed` : `‘${words}’, instead of ‘${pseudonym}’`,
 
   replace: (pseudonym: string) => `Replace by ‘${pseudonym}’`,
+  /** In the note at the words. */
+  replaceKeys: '(Alt and Enter)',
   replaceAll: (count: number, document: string) => `Replace all ${count} in the ${document}`,
   replaced: (count: number) => `${plural(count, 'place is', 'places are')} replaced. One undo takes them back.`,
   noPseudonym: 'No pseudonym is agreed for this yet.',

@@ -3,6 +3,7 @@ import type { Words } from '@candour/schema'
 import type { Editor } from '@tiptap/core'
 import { replaceWords } from '../../report/document/replace-words.ts'
 import { said } from '../../shell/index.ts'
+import { insteadOf } from './instead-of.ts'
 
 interface ReplaceByPseudonymProps {
   signal: Signal
@@ -40,9 +41,6 @@ export function ReplaceByPseudonym({ signal, matches, editor, words, onReplace }
   )
 }
 
-/** What makes a name somebody’s stays: ‘Tamsin’s’ becomes ‘Child T’s’. */
-const possessive = /[’']s?$/
-
 /** What stands in a footnote's or an image's own fields has no words in the text to put others in the place of. */
 const isReplaceable = ({ instead = '', where }: Signal): boolean => instead !== '' && where.to > where.from
 
@@ -53,8 +51,7 @@ export function replaceMatches(editor: Editor, matches: readonly Signal[]): numb
     .flatMap(({ where, instead = '' }) => {
       const at = placePosition(doc, where)
       if (at?.words !== true) return []
-      const [ending = ''] = possessive.exec(doc.textBetween(at.from, at.to)) ?? []
-      return [{ from: at.from, to: at.to, words: instead + ending }]
+      return [{ from: at.from, to: at.to, words: insteadOf(doc.textBetween(at.from, at.to), instead) }]
     })
     .sort((one, other) => one.from - other.from || other.to - one.to)
   const apart = found.filter(({ from }, index) => found.slice(0, index).every(({ to }) => to <= from))
