@@ -33,4 +33,4 @@ export {
   SignalCode,
   signalCodes,
 } from './signal.ts'
-export { longSentenceWords, type ReadingTargets, usualTargets } from './text/reading.ts'
+export { longSentenceWords, type ReadingTargets } from './text/reading.ts'

@@ -1,9 +1,17 @@
-import { type Method, type MilestoneKind, methodAsks, type ProfileId, type Words, wordsFor } from '@candour/schema'
+import {
+  type Method,
+  type MilestoneKind,
+  methodAsks,
+  type ProfileId,
+  usualReadingTargets,
+  type Words,
+  wordsFor,
+} from '@candour/schema'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { Part } from '../document/item.ts'
 import type { Outline, Standing } from '../document/outline.ts'
 import type { Place, QuestionId, RegisterEntry, Signal, SignalCode } from '../signal.ts'
-import { type ReadingTargets, usualTargets } from '../text/reading.ts'
+import type { ReadingTargets } from '../text/reading.ts'
 
 /** What a review may agree about its checks. Everything has a default; what is not agreed is not missed. */
 export interface AgreedChecks {
@@ -58,14 +66,19 @@ export interface Scene {
 export function sceneOf(review: ReviewFacts, report: DocumentFacts, reportKnown: boolean, response: DocumentFacts | null): Scene {
   const outline = report.outline()
   const words = wordsFor(review.profile)
-  const body = review.targets ?? usualTargets
+  const usual = usualReadingTargets
+  const { targets, summaryTargets, responseTargets } = review
   return {
     words: words.signals,
     hints: words.signalHints,
     asks: methodAsks[review.method],
     method: review.method,
     milestones: review.milestones,
-    targets: { body, summary: review.summaryTargets ?? body, response: review.responseTargets ?? body },
+    targets: {
+      body: targets ?? usual.body,
+      summary: summaryTargets ?? targets ?? usual.summary,
+      response: responseTargets ?? targets ?? usual.response,
+    },
     fileProperties: review.fileProperties ?? {},
     wholeIsPassage: review.wholeIsPassage ?? false,
     report: { name: 'report', facts: report, outline },

@@ -1,3 +1,4 @@
+import { usualReadingTargets } from '@candour/schema'
 import { describe, expect, test } from 'vitest'
 import { checkReport, type ReportToCheck } from '../check/check-report.ts'
 import { inReport, prose } from '../testing/build.ts'
@@ -159,6 +160,18 @@ describe('what a review agrees about its checks', () => {
     const summaryTargets = { readingEase: 0, meanSentenceWords: 5 }
     const hard = signalsOf(text, { summaryTargets }).filter(({ code }) => code === 'hard_section')
     expect(hard.map(({ where }) => where.quote)).toEqual(['Summary'])
+  })
+  test('where nothing is agreed the aims are those that a review begins with, for each part its own', () => {
+    // Twenty-one words to a sentence: within the aim of the body, and more than a summary should have.
+    const sentence = `We ${'saw it and '.repeat(6)}we told.`
+    const text = doc(h(1, 'Summary', 'summary'), p(`${sentence} `.repeat(8)), h(1, 'Body'), p(`${sentence} `.repeat(8)))
+    const hard = (review = {}) =>
+      signalsOf(text, review)
+        .filter(({ code }) => code === 'hard_section')
+        .map(({ where, message }) => [where.quote, message])
+    const { summary, body } = usualReadingTargets
+    expect(hard()).toEqual(hard({ targets: body, summaryTargets: summary }))
+    expect(hard().map(([quote]) => quote)).toEqual(['Summary'])
   })
   test('properties of a file that would go out are asked about', () => {
     const seen = signalsOf(doc(p('One.')), { fileProperties: { author: 'Somebody', company: ' ' } })

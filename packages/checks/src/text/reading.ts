@@ -43,8 +43,7 @@ export const minus = (one: Sums, other: Sums): Sums => combine(one, other, -1)
 /** More words than this in one sentence is long (GOV.UK content design: 25). */
 export const longSentenceWords = 25
 
-/** What a review aims at when nothing else is agreed. `readingEase`: official prose seldom passes 50; under 30 only specialists read with ease. */
-export const usualTargets = { readingEase: 30, meanSentenceWords: 22 } as const
+/** What a review aims at; the schema has the usual ones. */
 export interface ReadingTargets {
   readonly readingEase: number
   readonly meanSentenceWords: number

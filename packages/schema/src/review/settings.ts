@@ -8,13 +8,13 @@ export const ReadingTarget = z.object({
 export type ReadingTarget = z.infer<typeof ReadingTarget>
 
 /**
- * Usual targets. Official prose seldom passes a reading ease of 50, and under 30 only specialists read with ease (Flesch 1949);
- * a summary and a public answer are read by more people than the body.
+ * Usual targets. From 60 Flesch's scale calls a text plain English, from 30 to 50 difficult (Flesch 1949). A summary and a public answer are
+ * read by more people than the body, whose matter is harder.
  */
 export const usualReadingTargets = {
-  summary: { readingEase: 40, meanSentenceWords: 20 },
-  body: { readingEase: 30, meanSentenceWords: 22 },
-  response: { readingEase: 35, meanSentenceWords: 22 },
+  summary: { readingEase: 60, meanSentenceWords: 20 },
+  body: { readingEase: 45, meanSentenceWords: 22 },
+  response: { readingEase: 55, meanSentenceWords: 20 },
 } as const satisfies Record<string, ReadingTarget>
 
 /** What the live checks of a review follow, beside its method and profile. */

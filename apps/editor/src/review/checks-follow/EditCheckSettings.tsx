@@ -60,7 +60,7 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
   const terms = field('terms')
   return (
     <Modal opened onClose={onClose} title={t.checksTitle} closeButtonProps={{ 'aria-label': words.shell.close }} size="lg">
-      <CheckedForm {...{ formRef, check }} onSend={() => change.mutate()}>
+      <CheckedForm {...{ formRef, check }} className="form reading-settings" onSend={() => change.mutate()}>
         <p className="quiet">{t.checksLead}</p>
         <ProblemNotice error={change.error} />
         {parts.map(part => (
@@ -70,9 +70,10 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
             <TextInput {...field(`${part}Mean`)} label={t.checksMean} inputMode="numeric" maxLength={2} />
           </fieldset>
         ))}
-        <p className="quiet">
-          {t.checksEaseHint} {t.checksMeanHint}
-        </p>
+        <ul className="quiet reading-hints">
+          <li>{t.checksEaseHint}</li>
+          <li>{t.checksMeanHint}</li>
+        </ul>
         <Textarea
           name="terms"
           label={t.checksTerms}
@@ -81,8 +82,8 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
           error={terms.error}
           onChange={event => set('terms', event.currentTarget.value)}
           autosize
-          minRows={3}
-          maxRows={12}
+          minRows={2}
+          maxRows={5}
         />
         <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
       </CheckedForm>
