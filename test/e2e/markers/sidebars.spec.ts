@@ -89,4 +89,8 @@ test('on a telephone the panel is a sheet that makes way for the place it shows'
   await signal(asha, 'long_sentence').first().click()
   await expect(panel(asha, 14)).toHaveCount(0)
   await expect(reportText(asha).locator('.long-sentence')).toBeInViewport()
+  // Opened again it is called by its tab, and stands where it was.
+  await asha.getByRole('button', { name: 'Panel', exact: true }).click()
+  await expect(asha.getByRole('dialog', { name: 'QM14' })).toBeVisible()
+  await expect(signal(asha, 'long_sentence').first()).toBeInViewport()
 })

@@ -44,7 +44,7 @@ test('on a telephone: signed in, written, a finding marked, the panel looked at,
 
   // The panel comes as a sheet; what it says leads to its place, with the sheet out of the way.
   await page.locator('.sheet-bar').getByRole('button', { name: 'Panel' }).tap()
-  const sheet = page.getByRole('dialog', { name: 'Panel' })
+  const sheet = page.getByRole('dialog', { name: 'QM14' })
   const signal = sheet.locator('[data-signal][data-code="finding_without_analysis"]')
   await expect(signal).toContainText('Finding 1 has no analysis with it')
   await signal.tap()

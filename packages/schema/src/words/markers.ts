@@ -137,7 +137,8 @@ export const markerWords = (t: Terms) => ({
     16: `The ${t.response}`,
     others: `Other markers that the ${t.report} can show`,
   },
-  othersTab: 'More',
+  /** The name of the tab of several markers, by the first and the last number. */
+  othersTab: (first: string, last: string) => `${first}–${last.replace(/^\D+/, '')}`,
   questions: { ...reportQuestions(t), ...responseQuestions(t), ...otherQuestions },
   intro: {
     14: `Seven questions to think about, and what can be seen in the ${t.report} for each. People judge.`,

@@ -92,11 +92,12 @@ export function SidePanels(props: SidePanelsProps) {
     if (what === 'comment') desk.arrive(id.join('-'))
     else if (what === 'comments' || what.startsWith('disagreement') || what === 'versions') show(tabOfLink[what] ?? what)
   }, [desk, followed.key, followed.hash])
+  const numberOf = (marker: number) => markerNumber(profileOf(review.profile), `QM${marker}`)
   const markerTabs = ([14, 16, 'others'] as const).map((marker): PanelTab => {
     const shown = { marker, markers, review, words, editors, pointing, reveal }
     return {
       id: marker === 'others' ? marker : `qm${marker}`,
-      name: marker === 'others' ? words.markers.othersTab : markerNumber(profileOf(review.profile), `QM${marker}`),
+      name: marker === 'others' ? words.markers.othersTab(numberOf(5), numberOf(13)) : numberOf(marker),
       content: makeWay === undefined ? <MarkersPanel {...shown} /> : <MarkersPanel {...shown} onGo={makeWay} />,
     }
   })
@@ -169,7 +170,7 @@ export function SidePanels(props: SidePanelsProps) {
             onClose={() => setSheet(null)}
             position="bottom"
             size="75%"
-            title={sheet === 'outline' ? page.outline : page.panel}
+            title={sheet === 'outline' ? page.outline : (tabs.find(({ id }) => id === layout.tab) ?? tabs[0])?.name}
             closeButtonProps={{ 'aria-label': page.close }}
             className="sheet-from-below"
           >
