@@ -19,6 +19,7 @@ export {
   type PicturedSection,
   type Pictures,
   type Trace,
+  type TracedAnswer,
 } from './pictures/pictures.ts'
 export { documentFromText, type TextFormat } from './reading/document-from-text.ts'
 export { recogniseParts } from './reading/recognise-parts.ts'

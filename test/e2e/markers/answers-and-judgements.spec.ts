@@ -131,7 +131,7 @@ test('pictures: an empty row of factors is said, and the way from a finding goes
   await bringIn(review, draft)
   const asha = await review.open('lead-reviewer', '/write')
   await question(asha, 'QM14.4').getByText('Findings and what made them likely').click()
-  await expect(question(asha, 'QM14.4')).toContainText('Named by no finding: the person, the task, tools and records')
+  await expect(question(asha, 'QM14.4')).toContainText('Named by no finding: the task, tools and records')
   await question(asha, 'QM14.6').getByText('How the sections read').click()
   await question(asha, 'QM14.3').getByText('From finding to action').click()
   await expect(question(asha, 'QM14.3')).toContainText('Nothing recommended')

@@ -52,21 +52,32 @@ describe('the pictures', () => {
     ])
     expect(factorsOfNone(rows)).toEqual(['tools', 'team', 'organisation', 'culture', 'family-and-context'])
   })
+  test('do not ask for a finding about the person', () => {
+    const { factors } = pictures(doc(node('finding', { id: 'f1' }, headline('News did not travel'))))
+    expect(factorsOfNone(factors)).not.toContain('person')
+  })
   test('trace a finding to what is recommended, answered and done, and keep what hangs on nothing in sight', () => {
-    const traces = pictures(report, response).traces
     const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id)
-    expect(
-      traces.map(({ finding, recommendations, responses, actions }) => [
+    const answersOf = (answers: Pictures['traces'][number]['answers']) =>
+      answers.map(({ response: { id }, actions }) => [id, ...ids(actions)])
+    const drawn = (answered: Node) =>
+      pictures(report, answered).traces.map(({ finding, answers, recommendations }) => [
         finding?.id ?? null,
-        ids(recommendations),
-        ids(responses),
-        ids(actions),
-      ]),
-    ).toEqual([
-      ['f1', ['r1'], ['b1'], ['x1']],
-      ['f2', ['r1'], ['b1'], ['x1']],
-      [null, ['r2'], [], []],
+        answersOf(answers),
+        ...recommendations.map(({ recommendation, answers: own }) => [recommendation.id, answersOf(own)]),
+      ])
+    expect(drawn(response)).toEqual([
+      ['f1', [], ['r1', [['b1', 'x1']]]],
+      ['f2', [], ['r1', [['b1', 'x1']]]],
+      [null, [], ['r2', []]],
     ])
+    // An answer without an action is seen, though the finding has an action by another answer.
+    const { node: part, p: line } = inResponse
+    const gap = inResponse.doc(
+      part('boardResponse', { id: 'b1', answersId: 'r1' }, line('We accept this.')),
+      part('boardResponse', { id: 'b2', answersId: 'f1' }, line('We agree.'), part('action', { id: 'x2' }, line('We will ask.'))),
+    )
+    expect(drawn(gap)[0]).toEqual(['f1', [['b2', 'x2']], ['r1', [['b1']]]])
   })
   test('show nothing of a report that is not open', () => {
     const live = new LiveCheck()

@@ -36,13 +36,25 @@ export interface FindingFactors {
   readonly analyses: number
 }
 
-/** What follows from a finding, or from a recommendation that answers none: what is recommended, answered and done. */
+/** An answer of the response, and what it says will be done. */
+export interface TracedAnswer {
+  readonly response: PicturedPart
+  readonly actions: readonly PicturedPart[]
+}
+
+/** A recommendation, and what answers it. */
+export interface TracedRecommendation {
+  readonly recommendation: PicturedPart
+  readonly answers: readonly TracedAnswer[]
+}
+
+/** What follows from a finding, or from recommendations that answer none: a branch for each of them, so that an end without action is seen. */
 export interface Trace {
   /** Null for recommendations that are linked to no finding. */
   readonly finding: PicturedPart | null
-  readonly recommendations: readonly PicturedPart[]
-  readonly responses: readonly PicturedPart[]
-  readonly actions: readonly PicturedPart[]
+  /** Answers to the finding itself. */
+  readonly answers: readonly TracedAnswer[]
+  readonly recommendations: readonly TracedRecommendation[]
 }
 
 /** What the panels draw: how the sections read, findings against factors, and the way from finding to action. */
@@ -99,20 +111,20 @@ function tracesOf(report: Read, response: Read | null): Trace[] {
   const { findings, recommendations } = report.outline
   const responses = response?.outline.responses ?? []
   const actions = response?.outline.actions ?? []
-  const trace = (finding: Standing<Part> | null, own: typeof recommendations): Trace => {
-    const answered = new Set(
-      [...(finding === null ? [] : [finding.item.id]), ...own.map(({ item }) => item.id)].filter(id => id !== ''),
-    )
-    const answers = responses.filter(({ item }) => answered.has(item.attributes.answersId))
-    const inAnswers = new Set<Part | null>(answers.map(({ item }) => item))
-    const drawn = (parts: readonly Standing<Part>[]) => (response === null ? [] : parts.map(part => pictured(response, part)))
-    return {
-      finding: finding === null ? null : pictured(report, finding),
-      recommendations: own.map(part => pictured(report, part)),
-      responses: drawn(answers),
-      actions: drawn(actions.filter(({ within }) => within !== null && inAnswers.has(within))),
-    }
-  }
+  const answersTo = (id: string): TracedAnswer[] =>
+    response === null || id === ''
+      ? []
+      : responses
+          .filter(({ item }) => item.attributes.answersId === id)
+          .map(answer => ({
+            response: pictured(response, answer),
+            actions: actions.filter(({ within }) => within === answer.item).map(action => pictured(response, action)),
+          }))
+  const trace = (finding: Standing<Part> | null, own: typeof recommendations): Trace => ({
+    finding: finding === null ? null : pictured(report, finding),
+    answers: finding === null ? [] : answersTo(finding.item.id),
+    recommendations: own.map(part => ({ recommendation: pictured(report, part), answers: answersTo(part.item.id) })),
+  })
   const known = new Set(findings.map(({ item }) => item.id))
   const ofFindings = findings.map(finding =>
     trace(
@@ -135,6 +147,6 @@ export const picturesOf = ({ report, reportKnown, response }: Scene): Pictures =
   traces: reportKnown ? tracesOf(report, response) : [],
 })
 
-/** Factors that no finding's analysis names: an empty row of the picture. */
+/** Factors that no finding's analysis names, and that are worth a question. The person is not: where nobody is named, nobody is missed. */
 export const factorsOfNone = (rows: readonly FindingFactors[]): readonly Factor[] =>
-  factors.filter(factor => rows.every(row => !row.factors.has(factor)))
+  factors.filter(factor => factor !== 'person' && rows.every(row => !row.factors.has(factor)))

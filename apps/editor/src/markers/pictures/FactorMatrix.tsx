@@ -13,7 +13,8 @@ export function FactorMatrix({ rows, words, onGoTo }: FactorMatrixProps) {
   const w = words.markers.pictures
   const names = words.editor.factors
   if (rows.length === 0) return null
-  const ofNone = factorsOfNone(rows).map(factor => names[factor].toLowerCase())
+  const empty = new Set(factorsOfNone(rows))
+  const ofNone = [...empty].map(factor => names[factor].toLowerCase())
   return (
     <details className="picture">
       <summary>{w.factors}</summary>
@@ -33,7 +34,7 @@ export function FactorMatrix({ rows, words, onGoTo }: FactorMatrixProps) {
                     aria-label={`${words.report.partLabel(finding.number)}: ${finding.opening}`}
                     onClick={() => onGoTo(finding.place)}
                   >
-                    {finding.number.number}
+                    {finding.number.number} {finding.opening}
                   </button>
                 </th>
               ))}
@@ -41,7 +42,7 @@ export function FactorMatrix({ rows, words, onGoTo }: FactorMatrixProps) {
           </thead>
           <tbody>
             {factors.map(factor => (
-              <tr key={factor} data-empty={rows.every(row => !row.factors.has(factor)) || undefined}>
+              <tr key={factor} data-empty={empty.has(factor) || undefined}>
                 <th scope="row">{names[factor]}</th>
                 {rows.map(({ finding, factors: named }) => (
                   <td key={finding.place.block} data-named={named.has(factor) || undefined}>

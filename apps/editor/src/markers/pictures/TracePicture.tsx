@@ -1,6 +1,6 @@
-import type { PicturedPart, Place, Trace } from '@candour/checks'
+import type { PicturedPart, Place, Trace, TracedAnswer } from '@candour/checks'
 import type { Words } from '@candour/schema'
-import { IconArrowRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 
 interface TracePictureProps {
   traces: readonly Trace[]
@@ -12,59 +12,80 @@ interface TracePictureProps {
   onGoTo: (place: Place) => void
 }
 
-/** From finding to recommendation, response and action: each a place that one can go to, and each gap a gap. */
+/** From finding to recommendation, response and action, a branch for each: every part a place that one can go to, and every gap a gap. */
 export function TracePicture({ traces, recommends, answers, words, onGoTo }: TracePictureProps) {
   const w = words.markers.pictures
   if (traces.length === 0) return null
+  const part = (kind: Kind, pictured: PicturedPart) => <TracePart {...{ kind, words, onGoTo }} part={pictured} />
+  const answered = (all: readonly TracedAnswer[]): ReactNode =>
+    all.map(({ response, actions }) => (
+      <Branch key={`${response.place.block}`} head={part('response', response)}>
+        {actions.length === 0 ? <Gap>{w.noAction}</Gap> : null}
+        {actions.map(action => (
+          <Branch key={action.place.block} head={part('action', action)} />
+        ))}
+      </Branch>
+    ))
   return (
     <details className="picture">
       <summary>{w.trace}</summary>
       <ol className="traces">
-        {traces.map(({ finding, recommendations, responses, actions }) => (
-          <li key={finding?.place.block ?? 'loose'} className="trace">
-            <Step parts={finding === null ? [] : [finding]} empty={w.noFinding} kind="finding" {...{ words, onGoTo }} />
-            {recommends ? (
-              <Step parts={recommendations} empty={w.noRecommendation} kind="recommendation" {...{ words, onGoTo }} />
-            ) : null}
-            {answers ? (
-              <>
-                <Step parts={responses} empty={w.noResponse} kind="response" {...{ words, onGoTo }} />
-                <Step parts={actions} empty={w.noAction} kind="action" {...{ words, onGoTo }} />
-              </>
-            ) : null}
-          </li>
-        ))}
+        {traces.map(({ finding, answers: direct, recommendations }) => {
+          const isUnanswered = answers && direct.length === 0 && recommendations.length === 0
+          return (
+            <Branch
+              key={finding?.place.block ?? 'loose'}
+              head={finding === null ? <span className="trace-gap">{w.noFinding}</span> : part('finding', finding)}
+            >
+              {recommends && recommendations.length === 0 ? <Gap>{w.noRecommendation}</Gap> : null}
+              {isUnanswered ? <Gap>{w.noResponse}</Gap> : null}
+              {answers ? answered(direct) : null}
+              {recommendations.map(({ recommendation, answers: own }) => (
+                <Branch key={recommendation.place.block} head={part('recommendation', recommendation)}>
+                  {answers && own.length === 0 ? <Gap>{w.noResponse}</Gap> : null}
+                  {answers ? answered(own) : null}
+                </Branch>
+              ))}
+            </Branch>
+          )
+        })}
       </ol>
     </details>
   )
 }
 
-interface StepProps {
-  parts: readonly PicturedPart[]
-  empty: string
-  kind: 'finding' | 'recommendation' | 'response' | 'action'
+type Kind = 'finding' | 'recommendation' | 'response' | 'action'
+
+/** A part with what follows from it, one step further in. */
+function Branch({ head, children = null }: { head: ReactNode; children?: ReactNode }) {
+  return (
+    <li className="trace">
+      {head}
+      {children === null ? null : <ul className="trace-branches">{children}</ul>}
+    </li>
+  )
+}
+
+function Gap({ children }: { children: string }) {
+  return (
+    <li className="trace">
+      <span className="trace-gap">{children}</span>
+    </li>
+  )
+}
+
+interface TracePartProps {
+  part: PicturedPart
+  kind: Kind
   words: Words
   onGoTo: (place: Place) => void
 }
 
-function Step({ parts, empty, kind, words, onGoTo }: StepProps) {
+function TracePart({ part, kind, words, onGoTo }: TracePartProps) {
   return (
-    <div className="trace-step" data-kind={kind}>
-      {kind === 'finding' ? null : <IconArrowRight size={14} aria-hidden="true" className="trace-arrow" />}
-      {parts.length === 0 ? (
-        <span className="trace-gap">{empty}</span>
-      ) : (
-        <ul>
-          {parts.map(part => (
-            <li key={part.place.block}>
-              <button type="button" className="trace-part" title={part.opening} onClick={() => onGoTo(part.place)}>
-                {words.report.partLabel(part.number)}
-                {part.opening === '' ? null : <span className="visually-hidden">: {part.opening}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <button type="button" className="trace-part" data-kind={kind} title={part.opening} onClick={() => onGoTo(part.place)}>
+      {words.report.partLabel(part.number)}
+      {part.opening === '' ? null : <span className="visually-hidden">: {part.opening}</span>}
+    </button>
   )
 }
