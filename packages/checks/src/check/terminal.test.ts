@@ -9,6 +9,18 @@ function shown(text: string): string {
   return formatForTerminal(checkReport({ report: read.doc }), { name: 'draft.txt' })
 }
 
+describe('what is printed of many places', () => {
+  test('those of one kind stand together, with how many more there are', () => {
+    const out = shown('It was obvious that the visit was horrific. The social worker failed to ring. '.repeat(8)).split('\n')
+    const more = out.flatMap((line, at) => (/and \d+ more places/.test(line) ? [at] : []))
+    expect(more.length).toBeGreaterThan(1)
+    for (const at of more) {
+      const kinds = new Set([2, 4, 6, 8, 10].map(back => out[at - back]?.replace(/‘.*’|\d+/g, '')))
+      expect(kinds.size).toBe(1)
+    }
+  })
+})
+
 describe('what is printed where little can be seen', () => {
   test.each(['', '\u0001\u0002\u0003', '🙂🙂 🙈'])('no words are no all-clear: %j', text => {
     expect(shown(text)).toContain('There are no words to look at')

@@ -9,19 +9,13 @@ const sign = { for: '+', look: '?' } as const
 
 function lines(signals: readonly Signal[], profile: ProfileId): string[] {
   const { terminal } = wordsFor(profile).markers
-  const totals = new Map<string, number>()
-  for (const { code } of signals) totals.set(code, (totals.get(code) ?? 0) + 1)
-  const counts = new Map<string, number>()
   const printed: string[] = []
-  for (const signal of signals) {
-    const count = (counts.get(signal.code) ?? 0) + 1
-    counts.set(signal.code, count)
-    if (count <= mostOfOneCode) {
-      const { quote, block, document } = signal.where
-      const place = quote === '' ? terminal.place(document, block) : `‘${quote}’`
-      printed.push(`  ${sign[signal.polarity]} ${signal.message}`, `      ${place}`)
+  for (const ofOneKind of Map.groupBy(signals, ({ code }) => code).values()) {
+    for (const { polarity, message, where } of ofOneKind.slice(0, mostOfOneCode)) {
+      const place = where.quote === '' ? terminal.place(where.document, where.block) : `‘${where.quote}’`
+      printed.push(`  ${sign[polarity]} ${message}`, `      ${place}`)
     }
-    if (count > mostOfOneCode && count === totals.get(signal.code)) printed.push(`      ${terminal.more(count - mostOfOneCode)}`)
+    if (ofOneKind.length > mostOfOneCode) printed.push(`      ${terminal.more(ofOneKind.length - mostOfOneCode)}`)
   }
   return printed
 }
