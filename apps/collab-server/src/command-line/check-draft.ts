@@ -9,8 +9,8 @@ import {
   recogniseParts,
 } from '@candour/checks'
 import { DocxRefused, type FileProperties, importedContent, NotHtml, PageTooLarge, readHtml } from '@candour/publishing'
-import { type DocumentKind, limits, type ProfileId, wordsFor } from '@candour/schema'
-import { fromJson } from '@candour/schema/report'
+import { type DocumentKind, limits, type Method, type ProfileId, wordsFor } from '@candour/schema'
+import { type FromJson, fromJson } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
 import { Conversions } from '../report/conversion/conversions.ts'
 import { CommandRefused, exitCodes } from './command-refused.ts'
@@ -19,26 +19,32 @@ import { readGivenFile } from './written-file.ts'
 const { commandLine: words, problem } = wordsFor('scr')
 const unreadable = (sentence: string) => new CommandRefused(sentence, exitCodes.usage)
 
+/** How a draft is to be looked at. `register`: the path of an identifier register. */
+interface Asked {
+  profile: ProfileId
+  method: Method
+  register: string | undefined
+}
+
 /** The checks over files, without an installation: nothing of them is stored or sent anywhere. */
 export async function checkDraft(
   path: string,
-  {
-    response: responsePath,
-    profile,
-    register: registerPath,
-  }: { response: string | undefined; profile: ProfileId; register: string | undefined },
+  { response: responsePath, profile, method, register: registerPath }: Asked & { response: string | undefined },
 ): Promise<CheckResult> {
   const register = registerAt(registerPath)
   const { doc: report, properties } = await documentAt(path, 'report', null)
   const response = responsePath === undefined ? null : (await documentAt(responsePath, 'response', report)).doc
-  return checkReport({ report, response, profile, register, fileProperties: properties })
+  return checkReport({ report, response, profile, method, register, fileProperties: properties })
 }
 
 export const draftForTerminal = (checked: CheckResult, profile: ProfileId, name: string): string =>
   formatForTerminal(checked, { profile, name })
 
 /** Every line of a text as a document of its own: which signals it gives. */
-export function checkLines(path: string, profile: ProfileId, registerPath?: string): { line: number; codes: string[] }[] {
+export function checkLines(
+  path: string,
+  { profile, method, register: registerPath }: Asked,
+): { line: number; codes: string[] }[] {
   if (extname(path).toLowerCase() !== '.txt') throw unreadable(words.linesNeedText)
   const lines = decoded(readGivenFile(path, limits.docx)).split(/\r\n?|\n/)
   if (lines.at(-1) === '') lines.pop()
@@ -46,7 +52,7 @@ export function checkLines(path: string, profile: ProfileId, registerPath?: stri
   return lines.map((line, index) => {
     const read = documentFromText(line, 'txt')
     if (!read.ok) throw unreadable(words.cannotCheck(path))
-    const { signals } = checkReport({ report: read.doc, profile, wholeIsPassage: true, register })
+    const { signals } = checkReport({ report: read.doc, profile, method, wholeIsPassage: true, register })
     return { line: index + 1, codes: [...new Set(signals.map(({ code }) => code))] }
   })
 }
@@ -89,7 +95,7 @@ async function documentAt(path: string, kind: DocumentKind, report: Node | null)
       return { doc: recogniseParts(read(fromJson(content, kind), words.cannotCheck(path)), kind, report), properties }
     }
     case '.json':
-      return plain(read(fromJson(documentIn(parsed(path)), kind), words.notOurJson(path)))
+      return plain(ownDocument(path, fromJson(documentIn(parsed(path)), kind)))
     case '.docx': {
       const { content, properties } = await fromWord(path, kind)
       return { doc: wordDocument(read(fromJson(content, kind), words.cannotCheck(path)), kind, report), properties }
@@ -102,6 +108,17 @@ async function documentAt(path: string, kind: DocumentKind, report: Node | null)
 function read(made: ReturnType<typeof fromJson>, sentence: string): Node {
   if (made.ok) return made.doc
   throw unreadable(sentence)
+}
+
+/** Names are as somebody wrote them: what would command a terminal is left out. */
+const harmless = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+
+/** A document in our own JSON. What has no place in one is named, so that it can be found. */
+function ownDocument(path: string, made: FromJson): Node {
+  if (made.ok) return made.doc
+  const { reason, name, where } = made.problem
+  const known = reason === 'unknown-node' || reason === 'unknown-mark' || reason === 'misplaced'
+  throw unreadable(known ? words.unknownInJson(path, harmless(name), where) : words.notOurJson(path))
 }
 
 /** What is suggested in a Word file are parts of a report; in a response the answers are recognised by the headings that name what they answer. */

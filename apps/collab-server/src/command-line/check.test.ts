@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { questionIds } from '@candour/checks'
 import { exportDocx } from '@candour/publishing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod'
@@ -51,6 +52,43 @@ describe('check', () => {
         .split('\n')
         .map(line => z.object({ line: z.number(), codes: z.array(z.string()) }).parse(JSON.parse(line)).line),
     ).toEqual([1, 2])
+  })
+})
+
+describe('check, as it is asked', () => {
+  const written = (name: string, content: string): string => {
+    const path = join(files, name)
+    writeFileSync(path, content)
+    return path
+  }
+
+  test('names in its help every marker that is looked at, and the methods', async () => {
+    const { out } = await runCandour(files, ['check', '--help'])
+    for (const id of questionIds) expect(out).toContain(id.split('.')[0])
+    expect(out).toContain('--method')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('"learning-points"')
+  })
+
+  test('a method is not told of what it does not use', async () => {
+    const draft = written('long.txt', 'The mother met the worker at the school. '.repeat(60))
+    const told = async (method: string) => (await runCandour(files, ['check', draft, '--method', method, '--json'])).out
+    expect(await told('findings-with-questions')).toContain('no_finding_marked')
+    expect(await told('learning-points')).not.toContain('no_finding_marked')
+    expect((await runCandour(files, ['check', draft, '--method', 'none'])).code).toBe(2)
+  })
+
+  test('--lines and --response do not go together', async () => {
+    const draft = written('two.txt', 'A line.\n')
+    const { code, out, errors } = await runCandour(files, ['check', draft, '--lines', '--response', draft])
+    expect([code, out]).toEqual([2, ''])
+    expect(errors).toContain('do not go together')
+  })
+
+  test('says which node of a JSON file is unknown', async () => {
+    const content = [{ type: 'paragraph' }, { type: 'opinion' }]
+    const { code, errors } = await runCandour(files, ['check', written('odd.json', JSON.stringify({ type: 'doc', content }))])
+    expect(code).toBe(2)
+    expect(errors).toContain('‘opinion’ at content[1]')
   })
 })
 

@@ -62,7 +62,12 @@ describe.skipIf(!here)('the planted passages of the draft and the response', () 
   let checked: CheckResult
   beforeAll(async () => {
     const response = `${folder}board-response-a.docx`
-    checked = await checkDraft(`${folder}scr-child-t-draft3.docx`, { response, profile: 'scr', register: undefined })
+    checked = await checkDraft(`${folder}scr-child-t-draft3.docx`, {
+      response,
+      profile: 'scr',
+      method: 'findings-with-recommendations',
+      register: undefined,
+    })
   }, 60_000)
 
   const found = (kind: string, text: string): boolean => {

@@ -2,7 +2,7 @@ import { Email, limits, methods, profileIds, ReviewId, roles, wordsFor } from '@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { readConfiguration } from '../configuration.ts'
 import type { Call } from './call.ts'
-import { exitCodes } from './command-refused.ts'
+import { CommandRefused, exitCodes } from './command-refused.ts'
 import { perform } from './perform.ts'
 import { refusal, say, settle, toStandardOutput } from './terminal.ts'
 import { readGivenFile, writeNewFile } from './written-file.ts'
@@ -114,22 +114,29 @@ export function program({ asJson }: { asJson: boolean }): Command {
     .argument('<file>')
     .option('--response <file>', words.checkResponse)
     .addOption(new Option('--profile <profile>', words.reviewProfile).choices([...profileIds]).default('scr'))
+    .addOption(new Option('--method <method>', words.checkMethod).choices([...methods]).default('findings-with-recommendations'))
     .option('--register <file>', words.checkRegister)
     .option('--lines', words.checkLines, false)
     .action(
       (
         file: string,
-        options: Shared & { response?: string; register?: string; profile: (typeof profileIds)[number]; lines: boolean },
+        options: Shared & {
+          response?: string
+          register?: string
+          profile: (typeof profileIds)[number]
+          method: (typeof methods)[number]
+          lines: boolean
+        },
       ) =>
         settle(async () => {
           const { checkDraft, checkLines, draftForTerminal } = await import('./check-draft.ts')
+          const { profile, method, response, register } = options
           if (options.lines) {
-            for (const line of checkLines(file, options.profile, options.register))
-              process.stdout.write(`${JSON.stringify(line)}\n`)
+            if (response !== undefined) throw new CommandRefused(words.linesStandAlone, exitCodes.usage)
+            for (const line of checkLines(file, { profile, method, register })) process.stdout.write(`${JSON.stringify(line)}\n`)
             return
           }
-          const { profile, response, register } = options
-          const checked = await checkDraft(file, { profile, response, register })
+          const checked = await checkDraft(file, { profile, method, response, register })
           const { questions, signals, stats } = checked
           say(
             { data: { questions, signals, stats }, text: draftForTerminal(checked, profile, file).trimEnd() },

@@ -19,7 +19,9 @@ function findings({ words, method, report }: Scene): Signal[] {
   if (outline.findings.length === 0) {
     if (facts.sums.words < leastWords) return []
     const where = placeAt(report, 0, '')
-    if (method === 'learning-points' && !outline.recommendations.some(({ item }) => item.attributes.form === 'learning-point')) {
+    // A draft that has learning points carries its learning by those, whatever was chosen.
+    if (outline.recommendations.some(({ item }) => item.attributes.form === 'learning-point')) return []
+    if (method === 'learning-points') {
       const message = words.no_learning_point_marked()
       return [look({ code: 'no_learning_point_marked', question, message, where, confidence: 'likely' })]
     }

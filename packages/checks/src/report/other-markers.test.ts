@@ -154,6 +154,7 @@ describe('what a review agrees about its checks', () => {
     expect(codes(doc(long), { method: 'concise' })).not.toContain('no_learning_point_marked')
     const marked = doc(node('recommendation', { form: 'learning-point' }, headline('Ask')), long)
     expect(codes(marked, { method: 'learning-points' })).not.toContain('no_learning_point_marked')
+    expect(codes(marked, { profile: 'cpr' })).not.toContain('no_finding_marked')
   })
   test('a summary and a response may have reading targets of their own', () => {
     const text = doc(h(1, 'Summary', 'summary'), p(prose(120)), h(1, 'Body'), p(prose(120)))

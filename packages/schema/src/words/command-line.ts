@@ -54,15 +54,19 @@ export const commandLineWords = (t: Terms) => ({
   exported: (path: string) => `${path} was written.`,
 
   check:
-    'Show how a draft stands against the questions of QM14 and QM16. Reads .docx, .html, .md, .txt or Candour’s own JSON; it judges nothing and exits 0 whatever it sees.',
+    'Show what can be seen in a draft for the questions of QM14 and QM16, and what a report can show of QM5, QM9, QM12 and QM13. Reads .docx, .html, .md, .txt or Candour’s own JSON; it judges nothing and exits 0 whatever it sees.',
+  checkMethod: 'method of the review: what it does not use is not missed',
   checkResponse: `the ${t.response}, as a file of its own`,
   checkRegister: 'the identifier register, as JSON: [{ "words", "kind", "pseudonym", "variants": [] }]',
   checkLines: 'take every line of a .txt as a document of its own and print one line of JSON for each',
   linesNeedText: '--lines reads .txt files only.',
+  linesStandAlone: '--lines and --response do not go together: each line is a document of its own, and nothing answers it.',
   otherKind: (path: string) => `${path} is none of .docx, .html, .md, .txt or .json.`,
   tooLargeFile: (path: string, megabytes: number) => `${path} is larger than ${megabytes} MB.`,
   notHtml: (path: string) => `${path} is not a page of HTML: it holds what is no text.`,
   notOurJson: (path: string) => `${path} is not a document in Candour’s JSON.`,
+  unknownInJson: (path: string, name: string, where: string) =>
+    `${path} is not a document in Candour’s JSON: the ‘${name}’ at ${where} has no place there.`,
   notARegister: (path: string) =>
     `${path} is not a register: a list of entries in JSON, each with words, kind, pseudonym and variants.`,
   notARegisterEntry: (path: string, entry: number, field: string) =>
