@@ -56,6 +56,24 @@ describe('a document from text', () => {
     })
   })
 
+  test('a quotation of Markdown stays one, and what it says is nobody’s tone but the speaker’s', () => {
+    const document = read('He told us:\n\n> It was horrific,\n> and a shocking, evil thing.\n\nThat was in May.', 'md')
+    expect(shape(document)).toEqual(['paragraph', 'blockquote', 'paragraph'])
+    expect(checkReport({ report: document }).signals.map(({ code }) => code)).not.toContain('emotive_tone')
+    expect(shape(read('She said\n> one thing\n\nand no more.', 'md'))).toEqual(['paragraph', 'blockquote', 'paragraph'])
+  })
+
+  test('headings underlined, and parts named in bold, are what they are of Markdown', () => {
+    const document = read(
+      'Findings\n========\n\n**Finding 4: Late news**\n\nWords.\n\nMethod\n---\n\nOthers.\n\n---\n\nEnd.',
+      'md',
+    )
+    expect(shape(document)).toEqual(['heading', 'finding', 'heading', 'paragraph', 'paragraph'])
+    expect(document.child(0).attrs).toMatchObject({ level: 1, kind: 'findings' })
+    expect(document.child(2).attrs.level).toBe(2)
+    expect(document.child(1).child(0).textContent).toBe('Late news')
+  })
+
   test('reads plain text by its blank lines', () => {
     const document = read('The first.\nStill the first.\n\nFinding 1: Late news\n\nThe second.', 'txt')
     expect(shape(document)).toEqual(['paragraph', 'finding'])

@@ -8,6 +8,11 @@ export type TextFormat = 'txt' | 'md'
 
 const heading = /^(#{1,6})\s+(.{1,300})$/
 const item = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+(.+)$/
+/** A line under a line of words makes a heading of it. */
+const underline = /^(?:={3,}|-{3,})$/
+const quotation = /^(?:>\s?){1,10}/
+/** A line that is bold from end to end. */
+const boldLine = /^(?:\*\*|__)(.{1,300}?):?(?:\*\*|__):?$/
 const image = /^!\[([^\]]{0,1000})\]\([^)]{0,2000}\)$/
 /** In plain text a line of its own that begins like this is a heading by what it says. */
 const partLine = /^(?:finding|recommendation|learning point|response to (?:finding|recommendation))\s+\d{1,3}\b.{0,240}$/i
@@ -34,10 +39,17 @@ function blocksOf(source: string, format: TextFormat): NodeJson[] {
   const blocks: NodeJson[] = []
   let lines: string[] = []
   let items: NodeJson[] = []
+  let quoted = false
   const endParagraph = () => {
     const joined = lines.join(' ').trim()
+    const ofSomebody = quoted
     lines = []
+    quoted = false
     if (joined === '') return
+    if (ofSomebody) {
+      blocks.push({ type: 'blockquote', content: [paragraph(joined)] })
+      return
+    }
     blocks.push(format === 'txt' && partLine.test(joined) ? headingNode(2, joined) : paragraph(joined))
   }
   const endList = () => {
@@ -46,6 +58,26 @@ function blocksOf(source: string, format: TextFormat): NodeJson[] {
   }
   for (const raw of source.split(/\r\n?|\n/)) {
     const line = raw.trim()
+    const underlined = format === 'md' && underline.test(line) && lines.length > 0 && !quoted
+    if (underlined) {
+      const words = lines.join(' ')
+      lines = []
+      blocks.push(headingNode(line.startsWith('=') ? 1 : 2, words))
+      continue
+    }
+    if (format === 'md' && underline.test(line)) {
+      endParagraph()
+      continue
+    }
+    const bold = format === 'md' ? boldLine.exec(line)?.[1] : undefined
+    if (bold !== undefined && partLine.test(bold)) {
+      endList()
+      endParagraph()
+      blocks.push(headingNode(2, bold))
+      continue
+    }
+    const isQuoted = format === 'md' && quotation.test(line)
+    if (line !== '' && isQuoted !== quoted) endParagraph()
     const title = format === 'md' ? heading.exec(line) : null
     const picture = format === 'md' ? image.exec(line) : null
     const listed = item.exec(raw)
@@ -64,7 +96,10 @@ function blocksOf(source: string, format: TextFormat): NodeJson[] {
     if (title?.[1] !== undefined && title[2] !== undefined) blocks.push(headingNode(title[1].length, unmarked(title[2])))
     else if (picture !== null) blocks.push({ type: 'image', attrs: { alt: picture[1] ?? '' } })
     else if (format === 'txt' && partLine.test(line)) blocks.push(headingNode(2, line))
-    else if (line !== '') lines.push(format === 'md' ? unmarked(line.replace(/^(?:>\s?){1,10}/, '')) : line)
+    else if (line !== '') {
+      quoted = isQuoted
+      lines.push(format === 'md' ? unmarked(line.replace(quotation, '')) : line)
+    }
   }
   endParagraph()
   endList()
