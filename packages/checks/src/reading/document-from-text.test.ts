@@ -92,6 +92,12 @@ describe('a document from text', () => {
     expect(open.map(({ message }) => message.slice(0, 9))).toEqual(['Finding 1'])
   })
 
+  test('an answer means the number that the draft gave, whatever its place', () => {
+    const report = read('## Finding 3 - Third\n\nWords.\n\n## Finding 5 - Fifth\n\nWords.', 'md')
+    const response = read('## Response to Finding 3\n\nYes.\n\n## Response to Finding 1\n\nNo.', 'md', 'response', report)
+    expect(response.children.map(block => block.attrs.answersId)).toEqual([report.child(0).attrs.id, ''])
+  })
+
   test('says so where a file is too much, instead of throwing', () => {
     expect(documentFromText('word '.repeat(2_000_000), 'txt')).toMatchObject({ ok: false, problem: { reason: 'too-long' } })
   })

@@ -3,6 +3,7 @@ import type { PartNumber } from '@candour/schema/report'
 import { numberParts, uniqueIds } from '@candour/schema/report'
 import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 import { actionsIn } from './recognise-actions.ts'
+import { keepWrittenNumbers, type WrittenNumbers, writtenKey, writtenNumbersOf } from './written-numbers.ts'
 
 const beginning = /^(finding|recommendation|analysis|learning point)\s*(?:no\.?\s*)?(\d{1,3})?\s*(?:[:.–—-]\s*(.*))?$/i
 const answering =
@@ -12,6 +13,8 @@ interface Opened {
   type: NodeType
   attributes: Record<string, unknown>
   headline: string
+  /** What the draft calls it ('finding 3'), where it gives a number. */
+  written?: string
   level: number
   blocks: Node[]
 }
@@ -19,16 +22,29 @@ interface Opened {
 const levelOf = (node: Node): number =>
   node.type.name === 'heading' && typeof node.attrs.level === 'number' ? node.attrs.level : 0
 
-function partBegunBy(heading: Node, kind: DocumentKind, numbers: readonly PartNumber[]): Omit<Opened, 'level' | 'blocks'> | null {
+/** What can be answered: the parts of the report by the numbers that its draft gave them, else by their order. */
+interface Answerable {
+  readonly written: WrittenNumbers
+  readonly numbers: readonly PartNumber[]
+}
+
+function partBegunBy(
+  heading: Node,
+  kind: DocumentKind,
+  { written, numbers }: Answerable,
+): Omit<Opened, 'level' | 'blocks'> | null {
   const { nodes } = heading.type.schema
   const text = heading.textContent.trim()
   if (kind === 'response') {
     const match = answering.exec(text)
     const type = nodes.boardResponse
     if (match === null || type === undefined) return null
-    const what = match[1]?.toLowerCase() === 'finding' ? 'finding' : 'recommendation'
-    const answered = numbers.find(part => part.kind === what && part.number === Number(match[2]))
-    return { type, attributes: { answersId: answered?.id ?? '' }, headline: match[3] ?? '' }
+    const name = match[1]?.toLowerCase() ?? ''
+    const what = name === 'finding' ? 'finding' : 'recommendation'
+    const byOrder = numbers.find(part => part.kind === what && part.number === Number(match[2]))?.id
+    const called = [...written.keys()].some(key => key.startsWith(name))
+    const answersId = (called ? written.get(writtenKey(name, match[2] ?? '')) : byOrder) ?? ''
+    return { type, attributes: { answersId }, headline: match[3] ?? '' }
   }
   const match = beginning.exec(text)
   const name = match?.[1]?.toLowerCase()
@@ -37,7 +53,9 @@ function partBegunBy(heading: Node, kind: DocumentKind, numbers: readonly PartNu
   if (name !== 'analysis' && match[2] === undefined) return null
   const type = name === 'finding' ? nodes.finding : name === 'analysis' ? nodes.analysis : nodes.recommendation
   if (type === undefined) return null
-  return { type, attributes: name === 'learning point' ? { form: 'learning-point' } : {}, headline: match[3] ?? '' }
+  const attributes = name === 'learning point' ? { form: 'learning-point' } : {}
+  const called = name === 'analysis' || match[2] === undefined ? {} : { written: writtenKey(name, match[2]) }
+  return { type, attributes, headline: match[3] ?? '', ...called }
 }
 
 function closed({ type, attributes, headline, blocks }: Opened): Node {
@@ -53,6 +71,8 @@ function closed({ type, attributes, headline, blocks }: Opened): Node {
  */
 export function recogniseParts(document: Node, kind: DocumentKind, report: Node | null = null): Node {
   const numbers = report === null ? [] : [...numberParts(report).values()]
+  const answerable = { written: writtenNumbersOf(report), numbers }
+  const written = new Map<number, string>()
   const blocks: Node[] = []
   let part: Opened | null = null
   let analysis: Opened | null = null
@@ -62,12 +82,13 @@ export function recogniseParts(document: Node, kind: DocumentKind, report: Node 
   }
   const endPart = () => {
     endAnalysis()
+    if (part?.written !== undefined) written.set(blocks.length, part.written)
     if (part !== null) blocks.push(closed(part))
     part = null
   }
   for (const block of document.children) {
     const level = levelOf(block)
-    const begun = level === 0 ? null : partBegunBy(block, kind, numbers)
+    const begun = level === 0 ? null : partBegunBy(block, kind, answerable)
     const isAnalysis = begun?.type.name === 'analysis'
     if (begun !== null && isAnalysis && openedAs(part, 'finding')) {
       endAnalysis()
@@ -83,7 +104,9 @@ export function recogniseParts(document: Node, kind: DocumentKind, report: Node 
     }
   }
   endPart()
-  return uniqueIds(document.copy(Fragment.fromArray(blocks)))
+  const made = uniqueIds(document.copy(Fragment.fromArray(blocks)))
+  keepWrittenNumbers(made, written)
+  return made
 }
 
 const openedAs = (opened: Opened | null, name: string): boolean => opened?.type.name === name

@@ -1,0 +1,25 @@
+import type { Node } from '@tiptap/pm/model'
+
+/** What a draft itself calls its parts: 'finding 3' → the id of that part. */
+export type WrittenNumbers = ReadonlyMap<string, string>
+
+/** By the document that was made of the draft. Parts are numbered by their order; an answer names them by what stood there. */
+const known = new WeakMap<Node, WrittenNumbers>()
+const none: WrittenNumbers = new Map()
+
+export const writtenNumbersOf = (report: Node | null): WrittenNumbers => (report === null ? none : (known.get(report) ?? none))
+
+export const writtenKey = (name: string, number: string): string => `${name.toLowerCase()} ${Number(number)}`
+
+/** Keeps for a document what its top-level blocks were called, by their index. Where two have one number it means neither. */
+export function keepWrittenNumbers(document: Node, written: ReadonlyMap<number, string>): void {
+  const ids = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const [index, key] of written) {
+    const id: unknown = document.child(index).attrs.id
+    if (ids.has(key)) twice.add(key)
+    if (typeof id === 'string') ids.set(key, id)
+  }
+  for (const key of twice) ids.delete(key)
+  if (ids.size > 0) known.set(document, ids)
+}
