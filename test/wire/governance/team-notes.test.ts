@@ -123,6 +123,15 @@ test('what concerns a note stands in the team’s own chain', async () => {
   )
 })
 
+test('whether the team’s own chain is whole is told to whoever may read it, and to nobody else', async () => {
+  const verified = async (who: 'lead-reviewer' | 'board-chair' | 'board-manager') =>
+    (await talk.ask(who, 'GET', '/audit/verification')).json()
+  const { events } = await verifyTrail(store, teamChain(talk.reviewId))
+  expect(events).toBeGreaterThan(0)
+  expect((await verified('lead-reviewer')).team).toEqual({ events, faults: [] })
+  for (const who of ['board-chair', 'board-manager'] as const) expect((await verified(who)).team).toBeNull()
+})
+
 test('a board role mentioned in a note is refused, and nothing is stored', async () => {
   const { comment } = store.tables
   const before = await store.db.$count(comment)

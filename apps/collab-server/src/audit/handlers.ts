@@ -1,4 +1,4 @@
-import { wordsFor } from '@candour/schema'
+import { may, wordsFor } from '@candour/schema'
 import { type Handling, handle } from '../http/index.ts'
 import type { Services } from '../services.ts'
 import { recordEvent } from './record-event.ts'
@@ -11,9 +11,15 @@ export function auditHandlers({ store }: Services): Handling[] {
     handle('audit.list', ({ asker, review, query: { before } }) =>
       eventsOf(store, review.id, event => isToldDetail(asker, review, event), before),
     ),
-    handle('audit.verify', async ({ review }) => {
-      const { events, anchors, faults, head } = await verifyReviewTrail(store, review.id)
-      return { events, anchors, faults, head: Buffer.from(head.mac).toString('hex') }
+    handle('audit.verify', async ({ asker, review }) => {
+      const { events, anchors, faults, head, team } = await verifyReviewTrail(store, review.id)
+      return {
+        events,
+        anchors,
+        faults,
+        head: Buffer.from(head.mac).toString('hex'),
+        team: may(asker, 'comment.team-note') ? { events: team.events, faults: team.faults } : null,
+      }
     }),
     handle('audit.export', async ({ asker, review }) => {
       await store.transaction(tx => recordEvent(tx, { actor: asker.userId, kind: 'audit.export', reviewId: review.id }))

@@ -1,4 +1,4 @@
-import { type AuditEventSeen, type Review, type Verb, verbRow, verbs, type Words } from '@candour/schema'
+import { type AuditEventSeen, type AuditFault, type Review, type Verb, verbRow, verbs, type Words } from '@candour/schema'
 import { Alert, Button, Modal } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -22,6 +22,9 @@ function TrailDialog({ review, words, onClose }: { review: Review; words: Words;
   const t = words.versions
   const params = { review: review.id }
   const whole = useQuery(read('audit.verify', { params }))
+  const said = ({ kind, position, belongsAt }: AuditFault) => words.commandLine.auditFaults[kind](position, belongsAt ?? 0)
+  const ofTeam = whole.data?.team?.faults ?? []
+  const faults = [...(whole.data?.faults ?? []).map(said), ...ofTeam.map(fault => words.commandLine.auditTeam(said(fault)))]
   const pages = useInfiniteQuery({
     queryKey: keyOfReview(review.id, 'audit.list'),
     queryFn: ({ pageParam }) => call('audit.list', { params, query: pageParam === 0 ? {} : { before: pageParam } }),
@@ -31,13 +34,16 @@ function TrailDialog({ review, words, onClose }: { review: Review; words: Words;
   return (
     <Modal opened onClose={onClose} size="lg" title={t.trail} closeButtonProps={{ 'aria-label': t.close }}>
       <ProblemNotice error={whole.error ?? pages.error} />
-      {whole.data === undefined ? null : whole.data.faults.length === 0 ? (
-        <p role="status">{t.trailWhole(whole.data.events)}</p>
+      {whole.data === undefined ? null : faults.length === 0 ? (
+        <p role="status">
+          {t.trailWhole(whole.data.events)}
+          {whole.data.team === null ? '' : ` ${t.trailTeamWhole(whole.data.team.events)}`}
+        </p>
       ) : (
         <Alert color="red" role="alert">
-          {t.trailBroken(whole.data.faults.length)}
-          {whole.data.faults.map(({ kind, position, belongsAt }) => (
-            <p key={`${kind} ${position}`}>{words.commandLine.auditFaults[kind](position, belongsAt ?? 0)}</p>
+          {t.trailBroken(faults.length)}
+          {faults.map(fault => (
+            <p key={fault}>{fault}</p>
           ))}
         </Alert>
       )}

@@ -218,8 +218,16 @@ export const versionRoutes = {
     method: 'GET',
     path: '/api/reviews/:review/audit/verification',
     verb: 'audit.read',
-    summary: 'Whether the trail is whole, against the heads noted in signatures and finalisations',
-    answer: z.object({ events: z.number().int(), anchors: z.number().int(), faults: z.array(AuditFault), head: z.string() }),
+    summary:
+      'Whether the trail is whole, against the heads noted in signatures and finalisations; and the team’s own, for whoever may read its notes',
+    answer: z.object({
+      events: z.number().int(),
+      anchors: z.number().int(),
+      faults: z.array(AuditFault),
+      head: z.string(),
+      /** The chain of what concerns the team’s own notes; null for whoever may not know of them. */
+      team: z.object({ events: z.number().int(), faults: z.array(AuditFault) }).nullable(),
+    }),
   }),
   'audit.export': route({
     method: 'GET',

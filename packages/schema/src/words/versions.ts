@@ -124,6 +124,7 @@ export const versionWords = (t: Terms) => ({
   finalise: { report: `Finalise the ${t.report}`, response: `Finalise the ${t.response}` },
   finaliseMeans: 'Nobody can change it afterwards, until it is reopened with a reason. Everybody who is writing is told at once.',
   final: { report: `The ${t.report} is final`, response: `The ${t.response} is final` },
+  onEarlierReport: `The ${t.response} was made final on a ${t.report} that has been reopened or changed since.`,
   finalMeans: 'It can be read and not changed. Whoever finalised it can reopen it, with the reason.',
   finalisedBy: (name: string, when: string) => `Finalised by ${name}, ${when}`,
   reopenedBy: (name: string, when: string, reason: string) => `Reopened by ${name}, ${when}: ${reason}`,
@@ -134,6 +135,8 @@ export const versionWords = (t: Terms) => ({
   // The trail
   trail: 'Trail of decisions',
   trailWhole: (events: number) => `The trail is whole: ${events.toLocaleString('en-GB')} events.`,
+  trailTeamWhole: (events: number) =>
+    `So is that of the ${t.reviewTeam}’s own notes, which is kept apart: ${events.toLocaleString('en-GB')} events.`,
   trailBroken: (faults: number) =>
     `The trail is not whole: ${faults} ${faults === 1 ? 'event' : 'events'}. Please tell the person who runs this service.`,
   trailMore: 'Earlier events',
