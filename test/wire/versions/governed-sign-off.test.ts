@@ -287,6 +287,32 @@ test('a route of the Board has receipts and responses in the agreed order, and a
   expect((await chair.ask('POST', path('response/finalisation'), exact(text))).status).toBe(200)
 })
 
+test('a response that is final says when the report it answers has been reopened or changed, and its chair is told', async () => {
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  await writeParagraph(review, 'response', review.person('board-chair').id, 'What we shall do.')
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  expect((await finalise()).status).toBe(200)
+  const give = async (who: 'board-chair' | 'board-member', prepare: string, send: string) =>
+    ask(who, 'POST', send, exact(await ask(who, 'POST', prepare)))
+  await give('board-chair', 'report/to-receive', 'report/receipts')
+  for (const who of ['board-member', 'board-chair'] as const) await give(who, 'response/to-sign', 'response/sign-offs')
+  await give('board-chair', 'response/to-sign', 'response/finalisation')
+  const earlier = async () => (await ask('board-chair', 'GET', 'sign-off')).response.onEarlierReport
+  expect(await earlier()).toBe(false)
+  await ask('lead-reviewer', 'POST', 'report/reopening', { reason: 'A date was wrong.' })
+  expect(await earlier()).toBe(true)
+  const { notifications } = await answered(review.person('board-chair').ask('GET', '/api/notifications'))
+  expect(notifications[0]).toMatchObject({ kind: 'reopened', document: 'report' })
+  // Final again without another word: it is the report that was received.
+  expect((await finalise()).status).toBe(200)
+  expect(await earlier()).toBe(false)
+  await ask('lead-reviewer', 'POST', 'report/reopening', { reason: 'A date was wrong.' })
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'The right date.')
+  for (const who of ['review-team', 'lead-reviewer'] as const) expect((await sign(who)).status).toBe(200)
+  expect((await finalise()).status).toBe(200)
+  expect(await earlier()).toBe(true)
+})
+
 test('receipts that were agreed without a response go before the usual signatures of the Board', async () => {
   await ask('board-manager', 'PUT', 'arrangements', { basedOn: 0, signOffRoute: [{ role: 'board-member', subject: 'receipt' }] })
   const { report, response } = await ask('lead-reviewer', 'GET', 'sign-off')

@@ -59,12 +59,25 @@ export async function signingState(keeping: SignOffKeeping, reviewId: string): P
     signedVersionId: current.find(({ subject }) => subject === kind)?.versionId ?? null,
     ...(await wayToFinal(store, store.db, { kind, reviewId }, { current, acknowledged })),
   })
+  const finalisations = await finalisationsOf(store, reviewId)
+  const received = current.some(({ subject }) => subject === 'receipt')
   return {
-    report: await documentState('report'),
-    response: await documentState('response'),
+    report: { ...(await documentState('report')), onEarlierReport: false },
+    response: { ...(await documentState('response')), onEarlierReport: onEarlierReport(finalisations, received) },
     signatures,
-    finalisations: await finalisationsOf(store, reviewId),
+    finalisations,
   }
+}
+
+/** A response is final only with a receipt of the report: it is on an earlier one when that holds no longer, or while a report that was final is open again. */
+function onEarlierReport(finalisations: SigningState['finalisations'], received: boolean): boolean {
+  const standing = (kind: DocumentKind) => finalisations.find(({ document, reopened }) => document === kind && reopened === null)
+  const response = standing('response')
+  if (response === undefined) return false
+  const reopenedSince = finalisations.some(
+    ({ document, reopened }) => document === 'report' && reopened !== null && reopened.at > response.at,
+  )
+  return !received || (reopenedSince && standing('report') === undefined)
 }
 
 /**

@@ -96,6 +96,7 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
           </ul>
         </>
       )}
+      {data[kind].onEarlierReport ? <p role="status">{t.onEarlierReport}</p> : null}
       {data.finalisations
         .filter(({ document }) => document === kind)
         .map(({ at, byName, reopened }) => (

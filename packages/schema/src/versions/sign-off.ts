@@ -56,6 +56,8 @@ const DocumentState = z.object({
   signedVersionId: z.string().nullable(),
   route: z.array(RouteStepState),
   inTheWay: z.array(Obstacle),
+  /** Of a response that is final: the report that the Board had received has been reopened or changed since. */
+  onEarlierReport: z.boolean(),
 })
 
 /** Where sign-off stands in a review. */
