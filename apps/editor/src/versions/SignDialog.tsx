@@ -71,6 +71,10 @@ export function SignDialog({ review, words, subject, mine, onCompare, onClose }:
           {t.subjects[subject]} · {momentInWords(version.madeAt)}
           <br />
           <code title={version.sha256}>{t.hash(version.sha256.slice(0, 12))}</code>
+          <br />
+          <button type="button" className="link-button" onClick={() => compare({ of: 'version', version })}>
+            {t.readExact}
+          </button>
         </p>
       )}
       {mine === undefined || version === undefined || mine.sha256 === version.sha256 ? null : (

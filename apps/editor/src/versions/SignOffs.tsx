@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { momentInWords, ProblemNotice, read, useAsker } from '../shell/index.ts'
 import { FinaliseDialog } from './FinaliseDialog.tsx'
+import { ownTurn } from './own-turn.ts'
 import { SignDialog } from './SignDialog.tsx'
 import type { Comparing } from './sources.ts'
 
@@ -34,6 +35,9 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
   const signatures = data.signatures.filter(({ subject }) => subjects.includes(subject))
   const { inTheWay, signedVersionId } = data[kind]
   const isFinal = finalised.includes(kind)
+  const turns = subjects
+    .filter(maySign)
+    .map(subject => ({ subject, own: ownTurn(data[kind].route, data.signatures, subject, asker.userId) }))
   return (
     <section aria-labelledby="signatures-title">
       <h3 id="signatures-title" className="versions-title">
@@ -69,12 +73,31 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
           )
         })}
       </ul>
+      {turns.map(({ subject, own }) =>
+        own.turn === 'signed' ? (
+          <p key={subject} className="versions-quiet">
+            {t.youSigned[subject]}
+          </p>
+        ) : own.turn === 'later' ? (
+          <p key={subject} id={`turn-${subject}`} className="versions-quiet">
+            {t.othersFirst(namesOf(own.userIds, members, words))}
+          </p>
+        ) : null,
+      )}
       <div className="versions-actions">
-        {subjects.filter(maySign).map(subject => (
-          <Button key={subject} size="sm" onClick={() => setSigning(subject)}>
-            {t.sign(subject)}
-          </Button>
-        ))}
+        {turns.map(({ subject, own }) =>
+          own.turn === 'signed' ? null : (
+            <Button
+              key={subject}
+              size="sm"
+              variant={own.turn === 'now' ? 'filled' : 'default'}
+              aria-describedby={own.turn === 'later' ? `turn-${subject}` : undefined}
+              onClick={() => setSigning(subject)}
+            >
+              {t.sign(subject)}
+            </Button>
+          ),
+        )}
         {!isFinal && inTheWay.length === 0 && may(asker, `${kind}.finalise`, { finalised }) ? (
           <Button size="sm" onClick={() => setEnding('finalise')}>
             {t.finalise[kind]}
@@ -120,13 +143,18 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
   )
 }
 
+/** Any of these people: 'Ana or Ben'. */
+function namesOf(userIds: readonly string[], members: readonly Member[], words: Words): string {
+  const names = members.filter(({ userId }) => userIds.includes(userId)).map(({ name }) => name)
+  return names.length === 0 ? words.versions.nobodyYet : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+}
+
 function obstacleInWords(obstacle: Obstacle, members: readonly Member[], words: Words): string {
   const t = words.versions
   if (obstacle.kind === 'receipt') return t.needsReceipt
   if (obstacle.kind === 'disagreement') return t.needsAcknowledgment
   if (obstacle.kind === 'disagreement-outdated') return t.needsLatestAcknowledgment
-  const names = members.filter(({ userId }) => obstacle.userIds.includes(userId)).map(({ name }) => name)
-  const who = names.length === 0 ? t.nobodyYet : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+  const who = namesOf(obstacle.userIds, members, words)
   const needs = obstacle.subject === 'receipt' ? t.needsReceiptBy : t.needsSignature
   return needs(obstacle.agency === '' ? who : `${who} (${obstacle.agency})`)
 }

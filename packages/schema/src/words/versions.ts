@@ -104,6 +104,13 @@ export const versionWords = (t: Terms) => ({
     response: `You sign exactly this text of the ${t.response}, in your role. If a word is changed later, your signature stays and shows as one of an earlier version.`,
     receipt: `You sign that ${t.board} has received exactly this text of the ${t.report}. You do not sign what it says.`,
   } satisfies Record<SignSubject, string>,
+  youSigned: {
+    report: `You have signed this text of the ${t.report}.`,
+    response: `You have signed this text of the ${t.response}.`,
+    receipt: `You have signed the receipt of this text of the ${t.report}.`,
+  } satisfies Record<SignSubject, string>,
+  othersFirst: (names: string) => `On the agreed route it is first the turn of ${names}.`,
+  readExact: 'Read exactly this text',
   signExact: 'Sign exactly this text',
   signed: 'Signed.',
   notSignedYet: 'Nobody has signed yet.',
