@@ -2,7 +2,7 @@ import type { Words } from '@candour/schema'
 import type { ComparedRow, Comparison, Piece } from '@candour/schema/report'
 import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
-import { attributeSentence, type PartNames, partNamesIn } from './attribute-words.ts'
+import { attributeSentence, nameOfBlock, type PartNames, partNamesIn } from './attribute-words.ts'
 
 interface ComparedTextProps {
   compared: Comparison
@@ -78,10 +78,9 @@ function Body({ row, words, parts }: { row: ComparedRow; words: Words; parts: Pa
   const pieces = row.pieces.map((piece, at) => <PieceOfText key={at} piece={piece} words={words} parts={parts} />)
   if (row.type === 'heading') return row.attributes.level === 1 ? <h3>{pieces}</h3> : <h4>{pieces}</h4>
   if (row.type === 'headline') return <p className="compared-headline">{pieces}</p>
-  if (row.type === 'paragraph') return <p>{pieces}</p>
-  const names: Readonly<Record<string, string>> = words.report.partNames
+  if (row.type === 'paragraph' || row.type === 'position') return <p>{pieces}</p>
   const alt = typeof row.attributes.alt === 'string' ? row.attributes.alt : ''
-  return <p className="compared-part">{names[row.type] ?? (alt === '' ? row.type : alt)}</p>
+  return <p className="compared-part">{nameOfBlock(row.type, words) ?? (alt === '' ? row.type : alt)}</p>
 }
 
 function PieceOfText({ piece, words, parts }: { piece: Piece; words: Words; parts: PartNames }) {

@@ -20,8 +20,8 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
   const t = words.versions
   const { document: kind, from } = comparing
   const [to, setTo] = useState(comparing.to)
-  const before = useSource(review, kind, from)
-  const after = useSource(review, kind, to)
+  const before = useSource(review, kind, from, words)
+  const after = useSource(review, kind, to, words)
   const compared = useMemo(
     () => (before.data === undefined || after.data === undefined ? null : compareTexts(before.data, after.data)),
     [before.data, after.data],

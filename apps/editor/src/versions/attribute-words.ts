@@ -20,6 +20,15 @@ export function partNamesIn({ rows }: Comparison, words: Words): PartNames {
   return names
 }
 
+/** What a block without words of its own is called: 'Finding', 'Where we did not agree'. */
+export function nameOfBlock(type: string, words: Words): string | undefined {
+  const names: Readonly<Record<string, string>> = {
+    ...words.report.partNames,
+    acknowledgedDisagreement: words.governance.disagreements.block.title,
+  }
+  return names[type]
+}
+
 /** One changed attribute as a sentence, in the words that its field has where it is written. */
 export function attributeSentence({ name, before, after }: AttributeChange, words: Words, parts: PartNames): string {
   const t = words.versions

@@ -1,6 +1,6 @@
 import type { Words } from '@candour/schema'
 import type { Change, ComparedRow, Comparison } from '@candour/schema/report'
-import { attributeSentence, type PartNames, partNamesIn } from './attribute-words.ts'
+import { attributeSentence, nameOfBlock, type PartNames, partNamesIn } from './attribute-words.ts'
 
 /** So many letters tell which passage is meant. */
 const enough = 60
@@ -54,6 +54,8 @@ function textOf({ state, pieces }: ComparedRow): string {
 const shortened = (text: string): string => (text.length <= enough ? text : `${text.slice(0, enough).replace(/\s+\S*$/, '')}…`)
 
 function kindOf({ type, attributes }: ComparedRow, words: Words): string {
-  const kinds: Readonly<Record<string, string>> = words.report.partNames
-  return kinds[type] ?? (type === 'image' ? words.editor.toolbar.image : typeof attributes.alt === 'string' ? attributes.alt : '')
+  return (
+    nameOfBlock(type, words) ??
+    (type === 'image' ? words.editor.toolbar.image : typeof attributes.alt === 'string' ? attributes.alt : '')
+  )
 }

@@ -2,6 +2,7 @@ import type { DocumentKind, Review, Version, Words } from '@candour/schema'
 import { fromJson, type NodeJson, toJson } from '@candour/schema/report'
 import { useQuery } from '@tanstack/react-query'
 import { call, keyOfReview, momentInWords } from '../shell/index.ts'
+import { withAcknowledgedWords } from './acknowledged-words.ts'
 
 /** A text that can be compared: a version, what stands now, or what this person last read. */
 export type Source = { of: 'version'; version: Pick<Version, 'id' | 'name' | 'madeAt'> } | { of: 'now' } | { of: 'last-read' }
@@ -20,10 +21,18 @@ export function nameOfSource(source: Source, words: Words): string {
 }
 
 /** The text of a source, as today's schema reads it, so that what a later schema added shows as no change. */
-export function useSource(review: Review, document: DocumentKind, source: Source) {
+export function useSource(review: Review, document: DocumentKind, source: Source, words: Words) {
   return useQuery({
     queryKey: [...keyOfReview(review.id), 'text-to-compare', document, source],
-    queryFn: async () => asToday(await fetchText(review.id, document, source), document),
+    queryFn: async () => {
+      const text = asToday(await fetchText(review.id, document, source), document)
+      return withAcknowledgedWords(text, words, (disagreementId, revision) =>
+        // What may not be read, or is gone, is said in its place.
+        call('disagreement.revision', { params: { review: review.id, disagreementId, revision: String(revision) } }).catch(
+          () => null,
+        ),
+      )
+    },
     staleTime: source.of === 'version' ? Number.POSITIVE_INFINITY : 0,
   })
 }

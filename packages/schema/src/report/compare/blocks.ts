@@ -24,7 +24,8 @@ export interface Block {
 }
 
 const partTypes: ReadonlySet<string> = new Set(['finding', 'analysis', 'recommendation', 'boardResponse', 'action'])
-const textTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'headline'])
+/** `position`: what the record says at an acknowledged disagreement, set beside its node for the reader (no node of the schema). */
+const textTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'headline', 'position'])
 /** How wide a column was dragged is nobody's wording; an id is not either. */
 const unsaid: ReadonlySet<string> = new Set(['id', 'colwidth'])
 
