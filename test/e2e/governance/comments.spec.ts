@@ -46,6 +46,19 @@ test('somebody is mentioned by the keyboard alone, and told of it', async ({ aRe
   await expect(thread(mira)).toContainText('who answered?')
 })
 
+test('the comment tool of the response comments on the words that are selected in the report', async ({ aReview }) => {
+  const review = await aReview({ roles: ['board-member'] })
+  await opened(review, 'live')
+  const devon = await review.open('board-member', '/write')
+  await reportText(devon).getByText(sentence).click({ clickCount: 3 })
+  await expect(devon.locator('.selection-menu')).toBeVisible()
+  await devon
+    .getByRole('toolbar', { name: /response/i })
+    .getByRole('button', { name: 'Comment', exact: true })
+    .click()
+  await expect(form(devon).locator('.comment-quote')).toContainText(sentence)
+})
+
 test('a comment’s words are changed by who wrote them, and the earlier ones stay to be read', async ({ aReview }) => {
   const review = await aReview({ roles: ['board-member'] })
   await opened(review, 'live')

@@ -37,6 +37,8 @@ export class CommentDesk {
   readonly #readers = new Set<() => void>()
   /** Brings the panel onto the screen. */
   onAsk: () => void = () => undefined
+  /** Begins a comment on the words that are selected, in whichever document; in this one where none are. */
+  onBegin: (otherwise: DocumentKind) => void = () => undefined
   /** Says a sentence, where something cannot be done. */
   say: (sentence: string) => void = () => undefined
 

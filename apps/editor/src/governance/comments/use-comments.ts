@@ -20,13 +20,16 @@ export function useComments({ review, words, asker, desk, editors }: CommentsInp
   const response = useDocumentComments(review, asker, desk, 'response')
   useEffect(() => {
     desk.say = said
+    const begin = (kind: DocumentKind): boolean => {
+      const editor = editors[kind]
+      if (editor !== null) beginComment(editor, kind, desk, words)
+      return editor !== null
+    }
+    desk.onBegin = otherwise => begin(selectedIn(editors) ?? otherwise)
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyM') return
       const kind = selectedIn(editors)
-      const editor = kind === null ? null : editors[kind]
-      if (kind === null || editor === null) return
-      event.preventDefault()
-      beginComment(editor, kind, desk, words)
+      if (kind !== null && begin(kind)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -5,7 +5,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type * as Y from 'yjs'
-import { beginComment, CommentOnSelection } from '../../governance/index.ts'
+import { CommentOnSelection } from '../../governance/index.ts'
 import { complained, said, useMe } from '../../shell/index.ts'
 import { SelectionMenu } from '../bubble-menu/SelectionMenu.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -123,7 +123,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
     chooseImage: () => file.current?.click(),
     find,
     help: () => setHelp(true),
-    comment: () => beginComment(editor, kind, surface.comments, words),
+    comment: () => surface.comments.onBegin(kind),
     makePart: (type: PartType) => {
       if (type === 'action' || emptyLine(editor) !== null) insertPart(editor, type)
       else {
