@@ -20,6 +20,7 @@ const signature = (userId: string, standing: SignOff['standing']): SignOff => ({
   agency: '',
   signedAt: '2026-01-01T00:00:00Z',
   standing,
+  hasLeft: false,
 })
 
 test('whose step is next is asked now; whose step comes later sees whom it waits for', () => {
