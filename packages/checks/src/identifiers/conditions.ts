@@ -124,7 +124,7 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   const lead = word(block, token - 1).text
   if (
     aboutSubject.has(lead) &&
-    !/^(?:diagnosis|symptoms|history|dying|died|signs|ill|because|treated|medication|diagnosed|got|kind|form|case|was|is|been|put|started|kept|went)$/.test(
+    !/^(?:diagnosis|symptoms|history|dying|died|signs?|ill|because|treated|medication|diagnosed|got|kind|form|case|was|is|been|put|started|kept|went)$/.test(
       word(block, token - 2).text,
     )
   ) {
@@ -190,6 +190,8 @@ function isNote(block: ReadBlock, { firstToken, lastToken, kinds, traits }: Sent
     const { kinds: of, text } = word(block, token)
     if ((of & (pastVerb | practice)) !== 0 || (/[a-z](?:ing|ed|s)$/.test(text) && verbs.has(text))) return false
   }
+  // "Twin 2. Asperger's syndrome.": one of several short lines.
+  if (lastToken - firstToken <= 3 && block.sentences.length > 1) return true
   // A heading is none: 'Asthma in schools'.
   return /[|:/,;=-]|\d/.test(block.text.slice(block.tokens.starts[firstToken] ?? 0, block.tokens.ends[lastToken - 1] ?? 0))
 }

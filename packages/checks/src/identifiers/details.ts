@@ -94,13 +94,21 @@ const mayBeAge = traitOfShape(text => isNumber(text) || oldEnding.test(text) || 
 /** What a detail begins with, besides the phrases of the books. */
 const beginnings = ethnic | country | ofMixedHeritage | speaking | mayBeAge
 const ageLeads = new Set(
-  "was is turned turning nearly almost just only about around be were then now still already barely reached he's she's he'd she'd".split(
+  "was is turned turning nearly almost just only about around be were then now still already barely reached he's she's he'd she'd turns".split(
     ' ',
   ),
 )
-const ageFollows = new Set('herself himself when and at from with years who but in on by next that this last'.split(' '))
+const ageFollows = new Set(
+  'herself himself when and at from with years who but in on by next that this last shortly not weeks days earlier before'.split(
+    ' ',
+  ),
+)
 /** 'a lorry driver of 32', 'a half-sister of 19': whoever is not told of by a label. */
-const agedNouns = new Set('half-sister half-brother half-sibling lodger cousin niece nephew widow widower tenant'.split(' '))
+const agedNouns = new Set(
+  'half-sister half-brother half-sibling lodger cousin niece nephew widow widower tenant lad lass boy girl youth teenager man woman student pupil apprentice youngster'.split(
+    ' ',
+  ),
+)
 /** Those of these trades whom reviews meet at work: 'a nurse rang' tells nothing of the family. */
 const serving = new Set(
   'nurse doctor midwife teacher officer assistant paramedic paediatrician solicitor interpreter magistrate coach tutor guard anaesthetist pharmacist surgeon optician dentist radiographer physiotherapist bailiff coroner receptionist author researcher professor chaplain councillor mp academic minister conductor model groom'.split(

@@ -1,13 +1,14 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { have, modal } from './grammar.ts'
-import { changedConditions, remindersOnly, trainingPolicyAudit } from './lexicons/smart-pressure.ts'
+import { determiner, have, modal } from './grammar.ts'
+import { addedToText, changedConditions, remindersOnly, trainingPolicyAudit } from './lexicons/smart-pressure.ts'
 import { PhraseBook } from './phrases.ts'
 import { inSentences, isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 
 const reminding = new PhraseBook(remindersOnly)
 const trying = new PhraseBook(trainingPolicyAudit)
 const changing = new PhraseBook(changedConditions)
+const inText = new PhraseBook(addedToText)
 const beginnings = { openings: reminding.bit | trying.bit }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -29,7 +30,7 @@ const reach = 14
 
 /** How a text says of itself that it answers: 'the Chief Constable's response:', 'we have taken the following steps since your report'. */
 const answering =
-  /^(?:closed|complete|completed|green|amber|done)\b|\b(?:evidence of completion|(?:to|will) prevent (?:a |any )?(?:recurrence|repeat|repetition))\b|\b(?:response|reply|action|actions|recommendation|undertaking)(?: \d+)?\s?:|\b(?:following (?:steps|actions|measures)|since (?:your|the|this) (?:report|review|inquest|death)|what (?:will|has|have) (?:be|we|changed?|been)\b|the (?:solution|answer|remedy|response) (?:to|lies|is)|as a result of (?:your|the|this) (?:report|review)|in (?:response|answer) to|lessons? (?:have|has) been learne?[dt]|steps (?:have been )?taken)/i
+  /^(?:closed|complete|completed|green|amber|done)\b|\b(?:evidence of completion|(?:to|will) prevent (?:a |any )?(?:recurrence|repeat|repetition))\b|\b(?:response|reply|action|actions|recommendation|undertaking)(?: \d+)?\s?:|\b(?:following (?:steps|actions|measures)|since (?:your|the|this) (?:report|review|inquest|death)|(?:in|by way of) (?:reply|response)|resolved that|progress:|what (?:will|has|have) (?:be|we|changed?|been)\b|the (?:solution|answer|remedy|response) (?:to|lies|is)|as a result of (?:your|the|this) (?:report|review)|in (?:response|answer) to|lessons? (?:have|has) been learne?[dt]|steps (?:have been )?taken)/i
 
 /** Whether the words at a token answer (an action, a recommendation, what has been done since), instead of telling what was. */
 function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence, token: number): boolean {
@@ -77,11 +78,15 @@ function isReviewers(block: ReadBlock, { firstToken, lastToken }: Sentence): boo
   return false
 }
 
+/** 'On the train' is no training. */
+const isTrain = (block: ReadBlock, token: number): boolean =>
+  wordAt(block, token) === 'train' && (kindsAt(block, token - 1) & determiner) !== 0
+
 function pressureIn(block: ReadBlock, sentence: Sentence): Seen | null {
   const { firstToken, lastToken } = sentence
   for (let token = firstToken; token < lastToken; token++) {
     const found = Math.max(reminding.match(block, token, lastToken), trying.match(block, token, lastToken))
-    if (found < 0 || isQuoted(block, token) || isReviewers(block, sentence)) continue
+    if (found < 0 || isTrain(block, token) || isQuoted(block, token) || isReviewers(block, sentence)) continue
     return isAnswer(block, sentence, token) && !isDenied(block, token, firstToken)
       ? sighting(block, 'smart_pressure', { first: token, last: found })
       : null
@@ -93,6 +98,9 @@ function pressureIn(block: ReadBlock, sentence: Sentence): Seen | null {
 export const smartPressure: BlockRule = block => {
   const seen = inSentences(block, beginnings, pressureIn)
   const changes =
-    seen.length > 0 && block.sentences.some(({ firstToken, lastToken }) => changing.some(block, firstToken, lastToken))
+    seen.length > 0 &&
+    block.sentences.some(
+      ({ firstToken, lastToken }) => changing.some(block, firstToken, lastToken) && !inText.some(block, firstToken, lastToken),
+    )
   return changes ? [] : seen
 }

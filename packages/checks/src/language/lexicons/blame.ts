@@ -12,6 +12,7 @@ const shocking =
 export const personalFaults: readonly PhraseEntry[] = [
   ...because(
     'says that a duty was not met, as a fact about a person',
+    'neglected|omitted|forgot ~4 to',
     'failed|fails|failing to',
     'failed|fails in|at ~2 duty|duties|role|job|responsibilities|responsibility',
     'failed @determiner child|family|patient|children|her|him|them',
@@ -30,6 +31,8 @@ export const personalFaults: readonly PhraseEntry[] = [
     'lacked|lacks ~3 curiosity|judgement|judgment|skill|skills|insight|competence|rigour|care|diligence|compassion|professionalism|knowledge|empathy|grip|urgency|courage|persistence|assertiveness|confidence',
     'chose not to',
     'chose to ignore|overlook|disregard|believe',
+    'could|can not be trusted|relied ~1 to|with|on|upon',
+    'mislaid|misplaced|misfiled ~1',
     'turned|turns a blind eye',
     'turned|looked ~1 away|other',
     'walked away',
@@ -190,7 +193,7 @@ export const personalFaults: readonly PhraseEntry[] = [
     'a negative quality as a property of the person',
     'was|were|is|are|been too|so|far ~2 quick|ready|willing|reliant|optimistic|close|busy|eager to|about|on|for|with|in',
     'is|was|were|are|been|being|became|seemed|appeared|proved|remained|felt @adverb? too|so|very|simply|clearly|also|rather|quite|grossly|wholly|completely|entirely|far|somewhat|plainly? too? careless|negligent|incompetent|lazy|reckless|complacent|irresponsible|unprofessional|uncaring|inept|naive|naïve|gullible|foolish|feckless|sloppy|slapdash|cavalier|dismissive|indifferent|selfish|arrogant|callous|thoughtless|inattentive|inexcusable|derelict|ineffective|ineffectual|weak|passive|unreliable|dishonest|disinterested|uninterested|slow|over-optimistic|overoptimistic|judgemental|over-reliant|blasé|lax|remiss|obstructive|evasive|unhelpful|defensive|uncooperative|unfit|timid|cowardly|rude|stupid|ignorant|untruthful|neglectful|abusive|manipulative|deceitful|hopeless|useless|clueless|oblivious|trusting|accepting|heartless|insensitive|unkind|insufficiently|inadequate|poor',
-    `is|was|were|are|been|being|seemed|proved|became|remained @adverb? @adverb? ${faulty.replaceAll(/\|(?:cold|poor|hostile|wanting|short|below|unsafe|dangerous|confused|chaotic|disorganised|bored|distracted|preoccupied|wrong|inadequate|insufficient|biased|weak|cruel|disgrace|lacking|impatient|irritable)(?=\||$)/g, '')}`,
+    `is|was|were|are|been|being|seemed|proved|became|remained @adverb? too? @adverb? ${faulty.replaceAll(/\|(?:cold|poor|hostile|wanting|short|below|unsafe|dangerous|confused|chaotic|disorganised|bored|distracted|preoccupied|wrong|inadequate|insufficient|biased|weak|cruel|disgrace|lacking|impatient|irritable)(?=\||$)/g, '')}`,
     'is|was|were|are|been @adverb? ~1 not|insufficiently ~1 curious|professional|competent|diligent|thorough|vigilant|interested|assertive|proactive|attentive|rigorous|persistent|sceptical|fit',
     'is|was|were|been @adverb? easily ~1 taken|fooled|deceived|misled|manipulated|distracted',
     'is|was|were|been taken in',
@@ -203,6 +206,10 @@ export const faultNouns =
   'failure|failures|failing|failings|negligence|carelessness|incompetence|inaction|complacency|laziness|arrogance|naivety|error|errors|mistake|mistakes|fault|faults|shortcomings|misjudgement|misjudgment|dereliction|indifference|inattention|recklessness|neglect|misconduct|ineptitude|thoughtlessness|incuriosity|gullibility|blunder|blunders|omission|omissions|malpractice|culpability'
 
 export const laidToPeople: readonly PhraseEntry[] = [
+  ...because(
+    'what a person is said to have had before the eyes',
+    'should|ought|must ~1 to? have ~1 obvious|clear|plain|apparent|evident|known to @determiner ~1 @person',
+  ),
   ...because(
     'a fault laid to a role by name',
     `${faultNouns} of|by|from @determiner? ~2 @person`,
@@ -282,12 +289,12 @@ export const ownFaults: readonly PhraseEntry[] = because(
 /** A verdict on what somebody did at work: "the manager's recording was poor". */
 export const verdicts: readonly PhraseEntry[] = because(
   'a verdict on a piece of work, said of its author',
-  'practice|judgement|judgment|assessment|assessments|recording|record-keeping|note-keeping|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|performance|knowledge|behaviour|plan|standards ~2 fell|falls|fallen|left ~3 short|below|desired|wanting',
-  `practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note|handwriting|standards|manner|tone|effort|excuse|excuses|explanation|role|part|failure ~5 was|were|is|are @adverb? @adverb? ~1 ${faulty}`,
+  'practice|judgement|judgment|assessment|assessments|recording|record-keeping|note-keeping|records|oversight|supervision|response|handover|examination|chairing|referral|enquiries|checks|interview|letter|report|minutes|entry|triage|visit|visits|investigation|management|handling|care|conduct|work|communication|notes|performance|knowledge|behaviour|plan|standards ~2 fell|falls|fallen|left ~3 short|below|desired|wanting',
+  `practice|judgement|judgment|decision|decisions|decision-making|assessment|assessments|recording|records|oversight|supervision|response|handover|examination|chairing|referral|enquiries|checks|interview|letter|report|minutes|entry|triage|visit|visits|investigation|management|handling|care|conduct|work|communication|notes|actions|approach|leadership|analysis|observations|documentation|performance|knowledge|attitude|behaviour|thinking|plan|note|handwriting|standards|manner|tone|effort|excuse|excuses|explanation|role|part|failure ~5 was|were|is|are @adverb? @adverb? ~1 ${faulty}`,
 )
 
 export const faultyManner: readonly string[] =
-  'negligently carelessly recklessly irresponsibly unprofessionally incompetently lazily wrongly inexcusably foolishly wilfully naively stupidly selfishly sloppily inappropriately improperly'.split(
+  'blindly slavishly credulously unthinkingly callously heartlessly ineptly clumsily gullibly negligently carelessly recklessly irresponsibly unprofessionally incompetently lazily wrongly inexcusably foolishly wilfully naively stupidly selfishly sloppily inappropriately improperly'.split(
     ' ',
   )
 

@@ -82,7 +82,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   proceeding: one(
     'and reviews that are seldom anything else, and may run beside a review (QM9)',
-    'inquest coroner coroners ombudsman iopc ipcc cps prosecution prosecutor prosecutors prosecuted manslaughter dhr mappa litigation indictment acquitted acquittal defendant defendants sio hse lgsco phso pre-trial juror jury sentencing retrial leder',
+    'inquest coroner ombudsman iopc ipcc cps prosecution prosecutor prosecutors prosecuted manslaughter dhr mappa litigation indictment acquitted acquittal defendant defendants sio hse lgsco phso pre-trial juror jury sentencing retrial leder',
   ),
   inquiry: one(
     'somebody looks into what happened',
@@ -98,7 +98,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   bearing: one(
     'one thing waits for another, allows it or limits it',
-    'until after before pending till delayed delay delays paused pause suspended postponed adjourned waited wait await awaited awaiting asked agreed agreement request requested disclosed disclosure disclose released release shared sharing advice advised combined aligned coordinated co-ordinated limited restricted allowed permission leave moved meant because owing due exchanged exchange protocol liaison liaised halted stopped constrained prevented informed affected influence prejudice jeopardise redacted omitted extended joint jointly together separate separately overlap overlapped duplicate duplication once sequence sent timing unable consent so could drew follow follows alongside available used rather concluded finished over gave sight added obtained supplied passed came',
+    'until after before pending till delayed delay delays paused pause suspended postponed adjourned waited wait await awaited awaiting asked agreed agreement request requested disclosed disclosure disclose released release shared sharing advice advised combined aligned coordinated co-ordinated limited restricted allowed permission leave moved meant because owing due exchanged exchange protocol liaison liaised halted stopped constrained prevented informed affected influence prejudice jeopardise redacted omitted extended joint jointly together separate separately overlap overlapped duplicate duplication once sequence sent timing unable consent so could drew follow follows alongside available used rather concluded finished over gave sight added obtained supplied passed came let',
   ),
   family: one(
     'the family and those who stand in their place',
@@ -118,7 +118,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   reportPart: one(
     'a report and its parts',
-    'report draft drafts paragraph paragraphs finding findings recommendation recommendations appendix appendices footnote footnotes chapter section version text introduction chronology sentence wording errors error terms pseudonym summary analysis genogram timeline narrative page pages annex title review panel reviewers reviewer versions corrections lines enquiry recommendation record',
+    'report draft drafts paragraph paragraphs finding findings recommendation recommendations appendix appendices footnote footnotes chapter section version text introduction chronology sentence wording errors error terms pseudonym summary analysis genogram timeline narrative page pages annex title review panel reviewers reviewer versions corrections lines enquiry recommendation record word words phrase passage description',
   ),
   record: one(
     'written sources',

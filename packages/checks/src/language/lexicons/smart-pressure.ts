@@ -22,6 +22,9 @@ export const remindersOnly: readonly PhraseEntry[] = because(
   'feedback ~4 given|provided|shared',
   'reflect|reflected|reflects|reflecting on ~1 practice|actions|case|learning',
   'words of advice',
+  'assure|assures|assured|satisfy|satisfied itself|themselves|himself|herself that',
+  'add|added|adds|insert|inserted|include ~1 paragraph|section|chapter|sentence|line|appendix|reference ~6 policy|procedure|procedures|guidance|protocol|manual|handbook',
+  'up-to-date|current|written|compliant ~1 policy|policies|procedure|procedures|protocol',
   'management advice|guidance ~2 given',
   'bring|brought|brings|draw|drawn|draws ~4 attention',
   'policy|procedure|guidance|protocol|pathway|standard|standards|form|manual ~1 now|has|have ~4 make|makes|made|say|says|state|states|stated|require|requires|set|sets|specify|specifies|clarify|clarifies|clear|clarified',
@@ -51,7 +54,7 @@ export const remindersOnly: readonly PhraseEntry[] = because(
   'strengthen|strengthens|strengthened|enhance|revise|review|refresh|update ~2 curriculum|offer|programme|content|induction|package',
   'stands|stood|standing at ~2 percent|cent|%',
   'remind|reminds|reminding|reminder|reminders|re-remind',
-  `reminded|re-briefed|rebriefed|urged|instructed of|to|that|about|again|by`,
+  `reminded|re-briefed|rebriefed|urged|instructed ~3 of|to|that|about|again|by`,
   'importance of',
   'greater|better|increased|improved|more awareness|understanding|curiosity|vigilance|challenge|communication|liaison|recording|scrutiny|oversight of|among|between|by|in|from|about|to|and',
   'improve|improves|improving|increase|promote|strengthen|build|develop ~2 curiosity|awareness|understanding|practice|communication|recording|challenge|knowledge|skills|confidence|liaison|information-sharing|oversight',
@@ -166,4 +169,10 @@ export const changedConditions: readonly PhraseEntry[] = because(
   'time set aside',
   'co-located|co-locate|co-locating|colocated|joint',
   'new|extra|additional|second|third|more ~1 post|posts|nurse|nurses|worker|workers|administrator|administrators|clinic|beds|staff|hours|field|screen|doctor|midwife|system',
+)
+
+/** What is added to a text changes the text alone, whatever the paragraph is about. */
+export const addedToText: readonly PhraseEntry[] = because(
+  'a paragraph more in a policy',
+  'add|added|adds|adding|insert|inserted|include|included ~1 paragraph|section|chapter|sentence|line|appendix|reference ~6 policy|procedure|procedures|guidance|protocol|manual|handbook',
 )
