@@ -1,6 +1,6 @@
 import { quoteOf, type ReadBlock } from '../blocks/read-block.ts'
 import { kinds } from '../text/characters.ts'
-import { determiner } from './grammar.ts'
+import { adverb, determiner, negation, participle } from './grammar.ts'
 import { explaining, knownToAll, naming, sectorTerms } from './lexicons/known-terms.ts'
 import { PhraseBook } from './phrases.ts'
 import { kindsAt, openingsAt, wordAt } from './sighting.ts'
@@ -113,8 +113,15 @@ function isApposition(block: ReadBlock, at: number, letters: string): boolean {
 function isDefinition(block: ReadBlock, at: number): boolean {
   const next = wordAt(block, at)
   if (next !== 'is' && next !== 'are' && next !== 'was') return true
-  return (kindsAt(block, at + 1) & determiner) !== 0 && /^(?:an?|the)$/.test(wordAt(block, at + 1))
+  if ((kindsAt(block, at + 1) & determiner) !== 0) return /^(?:an?|the)$/.test(wordAt(block, at + 1))
+  // 'Is help that a family agrees to': a noun without its article, and what it is.
+  return /^(?:that|which)$/.test(wordAt(block, at + 2)) && (kindsAt(block, at + 1) & (participle | adverb | negation)) === 0
 }
+
+/** 'See section 17', 'section 17, paragraph 4.2': a place in a document, and no provision of law. */
+const isPlace = (block: ReadBlock, first: number, last: number): boolean =>
+  /^(?:section|s)$/.test(wordAt(block, first)) &&
+  (/^(?:see|below|above)$/.test(wordAt(block, first - 1)) || /^(?:paragraph|para|page|appendix)$/.test(wordAt(block, last)))
 
 const isShouted = (block: ReadBlock, token: number): boolean => {
   let capitals = 0
@@ -160,7 +167,7 @@ export function termsIn(block: ReadBlock): readonly TermUse[] {
     }
     if (term === '') {
       const end = terms.match(block, token, tokens.count)
-      if (end < 0) continue
+      if (end < 0 || isPlace(block, token, end)) continue
       last = end
       letters = ''
       term = Array.from({ length: last - token }, (_, index) => wordAt(block, token + index)).join(' ')
