@@ -52,7 +52,9 @@ function verbAfter(block: ReadBlock, noun: number, until: number): number {
     const text = wordAt(block, at)
     if (futures.has(text)) return -1
     if ((kinds & (be | have)) !== 0 || /^(?:did|does|do|didn't|doesn't|don't|could|couldn't)$/.test(text)) return at
-    if ((kinds & (pastVerb | participle)) !== 0 && (kinds & preposition) === 0) return at
+    // 'Threshold not met': a note of what was not done.
+    if ((kinds & (pastVerb | participle)) !== 0 && (kinds & preposition) === 0)
+      return (kindsAt(block, at - 1) & negation) === 0 ? at : -1
     if (at === noun + 1 && isPresent(text)) return at
     if ((kinds & preposition) !== 0 || text === 'that' || text === 'which') within = true
     else if (!within && (kinds & (adverb | negation)) === 0) return -1
@@ -67,7 +69,7 @@ const isPresent = (text: string): boolean => presents.has(text)
 
 /** 'The template opened with "mother"', 'the pads were kept in a locked office', 'the pathway stopped there'. */
 function toolAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Found | null {
-  if ((traitsAt(block, token) & tool) === 0 || /^(?:sixth|tutor)$/.test(wordAt(block, token - 1))) return null
+  if ((traitsAt(block, token) & tool) === 0 || /^(?:sixth|tutor|control)$/.test(wordAt(block, token - 1))) return null
   // The noun stands alone or with its own words before it: no 'of the form', no 'on the list', no compound's first half.
   if ((traitsAt(block, token + 1) & tool) !== 0) return null
   let at = token - 1
