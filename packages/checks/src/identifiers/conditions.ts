@@ -116,6 +116,8 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   const next = word(block, last).text
   // 'an HIV test was negative'.
   for (let at = token - 2; at < last + 5; at++) if (/^(?:negative|excluded)$/.test(word(block, at).text)) return true
+  // 'Deaf to what she said'.
+  if (next === 'to' && /^(?:deaf|blind)$/.test(word(block, last - 1).text)) return true
   if (subjectWords.has(next) || subjectWords.has(word(block, last + 1).text)) {
     // 'had diabetes. The nurse …' is another sentence.
     const gap = block.text.slice(block.tokens.ends[last - 1] ?? 0, block.tokens.starts[last] ?? 0)
