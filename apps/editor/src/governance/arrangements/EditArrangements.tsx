@@ -1,7 +1,8 @@
 import { type Arrangements, governanceLimits, type Review, Role, type Words } from '@candour/schema'
 import { Button, Checkbox, Textarea } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, ProblemNotice, said } from '../../shell/index.ts'
+import { call, ProblemNotice, read, said } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
 import { isPossible, SignOffSteps, type StepInForm } from './SignOffSteps.tsx'
 
@@ -28,6 +29,7 @@ export function EditArrangements({ review, words, latest, onClose }: EditArrange
   const [mayChallenge, setMayChallenge] = useState<Role[]>(latest?.mayChallenge ?? [])
   const [route, setRoute] = useState<StepInForm[]>(() => (latest?.signOffRoute ?? []).map((step, key) => ({ key, step })))
   const act = useAct(review.id)
+  const queries = useQueryClient()
   const field = (name: (typeof written)[number]) => (
     <Textarea
       label={t[name]}
@@ -41,11 +43,14 @@ export function EditArrangements({ review, words, latest, onClose }: EditArrange
   )
   const record = () =>
     act.run(
-      () =>
-        call('arrangements.agree', {
+      async () => {
+        const all = await call('arrangements.agree', {
           params: { review: review.id },
           body: { ...agreed, mayChallenge, signOffRoute: route.map(({ step }) => step), basedOn: latest?.revision ?? 0 },
-        }),
+        })
+        // The next change is based on what was recorded now, not on what stood before until it is fetched again.
+        queries.setQueryData(read('arrangements.read', { params: { review: review.id } }).queryKey, all)
+      },
       () => {
         said(t.saved)
         onClose()
