@@ -87,10 +87,10 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-(?:one|two|three|four|five|six|seven|eight|nine)$/
 const isNumber = (text: string): boolean => number.has(text) || /^\d{1,2}$/.test(text) || tens.test(text)
+/** '12y', '3F', '14yo', as clinical notes write an age. */
 const aged = /^\d{1,2}(?:y|yo|yrs?|mths?|f|m|mo)$/
 const oldEnding = /-(?:year|month|week|day)-olds?$/
 const mayBeAge = traitOfShape(text => isNumber(text) || oldEnding.test(text) || aged.test(text))
-/** '12y', '3F', '14yo', as clinical notes write an age. */
 /** What a detail begins with, besides the phrases of the books. */
 const beginnings = ethnic | country | ofMixedHeritage | speaking | mayBeAge
 const ageLeads = new Set(

@@ -1,8 +1,9 @@
-import { doubtfulNames, firstNames, nameTitles, publicNames, type WordGroup } from './lexicons/names.ts'
+import { doubtfulNames, firstNames, nameTitles, publicNames } from './lexicons/names.ts'
 import { peoples } from './lexicons/peoples.ts'
 import { doubtfulStreetTypes, publicBodies, publicPlaces, streetTypes, venues } from './lexicons/places.ts'
 import { companyEndings, employers, schoolWords } from './lexicons/schools.ts'
 import { surnameEnding, surnames } from './lexicons/surnames.ts'
+import { type WordGroup, wordsOf } from './lexicons/word-group.ts'
 
 /** What a word may be to the identifier rules, as bits; like `kinds`, asked once for each word form. */
 export const firstName = 1
@@ -29,7 +30,7 @@ export const surname = 65536
 
 const table = new Map<string, number>()
 const add = (bit: number, words: string): void => {
-  for (const word of words.split(' ')) table.set(word, (table.get(word) ?? 0) | bit)
+  for (const word of wordsOf({ words })) table.set(word, (table.get(word) ?? 0) | bit)
 }
 const addAll = (bit: number, groups: readonly WordGroup[]): void => {
   for (const { words } of groups) add(bit, words)

@@ -3,11 +3,11 @@ import { conjunction, determiner, preposition, pronoun } from '../language/gramm
 import { lengthOf, type Run } from './capitals.ts'
 import { schoolFillers } from './lexicons/schools.ts'
 import { trades } from './lexicons/trades.ts'
+import { wordsOf } from './lexicons/word-group.ts'
 import { label, publicBody, sector } from './marks.ts'
 import { endOf, marksAt, seenBetween, startOf, word } from './sighted.ts'
 
-export const words = (groups: readonly { readonly words: string }[]): ReadonlySet<string> =>
-  new Set(groups.flatMap(group => group.words.split(' ')))
+export const words = (groups: readonly { readonly words: string }[]): ReadonlySet<string> => new Set(groups.flatMap(wordsOf))
 export const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const fillers = words(schoolFillers)
 export const trade = set(trades.replaceAll('|', ' '))
