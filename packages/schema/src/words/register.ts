@@ -101,7 +101,8 @@ export const registerWords = (t: Terms) => ({
   conflictPseudonym: (words: string, stands: string, offered: string) =>
     `‘${words}’ stands in the register as ‘${stands}’, and was pasted as ‘${offered}’. The register stays as it is.`,
   conflictVariants: (words: string) => `‘${words}’ would have more than 30 other ways of writing.`,
-  refusedRow: (words: string, why: EntryFault | 'length') => `‘${words}’: ${entryFaults[why]}`,
+  refusedRow: (words: string, why: EntryFault | 'length' | 'no-words') =>
+    why === 'no-words' ? `The row with ‘${words}’ has no real words.` : `‘${words}’: ${entryFaults[why]}`,
   entryFault: (why: EntryFault) => sentence(entryFaults[why]),
   pasteNothing: 'No row with words was found in what was pasted.',
   pasteTooMany: (room: number, offered: number, limit: number) =>

@@ -45,6 +45,12 @@ describe('rows from a spreadsheet', () => {
       ],
     })
   })
+  test('that have no real words are named by what else stands in them', () => {
+    expect(read('Real words\tKind\tPseudonym\nTamsin Orrelby\tchild\tChild T\n\t\tChild Q')).toMatchObject({
+      entries: [{ words: 'Tamsin Orrelby' }],
+      refused: [{ words: 'Child Q', why: 'no-words' }],
+    })
+  })
   test('of nothing are nothing', () => {
     for (const nothing of ['', '  \n\t\n', '\t\t\t']) expect(read(nothing)).toEqual({ entries: [], refused: [] })
   })
