@@ -30,6 +30,27 @@ describe('identifiers', () => {
     expect(text.slice(number?.from, number?.to)).toBe('01632\u00a0960417')
   })
 
+  test.each([
+    'Report prepared by Hannah Quill, independent lead reviewer.',
+    'I am Hannah Quill, assistant coroner for the area.',
+    'He had a rabbit called Poppy.',
+    'The Ombudsman’s office is in Quillbank Tower.',
+    'The senior coroner for North Quillshire wrote again.',
+    'After-school club ended at five.',
+  ])('who wrote the report, a pet, a public office and a kind of club lead to nobody: %s', text => {
+    expect(seenIn(text)).toEqual([])
+  })
+
+  test.each([
+    ['They fled to Quillby Lacey.', 'identifier_address_place Quillby Lacey'],
+    ['A former pupil of King Edmund’s rang.', 'identifier_school_or_employer King Edmund’s'],
+    ['I rang you at work (Quillby Laundry).', 'identifier_school_or_employer Quillby Laundry'],
+    ['House at 212 Coronation Terr was boarded.', 'identifier_address_place 212 Coronation Terr'],
+    ['We called at 4 Quarry Cottages.', 'identifier_address_place 4 Quarry Cottages'],
+  ])('a name of a place is seen as that, and as nobody’s: %s', (text, line) => {
+    expect(seenIn(text)).toEqual([line])
+  })
+
   test('an NHS number is known by its check digit, or by being called one', () => {
     expect(isNhsNumber('9434765919')).toBe(true)
     expect(isNhsNumber('9434765918')).toBe(false)

@@ -202,7 +202,7 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   }
   if (initials.test(text) && inRun && isUnknown(block, next) && (marksAt(block, next) & thing) === 0)
     return nameEnd(block, next, run.last)
-  if (/^st|saint$/.test(word(block, token - 1).text) && isTogether(block, token)) return -1
+  if (/^(?:st|ss|saints?|king|queen)$/.test(word(block, token - 1).text) && isTogether(block, token)) return -1
   if ((marks & publicName) !== 0) return -1
   if ((marks & firstName) !== 0) {
     if (text === 'eve' && /^(?:christmas|year's)$/.test(word(block, token - 1).text)) return -1
@@ -313,7 +313,8 @@ export function namesIn(block: ReadBlock, run: Run, pseudonymEnd: (token: number
       Math.min(endOf(block, sentence.last - 1), startOf(block, sentence.first) + 600),
     )
     if (pseudonymous.test(whole)) continue
-    if (isPublic(block, first, end) || isAuthor(block, first, end)) continue
+    if (isPublic(block, first, end) || isAuthor(block, first, end) || isOfReport(block, first, end)) continue
+    if (isPet(block, first) || isTown(block, first, run)) continue
     const listed = ((marksAt(block, first) | marksAt(block, end - 1)) & firstName) !== 0 || (marksAt(block, first) & title) !== 0
     seen.push(seenBetween(block, code, startOf(block, first), endOf(block, end - 1), listed ? 'sure' : 'likely'))
   }
@@ -337,6 +338,38 @@ function isAuthor(block: ReadBlock, first: number, end: number): boolean {
   // 'Reder and Duncan's book': beside an author.
   return word(block, first - 1).text === 'and' && (marksAt(block, first - 2) & publicName) !== 0
 }
+
+/** 'prepared by …, independent lead reviewer', 'I am …, assistant coroner': who wrote the report, and says so. */
+function isOfReport(block: ReadBlock, first: number, end: number): boolean {
+  const after = block.text.slice(endOf(block, end - 1), endOf(block, end - 1) + 80)
+  if (ofReport.test(after)) return true
+  const before = block.text.slice(Math.max(0, startOf(block, first) - 60), startOf(block, first))
+  return writtenBy.test(before)
+}
+const ofReport =
+  /^,? \(?(?:the |an? |his majesty’s |hm )?(?:independent |assistant |senior |area |lead |overview |joint |report |acting ){0,3}(?:reviewers?|coroner|authors?|report writer)\b/i
+const writtenBy =
+  /(?:\b(?:overview |final |draft )?report (?:prepared|written|authored|compiled) by |\b(?:independent |lead |overview |report ){0,3}(?:reviewers?|author|coroner): ?)(?:Dr |Mrs? |Ms |Professor |Sir |Dame )?$/i
+
+const pets =
+  /^(?:dog|puppy|cat|kitten|rabbit|hamster|gerbil|guinea-pig|pony|horse|tortoise|budgie|parrot|goldfish|ferret|pet|teddy|bear)$/
+/** 'a dog called Biscuit'. */
+const isPet = (block: ReadBlock, first: number): boolean =>
+  calls.has(word(block, first - 1).text) && pets.test(word(block, first - 2).text)
+
+/** 'a refuge in Abbots Lacey': the second half of a place, whose first half nobody bears. */
+function isTown(block: ReadBlock, first: number, run: Run): boolean {
+  const lead = first - 1
+  return (
+    lead === run.first &&
+    run.last - run.first === 2 &&
+    !isPossessive(block, first) &&
+    isUnknown(block, lead) &&
+    (marksAt(block, lead) & (firstName | doubtfulName | surname | title)) === 0 &&
+    ofTowns.test(word(block, lead - 1).text)
+  )
+}
+const ofTowns = /^(?:in|near|at|from|to|outside|around)$/
 
 function isPublic(block: ReadBlock, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if ((marksAt(block, at) & publicName) !== 0) return true

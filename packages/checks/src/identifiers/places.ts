@@ -70,8 +70,9 @@ const hospitals = set(
 )
 export function streetIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, street | doubtfulStreet)
-  // Places that stand for an office.
-  if (at > first && /^(?:downing|fleet|wall|coronation|sesame)$/.test(word(block, at - 1).text)) return null
+  // Places that stand for an office, or for a serial on television, unless somebody's number stands before.
+  const isHouse = numberBefore(block, first) < first
+  if (at > first && !isHouse && /^(?:downing|fleet|wall|coronation|sesame)$/.test(word(block, at - 1).text)) return null
   // 'Great Ormond Street Hospital' is no street.
   if (at >= 0 && at + 1 < last && hospitals.has(word(block, at + 1).text)) return null
   // 'Church Street', 'Station Road': one of many, and yet a street; every town has a High Street.
@@ -97,7 +98,7 @@ const lowerVenues = set(
 )
 
 const common = set(
-  'two three four five six seven eight nine ten both most many several some other new old local nearby main busy maternity labour postnatal antenatal surgical medical acute stroke male female night day mixed open closed psychiatric secure housing council private public industrial retail trading business holiday crime former first second third whole safe free good poor small large big next last staff senior junior general special hospital paediatric',
+  'two three four five six seven eight nine ten both most many several some other new old local nearby main busy maternity labour postnatal antenatal surgical medical acute stroke male female night day mixed open closed psychiatric secure housing council private public industrial retail trading business holiday crime former first second third whole safe free good poor small large big next last staff senior junior general special hospital paediatric after-school afterschool breakfast homework youth social drama football boxing rugby community children adult family contact drop-in lunch holiday',
 )
 const clinical = set('hospital infirmary clinic surgery')
 const isLedTo = (block: ReadBlock, first: number): boolean => {
@@ -107,10 +108,16 @@ const isLedTo = (block: ReadBlock, first: number): boolean => {
   return first > sentenceAt(block, first).first + 1
 }
 
+/** 'The Ombudsman’s office is in …': where a public body sits. */
+const isOffice = (block: ReadBlock, first: number): boolean =>
+  /^(?:in|at)$/.test(word(block, first - 1).text) &&
+  /^(?:is|are)$/.test(word(block, first - 2).text) &&
+  /^(?:offices?|headquarters)$/.test(word(block, first - 3).text)
+
 export function venueIn(block: ReadBlock, first: number, last: number): Seen | null {
   const at = lastWith(block, first, last, venue)
   if (has(block, first, last, publicBody) && !has(block, first, last, firstName)) return null
-  if (isCapitalsProse(block, first, last)) return null
+  if (isCapitalsProse(block, first, last) || isOffice(block, first)) return null
   // 'The Royal Victoria Infirmary sent a report': an agency, and not where somebody was.
   if (at > first && clinical.has(word(block, at).text) && !isLedTo(block, first)) return null
   if (at > first && singlesOut(block, first, at)) return seen(block, placeCode, first, at + 1, 'likely')
@@ -184,10 +191,13 @@ export function townIn(block: ReadBlock, first: number, last: number): Seen | nu
   if (lead === 'of' && /^(?:school|college|university|institute|department|faculty)$/.test(word(block, first - 2).text))
     return null
   if (isOfPublic(block, last) || (the === 1 && !/^(?:from|on|off|in|to)$/.test(lead))) return null
+  // 'Abbots Lacey': the second half may be borne by somebody, where the first is not.
+  const halved = last - first === 2 && isUnknown(block, first) && (marksAt(block, first) & firstName) === 0
   for (let token = first; token < last; token++) {
     const { marks, kinds, text } = word(block, token)
+    const borne = halved && token > first ? 0 : firstName
     if (
-      (marks & (sector | label | publicBody | month | title | firstName | publicName | employer | school)) !== 0 &&
+      (marks & (sector | label | publicBody | month | title | borne | publicName | employer | school)) !== 0 &&
       !/^(?:north|south|east|west|high|little)$/.test(text)
     )
       return null

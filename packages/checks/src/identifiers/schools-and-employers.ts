@@ -107,6 +107,8 @@ function isAtWork(block: ReadBlock, named: number): boolean {
   const sentence = sentenceAt(block, first)
   const lead = word(block, first - 1).text
   if (lead === 'employer' || lead === 'employers') return true
+  // 'at work (Penrose Laundry)'.
+  if (lead === 'work' && /^(?: \(|, at )$/.test(block.text.slice(endOf(block, first - 1), startOf(block, first)))) return true
   // 'was a carer at …'; 'saw a nurse at …' tells of the service.
   if (/^(?:at|for)$/.test(lead) && trade.has(word(block, first - 2).text))
     for (let token = first - 3; token >= Math.max(sentence.first, first - 6); token--)
@@ -130,7 +132,7 @@ function isAtWork(block: ReadBlock, named: number): boolean {
   const doubtful = /^(?:in|by|on|from)$/.test(lead)
   for (let token = first - 1; token >= Math.max(sentence.first, first - 7); token--) {
     const { text } = word(block, token)
-    if (doubtful ? surelyWork.has(text) : workWords.has(text)) return true
+    if (surelyWork.has(text) || (!doubtful && workWords.has(text))) return true
   }
   // 'a fitter with Dunmore Lifts', 'Dad, a guard with …': what he is, and for whom.
   return (
@@ -187,6 +189,8 @@ function unitIn(block: ReadBlock, first: number, last: number): Seen | null {
 /** Before a name these leave no doubt that it is a school's, even one that sounds like a street. */
 const surelySchool = set('expelled excluded pupil pupils enrolled roll attended attends exams gcses')
 
+const offices = /^(?:coroner|commissioner|ombudsman|minister|mp|director|recorder|inspector|lead)$/
+
 export function employerIn(block: ReadBlock, first: number, last: number): Seen | null {
   if (isCapitalsProse(block, first, last)) return null
   const ending = word(block, last - 1)
@@ -212,6 +216,8 @@ export function employerIn(block: ReadBlock, first: number, last: number): Seen 
   if (isBusiness(block, first, last) && !has(block, first, last, publicBody | month) && singlesOut(block, first, last))
     return seen(block, schoolCode, first, last, 'likely')
   if (!isAtWork(block, first)) return null
+  // 'the senior coroner for North Fenshire': an office and its area.
+  if (/^(?:for|of)$/.test(word(block, first - 1).text) && offices.test(word(block, first - 2).text)) return null
   // 'the independent author has worked with the NSPCC'; 'a thatcher in Corfe Castle'.
   if (last - first === 1 && isInCapitals(block, first) && !has(block, first, last, employer)) return null
   const lead = word(block, first - 1).text === 'the' ? word(block, first - 2).text : word(block, first - 1).text
@@ -263,9 +269,10 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
         learning.has(word(block, token).text)
   sure ||=
     told ||
-    (word(block, first - 1).text === 'of' && /^(?:head|headteacher|governors?|pupils?)$/.test(word(block, first - 2).text))
+    (word(block, first - 1).text === 'of' && /^(?:head|headteacher|governors?|pupils?)$/.test(word(block, first - 2).text)) ||
+    (word(block, first - 1).text === 'at' && /^(?:class|classes|lessons|nursery|exams)$/.test(word(block, first - 2).text))
   // 'taught geography at Queen Eleanor's': a school may be called after anybody.
-  let taught = false
+  let taught = word(block, first - 1).text === 'of' && /^pupils?$/.test(word(block, first - 2).text)
   if (word(block, first - 1).text === 'at')
     for (let token = first - 2; token >= Math.max(sentence.first, first - 6); token--)
       taught ||= /^(?:taught|teaches|teach|teaching|teacher|pupil|pupils|enrolled|educated)$/.test(word(block, token).text)

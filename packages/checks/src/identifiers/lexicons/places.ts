@@ -13,7 +13,8 @@ export const doubtfulStreetTypes: readonly WordGroup[] = [
     words: `
       road close gardens way court place square row rise hill view walk green park vale mount parade st rd ave cres bank
       fold gate hall heights house croft crofts garth meadow meadows yard wharf quay circus wynd brae path end lea dene
-      fields field orchard paddock ridge`,
+      fields field orchard paddock ridge cottages villas buildings mansions terr tce terrs cotts bldgs sq pl cl cres dr ln gdns
+      houses flats bungalows almshouses heath combe coombe`,
   },
 ]
 export const venues: readonly WordGroup[] = [
