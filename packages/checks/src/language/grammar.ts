@@ -1,4 +1,4 @@
-import { irregularParticiples, practiceParticiples } from './lexicons/participles.ts'
+import { befallingParticiples, irregularParticiples, moreOfPractice, practiceParticiples } from './lexicons/participles.ts'
 import {
   adverbs,
   bodies,
@@ -36,6 +36,10 @@ export const ofWork = 16384
 export const reviewer = 32768
 /** A past tense of ordinary words, seldom regular: what somebody did. */
 export const pastVerb = 65536
+/** A participle that tells of a professional action where it stands in a passive, and in other clauses seldom does. */
+export const acted = 131072
+/** A participle that tells what befell somebody or how something is. */
+export const befallen = 262144
 
 const words = (text: string): readonly string[] => text.split(' ')
 const table = new Map<string, number>()
@@ -65,6 +69,9 @@ add(reviewer, reviewers)
 add(pastVerb, plainVerbs)
 add(participle, irregularParticiples)
 add(practice | participle, practiceParticiples)
+// Irregular ones may be nouns ("cast", "wound"): only the form in -ed is a participle wherever it stands.
+for (const word of moreOfPractice) add(word.endsWith('ed') ? acted | participle : acted, [word])
+for (const word of befallingParticiples) add(word.endsWith('ed') ? befallen | participle : befallen, [word])
 const never = new Set(notParticiples)
 
 const possessive = /'s?$/
@@ -78,6 +85,12 @@ export function kindsOf(text: string): number {
   if (length > 4 && text.endsWith('ed')) return participle
   if (length > 4 && text.endsWith('ly')) return adverb
   if (possessive.test(text)) return kindsOfPossessive(text)
+  // 'redrawn', 'mistold', 'outdone': what the verb without its prefix is.
+  const prefixed = length > 5 ? /^(?:re|mis|over|under|out)(?=[a-z]{4})/.exec(text) : null
+  if (prefixed !== null) {
+    const bare = table.get(text.slice(prefixed[0].length)) ?? 0
+    if ((bare & (practice | acted)) !== 0 && (bare & (person | body | adverb | preposition | pastVerb)) === 0) return acted
+  }
   const hyphen = text.lastIndexOf('-')
   // 'risk-assessed', 'vice-chair', 'co-worker': what the last part is.
   return hyphen > 0 ? (table.get(text.slice(hyphen + 1)) ?? 0) & (participle | practice | person | body | ofWork) : 0

@@ -1,8 +1,8 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { traitOfWords } from '../text/traits.ts'
 import { comma, strongBreak } from './clauses.ts'
 import {
+  acted,
   adverb,
   be,
   body,
@@ -15,9 +15,12 @@ import {
   person,
   practice,
   preposition,
+  pronoun,
   relative,
 } from './grammar.ts'
-import { isQuoted, kindsAt, sighting, traitsAt, wordAt } from './sighting.ts'
+import { isActOf, isNoPractice, subjectNear } from './no-practice.ts'
+import { endsThere, noteAt, type Passive } from './notes.ts'
+import { isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -36,25 +39,18 @@ const clauseOpeners = set('because when which who that while if after before alt
 const ownSubjects = set(
   'review reviews report inquest inquiry panel investigation-report recommendation recommendations overview table appendix names name chapter',
 )
-const hospitalTrips = set('hospital ill home a&e court prison work school')
 /** With 'be': who needs, tries, wants. */
 const beforeToBe = set('needs need needed required requires has have had failed ought remains remained is are was were yet')
 
 const past = set("was were been being wasn't weren't")
 const present = set("is are isn't aren't")
 
-/** A passive of a professional action: its 'be' and its participle. */
-export interface Passive {
-  readonly first: number
-  readonly last: number
-}
-
-function participleAfter(block: ReadBlock, token: number, until: number): number {
+function participleAfter(block: ReadBlock, token: number, subject: number, until: number): number {
   for (let at = token + 1; at < Math.min(until, token + 6); at++) {
     const crossed = block.clauses.breaks[at] ?? 0
     if (crossed === strongBreak || (crossed === comma && (kindsAt(block, at) & adverb) === 0 && at === token + 1)) return -1
     const kinds = kindsAt(block, at)
-    if ((kinds & practice) !== 0) return at
+    if (isActOf(block, { token, at, subject, until })) return at
     if (wordAt(block, at) === 'being' || wordAt(block, at) === 'been') continue
     // 'There was no agreed plan': a 'no' belongs to a noun.
     if ((kinds & (adverb | negation)) === 0 || wordAt(block, at) === 'no' || wordAt(block, at) === 'well') return -1
@@ -62,23 +58,91 @@ function participleAfter(block: ReadBlock, token: number, until: number): number
   return -1
 }
 
-/** 'Must be', 'would be', 'needs to be': something that somebody is to do. */
+const inverting = set('no only rarely seldom never nor neither not little hardly scarcely nowhere why was were when how')
+/** 'At no stage was the question explored', 'Why was he not told?': what the passive is about stands between its 'be' and its participle. */
+function participleInverted(
+  block: ReadBlock,
+  token: number,
+  { firstToken, lastToken }: { firstToken: number; lastToken: number },
+): number {
+  if (!/^(?:was|were)$/.test(wordAt(block, token)) || !isInverted(block, token, firstToken)) return -1
+  for (let at = token + 2; at < Math.min(lastToken, token + 10); at++) {
+    if ((block.clauses.breaks[at] ?? 0) !== 0 || (kindsAt(block, at) & (be | have | modal)) !== 0) return -1
+    if ((kindsAt(block, at) & (practice | acted)) !== 0 && (kindsAt(block, at - 1) & (determiner | preposition)) === 0) return at
+  }
+  return -1
+}
+function isInverted(block: ReadBlock, token: number, first: number): boolean {
+  // Behind the 'be' stands what a clause is about, and before it nothing that could be.
+  if ((kindsAt(block, token + 1) & (determiner | pronoun | relative | person | body)) === 0) return false
+  const opener = wordAt(block, first)
+  if (token === first) return true
+  return (
+    inverting.has(opener) ||
+    inverting.has(wordAt(block, token - 1)) ||
+    (/^(?:at|on|in|under)$/.test(opener) && wordAt(block, first + 1) === 'no')
+  )
+}
+
+/** The participle that an 'and', a 'then' or a comma joins to one before it, or -1. */
+function joinedTo(block: ReadBlock, participleAt: number, until: number): number {
+  let joined = false
+  for (let at = participleAt + 1; at < Math.min(until, participleAt + 7); at++) {
+    const crossed = block.clauses.breaks[at] ?? 0
+    if (crossed === strongBreak) return -1
+    const text = wordAt(block, at)
+    if (crossed === comma) joined = true
+    if (text === 'and' || text === 'then' || text === 'but' || text === 'or') joined = true
+    else if (joined && (kindsAt(block, at) & (practice | acted)) !== 0) return endsThere(block, at, until) ? at : -1
+    else if (joined && (kindsAt(block, at) & (adverb | negation)) === 0) return -1
+  }
+  return -1
+}
+
+/** 'Must be', 'would be', 'needs to be', 'policy to be updated', 'that awareness be raised': something that somebody is to do. */
 function isToBe(block: ReadBlock, token: number, first: number): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 4); at--) {
     const text = wordAt(block, at)
     if (text === 'can' || text === 'may' || text === 'might') return false
-    if ((kindsAt(block, at) & modal) !== 0) return true
-    if (text === 'to') return beforeToBe.has(wordAt(block, at - 1))
-    if ((kindsAt(block, at) & (adverb | negation)) === 0) return false
+    // 'It could be taken up' may be or not; 'could not be traced' was not.
+    if (text === 'could') return (kindsAt(block, at + 1) & negation) !== 0
+    if ((kindsAt(block, at) & modal) !== 0) return !(text === 'would' && wordAt(block, first) === 'if')
+    if (text === 'to') return beforeToBe.has(wordAt(block, at - 1)) || isBareTask(block, at, first)
+    if ((kindsAt(block, at) & (adverb | negation)) === 0) return isAskedFor(block, at, first)
   }
+  return wordAt(block, token) === 'be' && isAskedFor(block, token - 1, first)
+}
+
+const finite = be | have | modal | pastVerb
+/** 'Policy to be updated', 'to be circulated': a task of a list, without any verb before it. */
+function isBareTask(block: ReadBlock, to: number, first: number): boolean {
+  for (let at = first; at < to; at++)
+    if ((kindsAt(block, at) & (finite | pronoun | person)) !== 0 || clauseOpeners.has(wordAt(block, at))) return false
+  return to === first || !((kindsAt(block, to - 1) & participle) !== 0 || asking.has(wordAt(block, to - 1)))
+}
+const asking = set(
+  'asks wants seeks hopes expects likes refuses needs aims agrees continues likely able due willing happy unable',
+)
+
+const asksFor = set(
+  'recommend recommends recommended recommendation proposes proposed resolved agreed decided directed required insisted requires suggests suggested',
+)
+/** 'That awareness be raised', 'it is recommended that the form be changed'. */
+function isAskedFor(block: ReadBlock, before: number, first: number): boolean {
+  for (let at = before; at >= Math.max(first, before - 12); at--)
+    if (wordAt(block, at) === 'that') return at === first || asksFor.has(wordAt(block, at - 1))
   return false
 }
 
 /** The practice told in the passive at a token, whoever the agent, or null. */
 export function passiveAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Passive | null {
   const kinds = kindsAt(block, token)
-  if ((kinds & be) === 0) return null
-  const at = participleAfter(block, token, lastToken)
+  if ((kinds & be) === 0 && (wordAt(block, token) !== 'got' || (kindsAt(block, token + 1) & practice) === 0)) return null
+  const subject = subjectNear(block, token, firstToken)
+  let at = participleAfter(block, token, subject, lastToken)
+  if (at < 0) at = participleInverted(block, token, { firstToken, lastToken })
+  // 'Was answered, put on hold and dropped': the one that is no practice may be joined by one that is.
+  while (at >= 0 && isNoPractice(block, { token, at, subject, until: lastToken })) at = joinedTo(block, at, lastToken)
   if (at < 0) return null
   const text = wordAt(block, token)
   if (present.has(text)) {
@@ -89,73 +153,26 @@ export function passiveAt(block: ReadBlock, token: number, { firstToken, lastTok
   } else if (past.has(text)) {
     if (isUnreal(block, token, firstToken)) return null
   } else if (formulae.has(wordAt(block, at)) || !isToBe(block, token, firstToken)) return null
-  if (isLifeEvent(block, at, lastToken) || isGeneral(block, token, at, firstToken)) return null
   return { first: token, last: at + 1 }
 }
 
 /** 'It should be noted', 'this must be recognised'. */
 const formulae = set('noted recognised acknowledged emphasised remembered understood seen read considered-as heard regarded')
-const unreal = set("would could might may wouldn't couldn't")
-/** 'Might have been done' says what was not, and counts as that. */
-const isUnreal = (block: ReadBlock, token: number, first: number): boolean => {
+const unreal = set("would may wouldn't")
+const possible = set("could might couldn't")
+/** 'Would have been done' says what was not, and counts as that; so does 'could have been', unless it stands alone: 'more could have been done'. */
+function isUnreal(block: ReadBlock, token: number, first: number): boolean {
   if (wordAt(block, token) !== 'been') return false
-  for (let at = token - 1; at >= Math.max(first, token - 4); at--) if (unreal.has(wordAt(block, at))) return true
+  for (let at = token - 1; at >= Math.max(first, token - 4); at--) {
+    if (unreal.has(wordAt(block, at))) return true
+    if (possible.has(wordAt(block, at))) return isConditional(block, first, at)
+  }
   return false
 }
-
-function isLifeEvent(block: ReadBlock, at: number, until: number): boolean {
-  const text = wordAt(block, at)
-  const next = at + 1 < until ? wordAt(block, at + 1) : ''
-  if (text === 'taken')
-    return (
-      next === 'ill' ||
-      (next === 'by' && /^(?:ambulance|helicopter|taxi|air|car)$/.test(wordAt(block, at + 2))) ||
-      (next === 'to' && (hospitalTrips.has(wordAt(block, at + 2)) || hospitalTrips.has(wordAt(block, at + 3))))
-    )
-  // 'Was left unfinished', 'was left to drift': somebody left it so.
-  if (text === 'left')
-    return !(
-      next.startsWith('un') ||
-      /^(?:blank|incomplete|open|empty|undone)$/.test(next) ||
-      (next === 'to' && wordAt(block, at + 2) === 'drift')
-    )
-  if (text === 'used') return next === 'to'
-  if (text === 'sent') return next === 'to' && (hospitalTrips.has(wordAt(block, at + 2)) || wordAt(block, at + 2) === 'live')
-  // 'Was born at 34 weeks and was discharged home on day nine.'
-  if (text === 'discharged' && next === 'home')
-    for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (wordAt(block, back) === 'born') return true
-  if (text === 'made') return next === 'redundant' || next === 'homeless' || next === 'up' || next === 'of'
-  if (text === 'seen') return next === 'as' || next === 'on' || wordAt(block, at - 1) === 'last'
-  // 'Were held in a system', 'were kept on paper': where things lie.
-  if (text === 'held' || text === 'kept' || text === 'stored')
-    return (
-      (next === 'in' || next === 'on') &&
-      /^(?:system|systems|paper|file|files|record|records|folder|database|drive|office|cabinet|spreadsheet)$/.test(
-        `${wordAt(block, at + 2)}`.replace(/^(?:a|an|the|one)$/, wordAt(block, at + 3)),
-      )
-    )
-  if (text === 'given') return next === 'birth' || next === 'as'
-  if (text === 'brought') return next === 'up' || next === 'to' || next === 'by'
-  return text === 'learned' && next === 'about'
-}
-
-const callers = set('door phone telephone knock bell call calls')
-/**
- * What names no act of its own: 'what was done' (the act is told elsewhere), 'members were agreed that' (they agreed), a door that was not answered
- * (the family's).
- */
-/** A family's money, home and things, and what befalls them: no practice of the case. */
-const ofHousehold = set('benefit benefits wages rent tenancy electricity gas car money phone')
-const ofLiving = set('stopped sanctioned paid suspended cut ended reinstated reduced stolen sold disconnected lost')
-function isGeneral(block: ReadBlock, token: number, at: number, first: number): boolean {
-  let subject = token - 1
-  while (subject >= first && (kindsAt(block, subject) & (have | modal | adverb | negation | be)) !== 0) subject--
-  if (subject < first) return false
-  const text = wordAt(block, at)
-  if (wordAt(block, subject) === 'what' || (ofHousehold.has(wordAt(block, subject)) && ofLiving.has(text))) return true
-  if (text === 'agreed')
-    return (kindsAt(block, subject) & person) !== 0 || /^(?:members|all|we|they)$/.test(wordAt(block, subject))
-  return text === 'answered' && callers.has(wordAt(block, subject))
+/** 'Had it done so, the family could have been …': the condition before tells who. */
+function isConditional(block: ReadBlock, first: number, until: number): boolean {
+  for (let at = first; at < until; at++) if (wordAt(block, at) === 'if' || wordAt(block, at) === 'had') return true
+  return false
 }
 
 /** Whether a clause says by whom. */
@@ -165,7 +182,8 @@ function hasAgent(block: ReadBlock, from: number, until: number): boolean {
     const text = wordAt(block, at)
     if (crossed === strongBreak || (at > from && clauseOpeners.has(text))) return false
     if (crossed === comma && (kindsAt(block, at + 1) & be) !== 0) return false
-    if (text === 'by' && at + 1 < until && isAgent(block, at + 1)) return true
+    // 'Side by side', 'one by one'.
+    if (text === 'by' && at + 1 < until && wordAt(block, at - 1) !== wordAt(block, at + 1) && isAgent(block, at + 1)) return true
   }
   return false
 }
@@ -235,67 +253,10 @@ const speaksOfReview = (block: ReadBlock, { firstToken, lastToken }: Sentence): 
   return false
 }
 
-/** Whether a note's participle has nothing after it that it could govern, as an active verb would. */
-const endsThere = (block: ReadBlock, at: number, until: number): boolean =>
-  at + 1 >= until ||
-  (block.clauses.breaks[at + 1] ?? 0) !== 0 ||
-  (kindsAt(block, at + 1) & (preposition | adverb)) !== 0 ||
-  /^(?:and|or|until|when|despite|out|up)$/.test(wordAt(block, at + 1))
-
-const omitted = traitOfWords(set('no nothing none nobody not never'))
-/** 'No referral made.', 'Father not contacted', 'Not recorded': a passive without its 'be', as notes have it. */
-function noteAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Passive | null {
-  if ((traitsAt(block, token) & omitted) === 0) return null
-  const negated = wordAt(block, token) === 'not' || wordAt(block, token) === 'never'
-  const least = Math.max(firstToken, token - 6)
-  for (let at = least; at < token; at++)
-    if ((kindsAt(block, at) & (be | have | modal)) !== 0 || /^(?:did|do|does|if|but|or)$/.test(wordAt(block, at))) return null
-  for (let at = token + 1; at < Math.min(lastToken, token + (negated ? 3 : 8)); at++) {
-    const kinds = kindsAt(block, at)
-    if ((block.clauses.breaks[at] ?? 0) !== 0 || (kinds & (be | have | modal)) !== 0) return null
-    // 'A message that named no harm and asked for nothing': an active verb after its 'and'.
-    if (/^(?:and|but|who|that|which)$/.test(wordAt(block, at - 1))) return null
-    if ((kinds & practice) !== 0 && (at > token + 1 || negated))
-      return endsThere(block, at, lastToken) ? { first: token, last: at + 1 } : null
-    if ((kinds & participle) !== 0 && !negated) return null
-  }
-  return null
-}
-
-const finite = be | have | modal | pastVerb
-const noteWords = 9
-const noRole = /^(?:he|she|they|we|i|it|who|which|that)$/
-/**
- * 'Advice given.', 'Phone call received from neighbour.', 'Driver spoken to.': a line of a log without any finite verb, whose noun is no doer. Past the
- * bar of a table ('HV | card left') the column says whose it is.
- */
-function lineAt(block: ReadBlock, token: number, { firstToken, lastToken, from, to }: Sentence): Passive | null {
-  if (lastToken - firstToken > noteWords || token <= firstToken || (kindsAt(block, token) & practice) === 0) return null
-  if (!endsThere(block, token, lastToken)) return null
-  for (let at = firstToken; at < lastToken; at++) {
-    const kinds = kindsAt(block, at)
-    if (at !== token && ((kinds & finite & ~(kinds & participle ? pastVerb : 0)) !== 0 || noRole.test(wordAt(block, at))))
-      return null
-    // 'Police attended', 'Health visitor visited at home': somebody at work is the doer of an active verb.
-    if (at < token && (kinds & (person | body)) !== 0 && wordAt(block, token) !== 'spoken') return null
-  }
-  const whom = wordAt(block, token) === 'seen' ? preposition | determiner : preposition | determiner | relative
-  if ((kindsAt(block, token - 1) & whom) !== 0 || block.text.slice(from, to).includes('|')) return null
-  return neverPassive.has(wordAt(block, token)) ? null : { first: token - 1, last: token + 1 }
-}
-/** Of a note's verbs these are oftener active: 'baby observed asleep' may be either, 'mother attended' is not. */
-const neverPassive = set(
-  'attended left met felt thought asked told explained stopped ended started moved found refused declined cancelled',
-)
-
-/** Whether a note tells of practice without a verb of its own. */
-export const isNote = (block: ReadBlock, token: number, sentence: Sentence): boolean =>
-  noteAt(block, token, sentence) !== null || lineAt(block, token, sentence) !== null
-
 function passiveIn(block: ReadBlock, sentence: Sentence, seen: Seen[]): void {
   const { firstToken, lastToken } = sentence
   for (let token = firstToken; token < lastToken; token++) {
-    const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence) ?? lineAt(block, token, sentence)
+    const found = passiveAt(block, token, sentence) ?? noteAt(block, token, sentence)
     if (found === null) continue
     if (isQuoted(block, token) || hasAgent(block, found.last, lastToken)) continue
     if (isOwn(block, token, firstToken, found.last) || isOwnMethod(block, found, firstToken) || speaksOfReview(block, sentence))
@@ -309,7 +270,7 @@ function passiveIn(block: ReadBlock, sentence: Sentence, seen: Seen[]): void {
 export const passiveUnclearAgent: BlockRule = block => {
   const seen: Seen[] = []
   if (block.name === 'heading') return seen
-  // Without a participle of practice there is no passive of it.
-  for (const sentence of block.sentences) if ((sentence.kinds & practice) !== 0) passiveIn(block, sentence, seen)
+  // Without a participle there is no passive.
+  for (const sentence of block.sentences) if ((sentence.kinds & (participle | acted)) !== 0) passiveIn(block, sentence, seen)
   return seen
 }

@@ -17,7 +17,8 @@ import {
   reviewer,
 } from './grammar.ts'
 import { tools as toolWords } from './lexicons/circumstances.ts'
-import { isNote, isOwn, passiveAt } from './passive.ts'
+import { tellsOfPractice } from './notes.ts'
+import { isOwn, passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
 import { isAcronym, subjectOf } from './subject.ts'
 
@@ -150,7 +151,8 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
   if ((kinds & (be | participle | pastVerb)) === 0 && (traits & (done | wanting)) === 0) return false
   if (isSince(block, token, sentence.firstToken)) return false
   const passive = passiveAt(block, token, sentence)
-  if (passive !== null && !isOwn(block, token, sentence.firstToken, passive.last)) return true
+  // What is to be done is no practice yet.
+  if (passive !== null && wordAt(block, token) !== 'be' && !isOwn(block, token, sentence.firstToken, passive.last)) return true
   if (isUndone(block, token, sentence) || isGap(block, token, sentence)) return true
   if (((kinds & (participle | pastVerb)) !== 0 && !isState(block, token)) || (traits & done) !== 0) {
     if (isGathered(block, token, sentence.firstToken) || isHappening(block, token, sentence.firstToken)) return true
@@ -230,7 +232,7 @@ const tells = (block: ReadBlock, sentence: Sentence): boolean => {
         isMine(block, token) ||
         isNobodys(block, token, sentence) ||
         isFoundPoor(block, token, sentence) ||
-        isNote(block, token, sentence))
+        tellsOfPractice(block, token, sentence))
     )
       return true
   return false
