@@ -96,7 +96,11 @@ const telling = traitOfWords(
   ),
 )
 
-const whose = new Set("his her he she him he'd she'd he's she's mum dad mother father mother's father's mum's".split(' '))
+const whose = new Set(
+  "mr mrs ms miss adolescent patient's his her he she him he'd she'd he's she's mum dad mother father mother's father's mum's".split(
+    ' ',
+  ),
+)
 const many = (text: string): boolean => manyPeople.has(text)
 /** Of one person, and not of the staff: 'the diabetes nurse' has no diabetes. */
 const isSomebody = (block: ReadBlock, token: number): boolean => {
@@ -115,7 +119,12 @@ const proportion = /^(?:three|four|five|six|seven|eight|nine|ten|twenty|fifty|hu
 function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   const next = word(block, last).text
   // 'an HIV test was negative'.
-  for (let at = token - 2; at < last + 5; at++) if (/^(?:negative|excluded)$/.test(word(block, at).text)) return true
+  for (let at = token - 2; at < last + 5; at++) if (word(block, at).text === 'negative') return true
+  // 'Sepsis was excluded', and no 'Tourette's, excluded twice'.
+  for (let at = last; at < last + 3; at++) {
+    if (block.clauses.breaks[at] !== 0) break
+    if (word(block, at).text === 'excluded') return true
+  }
   // 'Deaf to what she said'.
   if (next === 'to' && /^(?:deaf|blind)$/.test(word(block, last - 1).text)) return true
   if (subjectWords.has(next) || subjectWords.has(word(block, last + 1).text)) {

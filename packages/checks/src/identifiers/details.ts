@@ -125,6 +125,46 @@ const noPeople = new Set(
   ),
 )
 
+/** After whom an age may stand between commas: 'Mother, 31,', 'Ms L, 28,', 'a plumber, 40,', 'She was Polish, 23, …'. */
+const isWho = (block: ReadBlock, token: number): boolean => {
+  const { text, marks, traits } = word(block, token)
+  return (
+    (marks & label) !== 0 ||
+    /^(?:mr|mrs|ms|miss|mo|fa|pt|sib|sibs|eldest|oldest|youngest|middle)$/.test(text) ||
+    trade.has(text) ||
+    agedNouns.has(text) ||
+    (traits & ethnic) !== 0
+  )
+}
+const noPersons = new Set(
+  'total list maximum minimum average population score dose gestation caseload group family team class staff number series set period rate one out two part because instead side case cases cohort sample ratio range string course batch gang crowd audience capacity budget fine sentence speed weight height iq temperature'.split(
+    ' ',
+  ),
+)
+/** 'a Tamil speaker of eleven', 'an ex-soldier of 36': a noun with its article, and a number where an age may stand. */
+function isPersonOf(block: ReadBlock, token: number): boolean {
+  if (noPersons.has(word(block, token - 2).text) || /(?:s|ing|ion|ment|ness|ity)$/.test(word(block, token - 2).text)) return false
+  for (let at = token - 2; at >= Math.max(sentenceAt(block, token).first, token - 6); at--) {
+    if (/^an?$/.test(word(block, at).text)) return at < token - 2
+    if (block.clauses.breaks[at] === strongBreak) return false
+  }
+  return false
+}
+const youngest = 10
+const isYoung = (text: string): boolean =>
+  number.has(text) ? numbers.indexOf(text) >= youngest : Number(text) > youngest && Number(text) < 40
+const movers = new Set(
+  'came left arrived fled married moved started stopped joined ran entered adopted placed orphaned pregnant widowed work school home'.split(
+    ' ',
+  ),
+)
+/** 'At fifteen' is an age after what somebody did at one. */
+const movedBefore = (block: ReadBlock, token: number): boolean => {
+  for (let at = token - 2; at >= Math.max(sentenceAt(block, token).first, token - 9); at--)
+    if (movers.has(word(block, at).text)) return true
+  return false
+}
+
 /** 'a seven-year-old', 'was 19', 'of 32', ', 27,'. */
 function isAge(block: ReadBlock, token: number): boolean {
   const { text, traits } = word(block, token)
@@ -134,16 +174,24 @@ function isAge(block: ReadBlock, token: number): boolean {
   const next = word(block, token + 1).text
   const gap = block.text.slice(endOf(block, token), startOf(block, token + 1))
   // '9/52', '8/12': weeks and months in clinical notes.
-  if (gap === '/' && /^(?:52|12)$/.test(next) && (marksAt(block, token - 1) & label) !== 0) return true
-  const ends = gap !== ' ' || token + 1 >= block.tokens.count
+  if (
+    gap === '/' &&
+    /^(?:52|12)$/.test(next) &&
+    isWho(block, /^(?:[a-z]|\d)$/.test(word(block, token - 1).text) ? token - 2 : token - 1)
+  )
+    return true
+  // 'Sixteen or seventeen'.
+  const ranges = next === 'or' && isNumber(word(block, token + 2).text)
+  const ends = gap !== ' ' || token + 1 >= block.tokens.count || ranges
   const lead = word(block, token - 1).text
   const before = block.text.slice(endOf(block, token - 1), startOf(block, token))
   // 'Mother, 31,' and 'Sibling 1, 17,'; 'Child B (6)'.
   const named = /^(?:[a-z]|\d)$/.test(lead) ? token - 2 : token - 1
   if (
-    ((before === ', ' && (gap.startsWith(',') || /^(?:herself|himself|and)$/.test(next))) ||
+    ((before === ', ' && (gap.startsWith(',') || ranges || /^(?:herself|himself|and)$/.test(next))) ||
+      (before === ': ' && gap.startsWith(',')) ||
       (before === ' (' && /^[),]/.test(gap))) &&
-    (marksAt(block, named) & label) !== 0
+    isWho(block, named)
   )
     return true
   // 'At seven she moved …'.
@@ -156,8 +204,16 @@ function isAge(block: ReadBlock, token: number): boolean {
   if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
   if (lead === 'of') {
     const whose = word(block, token - 2)
-    return ends && ((whose.marks & label) !== 0 || trade.has(whose.text) || agedNouns.has(whose.text))
+    // 'A mixture of two was given', 'a boxer of nineteen was seen'.
+    if (!ends && !(/^(?:who|whose|with|and|in|from|at|came|was|is)$/.test(next) && (next.startsWith('who') || isYoung(text))))
+      return false
+    if (ends && ((whose.marks & label) !== 0 || trade.has(whose.text) || agedNouns.has(whose.text))) return true
+    return isPersonOf(block, token)
   }
+  // 'Came from abroad at fifteen', 'left home at 17'.
+  if ((lead === 'at' || lead === 'by') && (ends || ageFollows.has(next) || next === 'after'))
+    return isYoung(text) && movedBefore(block, token)
+  if (lead === 'age' || (gap !== '' && /^: ?$/.test(before) && lead === 'ages')) return true
   return ageLeads.has(lead) && (ends || ageFollows.has(next))
 }
 
@@ -213,10 +269,20 @@ const isField = (block: ReadBlock, token: number): boolean =>
   /[:|]/.test(block.text.slice(endOf(block, token - 1), startOf(block, token))) &&
   (trade.has(word(block, token).text) || trade.has(word(block, token + 1).text))
 
-type Take = (kind: DetailKind, from: number, to: number) => void
+/** 'kitchen porter', 'factory cleaner': what is before the trade and is nobody. */
+const isCraft = (block: ReadBlock, token: number): boolean =>
+  word(block, token).kinds === 0 && (marksAt(block, token) & label) === 0 && !startsWithCapital(block, token)
+/** 'Mother: 31, cleaner.': a trade alone between its commas. */
+const isListed = (block: ReadBlock, token: number, last: number): boolean =>
+  (block.clauses.breaks[token] === comma || (block.clauses.breaks[token - 1] !== 0 && isCraft(block, token - 1))) &&
+  (token + 1 >= last || (block.clauses.breaks[token + 1] ?? 0) !== 0) &&
+  trade.has(word(block, token).text) &&
+  !serving.has(word(block, token).text)
+
+type Take = (kind: DetailKind, from: number, to: number, whose?: string | null) => void
 
 /** What a token begins: the kinds of detail of every book with a phrase here, and what words tell by themselves. */
-function takeAt(block: ReadBlock, token: number, last: number, take: Take, seenUntil: number): void {
+function takeAt(block: ReadBlock, token: number, last: number, take: Take, subject: Subject, seenUntil: number): void {
   const at = word(block, token)
   const from = startOf(block, token)
   if (((block.openings[token] ?? 0) & openings) !== 0) {
@@ -231,10 +297,10 @@ function takeAt(block: ReadBlock, token: number, last: number, take: Take, seenU
   }
   const to = endOf(block, token)
   // 'Occupation of father: fisherman'.
-  if (isField(block, token)) take('occupation', from, to)
+  if (isField(block, token) || isListed(block, token, last)) take('occupation', from, to)
   if ((at.traits & beginnings) !== 0) {
     if (isAge(block, token)) take('age', from, to)
-    else if ((at.traits & speaking) !== 0 || isOrigin(block, token)) take('ethnicity', from, to)
+    else if ((at.traits & speaking) !== 0 || isOrigin(block, token)) take('ethnicity', from, to, subject.ahead(block, token))
   }
   if ((at.marks & month) !== 0 && isDated(block, token)) take('date', from, endOf(block, token + 1))
   else if (from >= seenUntil && block.tokens.heads[token] === kinds.upper && isRegion(block, token)) take('place', from, to)
@@ -252,8 +318,12 @@ export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Det
   const subject = new Subject()
   // A form is about one person, whoever stands in its fields.
   const form = (block.text.slice(0, 600).match(field) ?? []).length > 1
-  const take: Take = (kind, from, to) => {
+  const take: Take = (kind, from, to, whose = null) => {
     const quote = quoteOf(block.text, from, to)
+    if (whose !== null && !form && (subject.person === 'many' || subject.person === 'staff')) {
+      details.push({ kind, person: whose, from, to, quote })
+      return
+    }
     const person = subject.person === '' || (form && subject.person !== 'staff') ? 'somebody' : subject.person
     if (person !== 'many' && person !== 'staff') details.push({ kind, person, from, to, quote })
     // A trawlerman's son is found by the trawler: what is told of his parents tells of him.
@@ -272,7 +342,7 @@ export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Det
         if (kind !== undefined) take(kind, one.from, one.to)
         seenUntil = one.to
       }
-      if (telling) takeAt(block, token, lastToken, take, seenUntil)
+      if (telling) takeAt(block, token, lastToken, take, subject, seenUntil)
     }
   }
   return merged(details, subject.links)

@@ -6,10 +6,18 @@ import { label } from './marks.ts'
 import { marksAt, sentenceAt, startOf, traitsAt, word } from './sighted.ts'
 
 const staff = new Set(
-  'worker visitor midwife doctor gp officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian coordinator counsellor supervisor chair matron headteacher sw hv colleague landlord teacher nurse'.split(
+  'adviser advisor expert barrister lawyer chaplain trainee volunteer researcher mentor trainer interpreter inspector sergeant constable paramedic pharmacist dentist clinician registrar detective superintendent commander surgeon anaesthetist obstetrician radiologist physiotherapist dietitian receptionist clerk reviewer author coroner judge magistrate worker visitor midwife doctor gp officer manager practitioner consultant paediatrician registrar psychologist psychiatrist therapist solicitor guardian coordinator counsellor supervisor chair matron headteacher sw hv colleague landlord teacher nurse'.split(
     ' ',
   ),
 )
+/** What anybody may be called who has been named by something else. */
+const generic = new Set('man woman lad lass girl boy youth teenager person child son daughter student pupil tenant'.split(' '))
+/** 'was a Somali woman'. */
+function isPredicate(block: ReadBlock, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 5); at--)
+    if (/^an?$/.test(word(block, at).text)) return (word(block, at - 1).kinds & be) !== 0
+  return false
+}
 const childish = new Set(
   'child lad lass youngster schoolboy schoolgirl newborn boy girl baby infant son daughter twin pupil student teenager youth toddler he she'.split(
     ' ',
@@ -66,7 +74,10 @@ function isFamily(block: ReadBlock, token: number, person: string): boolean {
   const { text } = word(block, token)
   const known = person !== '' && person !== 'many' && person !== 'staff'
   if (text === 'parents')
-    return known && (token === sentenceAt(block, token).first || /^(?:the|both|whose|his|her)$/.test(word(block, token - 1).text))
+    return (
+      (known || word(block, token - 1).text === 'both') &&
+      (token === sentenceAt(block, token).first || /^(?:the|both|whose|his|her)$/.test(word(block, token - 1).text))
+    )
   if (text !== 'family' && text !== 'couple' && text !== 'household') return false
   if (
     /^(?:worker|support|court|courts|members?|group|intervention|nurse|doctor|centre|hub|therapy|law|law|of|time|history|first|solutions|home)$/.test(
@@ -84,6 +95,14 @@ function isFamily(block: ReadBlock, token: number, person: string): boolean {
 
 const orders = new Set('eldest oldest youngest middle older elder younger'.split(' '))
 
+/** 'cared for a mother', 'the father, who …' after a child: theirs. */
+const isOfOne = (block: ReadBlock, token: number): boolean => {
+  const { text } = word(block, token - 1)
+  return (
+    (text === 'the' && /^(?:mother|father)$/.test(word(block, token).text)) ||
+    (/^an?$/.test(text) && /^(?:for|of|by|with)$/.test(word(block, token - 2).text))
+  )
+}
 const childLike = /^(?:child|baby|infant|boy|girl|twin|young person|patient|subject|tenant|male|female|somebody)(?: \w+)?$/
 const labelled = /^(?:child|baby|infant|boy|girl|twin|young person) (?:\w+)$/
 
@@ -198,13 +217,27 @@ export class Subject {
     }
     if (text === 'the' && (this.person === '' || this.person === 'many') && oldOne.test(word(block, token + 1).text))
       this.person = 'child'
-    if ((marks & label) === 0) return
+    // 'The volunteer, …', 'Our interpreter was …': met at work, though no label of a family.
+    if ((marks & label) === 0) {
+      if (
+        (token === first + 1 || token === first + 2) &&
+        staff.has(text) &&
+        /^(?:the|a|an|our|one)$/.test(word(block, first).text)
+      )
+        this.person = 'staff'
+      return
+    }
     const named = this.#named(block, token)
     if (named === null) return
     // 'mum is a cleaner here', in a record: whose mum is told by whom the record is about.
     if (named in kinOf)
       this.of =
-        this.#owner(block, token) ?? (/^(?:mum|dad|mam)$/.test(text) && startsSmall(block, token) ? this.#child() : this.of)
+        this.#owner(block, token) ??
+        (/^(?:mum|dad|mam)$/.test(text) && startsSmall(block, token)
+          ? this.#child()
+          : isOfOne(block, token) && childLike.test(this.person)
+            ? this.person
+            : this.of)
     else if (named !== 'staff') this.of = ''
     this.person = named
   }
@@ -246,12 +279,27 @@ export class Subject {
 
   #isApposed(block: ReadBlock, token: number): boolean {
     for (let at = token - 1; at >= Math.max(0, token - 4); at--)
-      if (/^an?$/.test(word(block, at).text)) return block.clauses.breaks[at] === 1 && (marksAt(block, at - 1) & label) !== 0
+      if (/^an?$/.test(word(block, at).text))
+        return block.clauses.breaks[at] === 1 && (this.person === 'staff' || (marksAt(block, at - 1) & label) !== 0)
     return false
   }
 
+  /** 'She …', 'At 14 she …'. */
   #opensWithPronoun(block: ReadBlock, first: number): boolean {
-    return pronouns.has(word(block, first).text)
+    if (pronouns.has(word(block, first).text)) return true
+    if (!/^(?:at|by|in|on|when|aged|from|until|since)$/.test(word(block, first).text)) return false
+    for (let at = first + 1; at < first + 4; at++) if (/^(?:he|she)$/.test(word(block, at).text)) return true
+    return false
+  }
+
+  /** Of whom a word tells that stands before its noun: 'visited the Vietnamese girl'. Null where that is whoever is spoken of anyway. */
+  ahead(block: ReadBlock, token: number): string | null {
+    for (let at = token + 1; at <= token + 2; at++) {
+      if ((block.clauses.breaks[at] ?? 0) !== 0) return null
+      if ((marksAt(block, at) & label) === 0) continue
+      return childish.has(word(block, at).text) || generic.has(word(block, at).text) ? this.#named(block, at) : null
+    }
+    return null
   }
 
   #ahead(block: ReadBlock, first: number): string | null {
@@ -275,8 +323,10 @@ export class Subject {
     if (text.startsWith('carer') && /^(?:kinship|foster|paid|young)$/.test(before)) return null
     if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
     if ((traits & many) !== 0) return token - sentenceAt(block, token).first < 3 ? 'many' : null
-    // 'Mother, a Polish dental nurse, was 23': what she does.
-    if (staff.has(text) && this.#isApposed(block, token)) return null
+    // 'Mother, a Polish dental nurse, was 23': what she does; 'the lodger, a man of 22': still the lodger.
+    if ((staff.has(text) || generic.has(text)) && this.#isApposed(block, token)) return null
+    // 'The interpreter was a woman of 30': still the interpreter.
+    if (generic.has(text) && this.person !== '' && this.person !== 'many' && isPredicate(block, token)) return null
     // 'GP summary: …' heads a record.
     if (staff.has(text) && /^(?:summary|notes?|log|letter|record|entry|report|statement)$/.test(word(block, token + 1).text))
       return null
@@ -284,6 +334,8 @@ export class Subject {
     const letter = word(block, token + 1).text
     if (/^[a-z]$|^\d$/.test(letter) && letter !== 'a' && letter !== 'i') return `${text} ${letter}`
     if (letter === 'a' && block.text.charAt(startOf(block, token + 1)) === 'A') return `${text} a`
+    // 'placed with carers', 'lives with grandparents': with whom, unless more is told of them.
+    if (before === 'with' && this.person !== '' && text in kinOf && !/^(?:who|whose|aged)$/.test(letter)) return null
     // 'the first child of', 'an only child', 'of five brothers': no other person.
     if (
       /^(?:only|first|second|third|fourth|fifth|middle|youngest|eldest|oldest|last|of|five|four|three|two|six|seven)$/.test(

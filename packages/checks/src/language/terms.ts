@@ -1,7 +1,23 @@
 import { quoteOf, type ReadBlock } from '../blocks/read-block.ts'
+import { firstName } from '../identifiers/marks.ts'
 import { kinds } from '../text/characters.ts'
-import { adverb, determiner, negation, participle } from './grammar.ts'
-import { explaining, knownToAll, naming, sectorTerms } from './lexicons/known-terms.ts'
+import { strongBreak } from './clauses.ts'
+import {
+  adverb,
+  be,
+  body,
+  conjunction,
+  determiner,
+  have,
+  modal,
+  negation,
+  participle,
+  pastVerb,
+  person,
+  preposition,
+  pronoun,
+} from './grammar.ts'
+import { explaining, knownToAll, longAbbreviations, naming, sectorTerms } from './lexicons/known-terms.ts'
 import { PhraseBook } from './phrases.ts'
 import { kindsAt, openingsAt, wordAt } from './sighting.ts'
 
@@ -18,8 +34,8 @@ export interface TermUse {
 
 const none: readonly TermUse[] = []
 const terms = new PhraseBook(sectorTerms)
-/** 'MASH', 'MARACs', 'CAADA-DASH'; 'DoLS', 'CiN'. */
-const abbreviation = /^(?:[A-Z]{2,8}(?:-[A-Z]{2,8}){0,2}|[A-Z][a-z]?[A-Z]{1,4})(?:['’]?s)?$/
+/** 'MASH', 'MARACs', 'CAADA-DASH'; 'DoLS', 'CiN'; 'NFA’d'. */
+const abbreviation = /^(?:[A-Z]{2,8}(?:-[A-Z]{2,8}){0,2}|[A-Z][a-z]?[A-Z]{1,4})(?:['’]?(?:s|d|ed))?$/
 const titlesInCapitals = 3
 
 const near = 12
@@ -78,6 +94,14 @@ function isExplained(block: ReadBlock, first: number, last: number, letters: str
   if (/^\s?[–—:=]|^ - /.test(follows)) return letters === '' ? tokens.count - last > 3 : isSpeltAfter(block, last - 1, letters)
   if (/^,/.test(follows) && isApposition(block, last, letters)) return true
   if (explaining.has(next) && isDefinition(block, last)) return true
+  // 'An ABE interview is a recorded interview with …'
+  if (
+    letters !== '' &&
+    /^(?:is|are|means)$/.test(wordAt(block, last + 1)) &&
+    /^an?$/.test(wordAt(block, first - 1)) &&
+    isDefinition(block, last + 1)
+  )
+    return true
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (naming.has(wordAt(block, at))) return true
   return /[,–—] (?:the |or |an? )?[‘“"']?$/.test(before) && letters.length > 1 && isSpeltBefore(block, first, letters)
 }
@@ -113,9 +137,21 @@ function isApposition(block: ReadBlock, at: number, letters: string): boolean {
 function isDefinition(block: ReadBlock, at: number): boolean {
   const next = wordAt(block, at)
   if (next !== 'is' && next !== 'are' && next !== 'was') return true
-  if ((kindsAt(block, at + 1) & determiner) !== 0) return /^(?:an?|the)$/.test(wordAt(block, at + 1))
+  if ((kindsAt(block, at + 1) & determiner) !== 0) return /^(?:an?|the)$/.test(wordAt(block, at + 1)) && saysMore(block, at + 2)
   // 'Is help that a family agrees to': a noun without its article, and what it is.
   return /^(?:that|which)$/.test(wordAt(block, at + 2)) && (kindsAt(block, at + 1) & (participle | adverb | negation)) === 0
+}
+
+/** 'Is the officer who …', 'is a meeting of …', and not 'is a known troublemaker'. */
+function saysMore(block: ReadBlock, from: number): boolean {
+  for (let at = from; at < Math.min(block.tokens.count, from + 12); at++) {
+    if ((block.clauses.breaks[at] ?? 0) === strongBreak) return false
+    if (
+      /^(?:who|which|that|where|when|for|of|to|with|in|by|used|under|between|at|after|before|on|about)$/.test(wordAt(block, at))
+    )
+      return true
+  }
+  return false
 }
 
 /** 'See section 17', 'section 17, paragraph 4.2': a place in a document, and no provision of law. */
@@ -123,20 +159,59 @@ const isPlace = (block: ReadBlock, first: number, last: number): boolean =>
   /^(?:section|s)$/.test(wordAt(block, first)) &&
   (/^(?:see|below|above)$/.test(wordAt(block, first - 1)) || /^(?:paragraph|para|page|appendix)$/.test(wordAt(block, last)))
 
-const isShouted = (block: ReadBlock, token: number): boolean => {
-  let capitals = 0
-  for (let at = Math.max(0, token - 2); at <= Math.min(block.tokens.count - 1, token + 2); at++) {
-    const word = block.text.slice(block.tokens.starts[at], block.tokens.ends[at])
-    if (word.length > 1 && word.length < 20 && word === word.toUpperCase() && /[A-Z]{2}/.test(word)) capitals++
-  }
+const longestRun = 8
+/** Whether a word in capitals stands in a line of them: 'PLEASE READ THE NOTES'. */
+function isShouted(block: ReadBlock, token: number): boolean {
+  let capitals = 1
+  for (const step of [-1, 1])
+    for (let at = token + step; at >= 0 && at < block.tokens.count && capitals <= longestRun; at += step) {
+      const from = block.tokens.starts[at] ?? 0
+      const to = block.tokens.ends[at] ?? from
+      if (to - from > 20 || !/^[A-Z][A-Z’'-]*$/.test(block.text.slice(from, to))) break
+      capitals++
+    }
   return capitals > titlesInCapitals
 }
+
+const plain = be | have | modal | negation | adverb | determiner | preposition | pronoun | conjunction | participle | pastVerb
+const shortestLong = 6
+/** 'NOT', 'SEEN', 'CONFIDENTIAL', 'KAYLEIGH': a word or a name that is only written large. */
+function isWrittenLarge(block: ReadBlock, token: number, term: string): boolean {
+  const { kinds: of, marks } = block.tokens.words[token] ?? { kinds: 0, marks: 0 }
+  if (term !== term.toUpperCase()) return false
+  if (term.length > 2 && (of & plain) !== 0 && (of & (person | body)) === 0) return true
+  if (term.length >= shortestLong && !longAbbreviations.has(term) && /[AEIOUY]/.test(term)) return !term.includes('-')
+  return term.length > 3 && (marks & firstName) !== 0 && isNextToCapitals(block, token)
+}
+const isNextToCapitals = (block: ReadBlock, token: number): boolean =>
+  [token - 1, token + 1].some(at =>
+    /^[A-Z][A-Z’'-]{2,20}$/.test(block.text.slice(block.tokens.starts[at] ?? 0, block.tokens.ends[at] ?? 0)),
+  )
+
+const roman = /^X{0,3}(?:IX|IV|V?I{0,3})$/
+/** 'SCB/14/AB', 'CH-2014-07': part of a number of a paper. */
+const isOfNumber = (block: ReadBlock, token: number): boolean => {
+  const from = block.tokens.starts[token] ?? 0
+  const to = block.tokens.ends[token] ?? from
+  return /\d ?[/-]$/.test(block.text.slice(Math.max(0, from - 3), from)) || /^[/-] ?\d{2}/.test(block.text.slice(to, to + 4))
+}
+
+const isNone = (block: ReadBlock, token: number, term: string): boolean =>
+  knownToAll.has(term.toUpperCase()) ||
+  roman.test(term) ||
+  isShouted(block, token) ||
+  isPlate(block, token) ||
+  isLabelled(block, token) ||
+  isOfNumber(block, token) ||
+  isWrittenLarge(block, token, term)
 
 /** 'Child BB': a label, and no abbreviation. */
 const isLabelled = (block: ReadBlock, token: number): boolean =>
   /^(?:child|children|adult|sibling|mother|father|baby|infant|worker|nurse|officer|school|family|person)$/.test(
     wordAt(block, token - 1),
-  ) && /^([a-z])\1?$/.test(wordAt(block, token))
+  ) &&
+  (block.clauses.breaks[token] ?? 0) === 0 &&
+  /^[a-z]{1,2}$/.test(wordAt(block, token))
 
 /** The second half of a number plate or of a postcode: 'KX09 TRV'. */
 const isPlate = (block: ReadBlock, token: number): boolean => /^[a-z]{2}\d{2}$/.test(wordAt(block, token - 1))
@@ -159,10 +234,9 @@ export function termsIn(block: ReadBlock): readonly TermUse[] {
     if (to - from <= 20 && to - from > 1 && capitals) {
       const form = text.slice(from, to)
       if (abbreviation.test(form)) {
-        term = form.replace(/['’]?s$/, '')
+        term = form.replace(/['’]?(?:s|d|ed)$/, '')
         letters = term.replaceAll('-', '').toUpperCase()
-        if (knownToAll.has(term.toUpperCase()) || isShouted(block, token) || isPlate(block, token) || isLabelled(block, token))
-          term = ''
+        if (isNone(block, token, term)) term = ''
       }
     }
     if (term === '') {

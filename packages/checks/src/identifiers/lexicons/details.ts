@@ -12,6 +12,14 @@ const places = `youngest|eldest|oldest|middle|elder|younger|last|only|${ordinals
 /** Numbers in words that may be an age. */
 export const numbers = spelt.split('|')
 export const ages: readonly string[] = [
+  // round a birthday, as people say it
+  `not|just|well yet|under|over|past|short|gone of? ~1 ${spelt}|${upTo(20)} years|months|weeks?`,
+  `approaching|rising|coming|going|getting up|on? to|for? ${spelt}|${upTo(20)}`,
+  `weeks|days|months|year short|shy|off of? his|her|their ~1 birthday`,
+  'newborn|new-born|neonate|preschooler|pre-schooler|twelve-year-old|centenarian|pensioner',
+  'teenage|teen|adolescent mother|mum|father|dad|parents|girl|boy|son|daughter',
+  `b|born in? 19|20`,
+  `a year|month|week|fortnight old`,
   `aged|age ~1 ${spelt}|${upTo(100)}`,
   `${spelt}|${upTo(100)} years|year|yrs|yr|months|month|mths|weeks|week|wks|days old|olds`,
   `${spelt}|${upTo(100)} years|yrs|months|weeks|days of age`,
@@ -39,6 +47,9 @@ export const looks: readonly string[] = [
 ]
 /** What somebody was known for. */
 export const fames: readonly string[] = [
+  'gifted|talented|keen|promising|accomplished|brilliant|fine|skilled|grade|self-taught ~2 cellist|violinist|pianist|flautist|harpist|trumpeter|drummer|guitarist|piper|singer|dancer|gymnast|swimmer|boxer|runner|sprinter|footballer|cricketer|climber|cyclist|skater|rider|chess|artist|actor|magician|skateboarder',
+  'sea|air|army|police cadet|cadets',
+  'scout|scouts|brownies|guides|cubs|beavers troop|pack|leader',
   'played|plays|playing ~4 band|orchestra|team|club|county|league|academy|football|rugby|cricket|chess|hockey|netball|pipes|bagpipes|harp|cornet|trumpet|tuba|drums|violin|cello|organ|tabla|sitar|county|wales|scotland|england',
   'sang|sings|singing ~3 choir|band|eisteddfod|cathedral|church',
   'won|wins|winning|winner|champion ~5 medal|title|cup|prize|race|championship|championships|competition|award|eisteddfod|chair|belt|rosette|trophy|gold|silver|bronze|junior|national|county|regional|british|world',
@@ -63,6 +74,11 @@ export const siblingOrders: readonly string[] = [
   `family|household|sibship of ${counts}`,
   `had|has|have|with ${counts} ~1 brothers|sisters|siblings|half-brothers|half-sisters|half-siblings`,
   `${counts} brothers|sisters|siblings`,
+  `with|of|had|has|raising|and ~1 ${counts} ~1 children|kids|boys|girls|sons|daughters`,
+  `siblings|sibs|children|position ${counts}|none|one`,
+  'was|is|as the eldest|oldest|youngest|middle|firstborn',
+  `${places} sib|sibs`,
+  'an|the only-born|singleton|only',
   'half-brother|half-sister|half-brothers|half-sisters|half-siblings',
   'half brother|sister|sibling|siblings',
   'place in family|the',
@@ -77,11 +93,17 @@ const manyOfTrade = trades
   .filter(trade => !/(?:man|woman|s|y|ch)$/.test(trade))
   .map(trade => `${trade}s`)
   .join('|')
+const exTrades = trades
+  .split('|')
+  .map(trade => `ex-${trade}`)
+  .join('|')
 const businesses =
   "shop|shops|takeaway|stall|café|cafe|post|chip|chippy|farm|hotel|kennels|stables|nursery|boatyard|bakery|restaurant|garage|pub|business|salon|parlour|launderette|laundrette|garden|guesthouse|guest|bed|b&b|campsite|caravan|funeral|smallholding|market|newsagent|newsagent’s|newsagent's|off-licence|butcher's|baker's|grocer's|greengrocer's|florist's|barber's|hairdresser's|bookshop|bookmaker's|cinema|gym|dance|riding|yard|scrapyard|mill|brewery|vineyard|dairy|fishery|ferry|museum|gallery|studio|gurdwara|mosque|church|club|nightclub|bar|inn|tearoom|tea|deli|delicatessen|kebab|curry|pizzeria|sweetshop|surgery|practice|firm|company|van"
 const workplaces =
   "factory|shop|shops|docks|dock|market|bakery|farm|farms|pub|warehouse|hospital|abattoir|slaughterhouse|school|buses|railway|railways|oil|rigs|rig|boats|bank|garage|hotel|kitchen|kitchens|nail|salon|parlour|mill|mine|pit|colliery|quarry|shipyard|steelworks|foundry|refinery|power|brewery|dairy|orchard|fields|glasshouses|polytunnels|packhouse|laundry|launderette|cannery|restaurant|takeaway|bar|café|cafe|car|call|building|construction|cruise|trawlers|trawler|ferries|ferry|lorries|taxis|trains|airport|zoo|circus|fairground|theatre|prison|army|forest|forestry|bookmaker's|butcher's|mosque|library|museum|cinema|chippy|chip|supermarket|sawmill|tannery|brickworks|cement|poultry|chicken|fish|meat|biscuit|crisp|chocolate|sweet|carpet|tyre|paper|steel|garden|riding|stables|racecourse|kennels|cattery|boatyard|marina|lighthouse|lifeboat|post|sorting|packers|veg|packing|pork|hatchery"
 export const livelihoods: readonly string[] = [
+  `${exTrades} ~2 of|who|from|and|in|with`,
+  `a|an|the ~1 ${exTrades}`,
   `${kinOfTrade} son|daughter|wife|husband|child|boy|girl|widow|mate|apprentice`,
   `son|daughter|child|children|twins of a|the|an|two ~2 ${trades}|${manyOfTrade}`,
   'taught|teaches at|in',
@@ -93,7 +115,11 @@ export const livelihoods: readonly string[] = [
   'prison|police|army|naval|customs|immigration|probation|court officer',
   'care|shop|teaching|classroom|catering|kitchen|dental|veterinary|nursing|library assistant|nurse',
   'lollipop|dinner|bin|milk|window|chimney man|lady|lorry|cleaner|sweep',
-  'works|worked|working as|for',
+  'work|works|worked|working as|for',
+  `cleans|cleaned|cleaning|cooks|cooked|cooking|serves|served|gardens|gardened|waits|waited at|in|for|on a|an|the|local? ~2 ${workplaces}|offices|houses|hall|church|table|tables`,
+  'farms|farmed|fishes|fished|sews|sewed|weaves|knits with|for|at|on|in|from',
+  'takes|took|taking in ironing|washing|sewing|lodgers',
+  'does|did ~1 hair|nails',
   `works|worked|working ~1 in|on|at|down a|an|the|for? ~2 ${workplaces}`,
   `job|jobs|shifts|nights|days|earlies|lates|apprenticeship|placement in|on|at|with a|an|the ~2 ${workplaces}`,
   'trained|retrained as',
@@ -131,7 +157,7 @@ export const schoolings: readonly string[] = [
   'only ~4 in|at ~2 class|school|year|village',
 ]
 const features =
-  "farm|coast|boat|barge|narrowboat|houseboat|lighthouse|island|harbour|docks|dock|quay|quayside|canal|moor|moors|fells|fens|fen|marsh|marshes|dale|valley|loch|lake|river|beach|pier|promenade|seafront|cliffs|cliff|estuary|vicarage|rectory|manse|church|mosque|temple|gurdwara|synagogue|station|railway|line|crossing|viaduct|gasworks|sewage|power|waterworks|reservoir|quarry|pit|colliery|mill|brewery|barracks|base|airfield|airport|runway|racecourse|stadium|ground|prison|castle|abbey|priory|monastery|convent|fairground|market|abattoir|steelworks|refinery|windmill|ferry|lock|bridge|motorway|roundabout|petrol|landfill|tip|quarry|scrapyard|timber|zoo|forest|woods|wood|golf|caravan|traveller|travellers|site|hotel|hostel|refuge|pub|shop|shops|takeaway|chippy|chip|post|butcher's|baker's|bakery|grocer's|newsagent's|barber's|hairdresser's|launderette|laundrette|bookmaker's|bookies|restaurant|café|cafe|garage|undertaker's|funeral|florist's|cemetery|crematorium|allotments|lodge|gatehouse|cottage|croft|smallholding|stables|kennels|boatyard|shipyard|lifeboat|village|hamlet|estate|block|tower|school|flat|lido|hill|border|sea|military|green|common"
+  "farm|coast|boat|barge|narrowboat|houseboat|lighthouse|island|harbour|docks|dock|quay|quayside|canal|moor|moors|fells|fens|fen|marsh|marshes|dale|valley|loch|lake|river|beach|pier|promenade|seafront|cliffs|cliff|estuary|vicarage|rectory|manse|church|mosque|temple|gurdwara|synagogue|station|railway|line|crossing|viaduct|gasworks|sewage|power|waterworks|reservoir|quarry|pit|colliery|mill|brewery|barracks|base|airfield|airport|runway|racecourse|stadium|ground|prison|castle|abbey|priory|monastery|convent|fairground|market|abattoir|steelworks|refinery|windmill|ferry|lock|bridge|motorway|roundabout|petrol|landfill|tip|quarry|scrapyard|timber|zoo|forest|woods|wood|golf|caravan|traveller|travellers|site|hotel|hostel|refuge|pub|shop|shops|takeaway|chippy|chip|post|butcher's|baker's|bakery|grocer's|newsagent's|barber's|hairdresser's|launderette|laundrette|bookmaker's|bookies|restaurant|café|cafe|garage|undertaker's|funeral|florist's|cemetery|crematorium|allotments|lodge|gatehouse|cottage|croft|smallholding|stables|kennels|boatyard|shipyard|lifeboat|village|hamlet|estate|block|tower|school|flat|lido|hill|border|sea|military|green|common|works|plant|factory|depot|yard|sidings|warehouse|arches|flyover|bypass|weir|dam|park|playing|recreation|hospital|hospice|college|university|library|town|fire|police|courthouse|baths|leisure|bingo|cinema|theatre|museum|job|betting|car|supermarket|precinct|square|war|lighthouse|tannery|laundry|ferry|ring|dual|level|crossroads|signal|water|bus|tram|tube|metro|cash|scrap|nail|mosque|chapel|hall|lifeboat|coal|slag|oil"
 export const placesToLive: readonly string[] = [
   'on a|the ~1 farm|coast|boat|barge|moor|moors|fens|island|estuary|marsh|marshes|croft|smallholding',
   'seaside|fishing|market|mining|small|coastal|mill|garrison|port|cathedral|university|spa|border|ferry|former|ex-mining|pit|colliery|remote|isolated|hill|moorland|naval|military|holiday|harbour|railway|farming|steel|slate town|village|port|resort|hamlet|city|island|mining|pit',
@@ -142,9 +168,11 @@ export const placesToLive: readonly string[] = [
   `by|above|behind|opposite|beside|over|under|overlooking|near the|a|an ~2 ${features}`,
   `bottom|top|end|edge|foot|side of our|the|a ~2 ${features}`,
   'coast|harbour|docks|quayside|seafront|waterfront|moor|moors|fells|fens|dales|wolds|broads|valleys|glens',
+  'slept|sleeping|sleeps|lived|living|lives|stayed|staying|found|squatting in|at|on a|an|the|his|her|their ~2 car|van|lorry|tent|doorway|squat|hostel|b&b|layby|lay-by|garage|shed|attic|basement|cellar|bedsit|caravan|bus|shelter|stairwell|container|outhouse|barn|polytunnel',
+  'rough sleeper|sleeping',
   'houseboat|narrowboat|smallholding|croft|vicarage|rectory|manse|refuge|lighthouse|barracks|yurt',
   'canal|house|river|fishing boat',
-  'hamlet',
+  'hamlet|hostel|b&b',
   'village in|on|near|outside|of|where',
   "caravan|traveller|travellers'|gypsy site|park",
   'on|in an|the ~1 island|isle',
@@ -152,6 +180,8 @@ export const placesToLive: readonly string[] = [
   'army|naval|raf|air base|camp|quarters|barracks',
 ]
 export const marked: readonly string[] = [
+  'walk|walks|walked|walking|get|gets|got about|around? on|with|in a|an|two? ~1 crutches|crutch|stick|sticks|frame|wheelchair|cane|walker',
+  'white|guide stick|cane|dog',
   'deaf|blind|wheelchair|paralysed|disabled|deafblind|deaf-blind|colour-blind|left-handed',
   'partially|registered|profoundly|severely sighted|deaf|blind|disabled',
   'uses|used|using|in|needs|needed ~2 wheelchair|walker|frame|crutches|hearing|braille|bsl|makaton|inhaler|splints|calipers|prosthesis',

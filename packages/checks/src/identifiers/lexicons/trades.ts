@@ -16,7 +16,7 @@ export const tradeGroups: readonly WordGroup[] = [
     why: 'arts, sport and letters (SOC 34)',
     words: `
       musician painter artist sculptor potter actor actress comedian magician photographer cameraman singer dj drummer
-      pianist violinist organist guitarist poet author writer novelist illustrator designer footballer dancer ballerina
+      pianist violinist cellist flautist harpist trumpeter saxophonist percussionist piper organist guitarist poet author writer novelist illustrator designer footballer dancer ballerina
       model boxer cricketer wrestler jockey gymnast golfer athlete swimmer cyclist referee umpire coach choirmaster
       bandmaster busker entertainer acrobat clown`,
   },

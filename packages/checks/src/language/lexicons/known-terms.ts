@@ -9,6 +9,11 @@ const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap(
 export const knownToAll: ReadonlySet<string> = list(
   'GP GPS NHS UK US USA EU UN MP TV BBC ITV CCTV IT PC HM VAT DVLA DVD CD PDF ID DNA HIV AIDS IQ MOT CV HR OK AM PM BC AD PE QC KC UKIP NSPCC RSPCA RNLI AA DIY FAQ',
   'SMS PIN SIM USB GPS WI-FI DRAFT CONFIDENTIAL NOTE FINAL OFFICIAL SENSITIVE RESTRICTED APPENDIX ANNEX SUMMARY TABLE MUST ALL ANY VERY YES PHD BA MA BSC MSC MBA CBE OBE MBE GCSE PTA TB MMR IVF CPR ITU II III IV VI VII VIII IX XI XII XIII XIV XV NO NOT AND THE OR BST GMT CEO',
+  // makes, shops, broadcasters, countries and things that everybody calls by their letters
+  'BMW VW MG UAE USSR BT IBM KFC IKEA ASDA HSBC RBS DHL UPS BUPA RAC RAF YMCA YWCA RSPB RNIB MTV CNN HBO S4C FM LED LCD HD ATM MP3 PS3 PS4 PS5 XBOX BMX SUV FA FIFA RSVP ETA ASAP PTO TBC TBA TBD VIP IOU',
+  'HMS LNER GWR AGM EGM MPH KG CM MM ML KM HRT LSD DJ WI HRH GB NZ LA NYC LTD COM WWW PA EST CAPS',
+  // what is put in capitals so that nobody misses it
+  'URGENT HIGH LOW MEDIUM RISK DO DID DOES PLEASE HELP STOP IMPORTANT PRIVATE COPY PAGE DATE TIME NAME CHILD MOTHER FATHER BABY SCHOOL HOME WARD TEAM COURT POLICE ONLY FAMILY MUM DAD KEY NEW NOW YET WHY WHO WHAT WHEN HOW HERE THERE THIS THAT',
   'MR MRS MS MISS DR DOB FINDING FINDINGS PART CHAPTER SECTION ONE TWO THREE MRI CT ECG XL PS RIP SOS PLC LTD LLP NB RE FAO WC OFSTED NATO BME DC CO UNICEF ICT SAT SATS AS AT IS IN IF OF ON TO BY WE IT',
 )
 
@@ -32,7 +37,7 @@ export const sectorTerms: readonly PhraseEntry[] = [
   ...because(
     'a rung of services: means something only to those who work in them (threshold documents of local boards)',
     'step-down|stepped-down',
-    'stepped|step|stepping down to|from|the|and|at|case|plan|process',
+    'stepped|step|stepping up|down to|from|the|and|at|case|plan|process',
     'tier 2|3|4|two|three|four',
     'level 2|3|4|two|three|four threshold|need|service|services|support',
     'threshold document|criteria',
@@ -94,6 +99,11 @@ export const sectorTerms: readonly PhraseEntry[] = [
     'voice of the child',
   ),
 ]
+
+/** Names of services and systems that are longer than most abbreviations: other long words in capitals are only written large. */
+export const longAbbreviations: ReadonlySet<string> = list(
+  'CAFCASS MERLIN SENDCO SENCOS SENDIASS SENDIST MARACS IDVAS ISVAS LSCBS MAPPA GDPR UNHCR',
+)
 
 /** What may follow a term that explains it. */
 export const explaining: ReadonlySet<string> = new Set('means refers stands meaning is are was i.e ie that-is namely'.split(' '))
