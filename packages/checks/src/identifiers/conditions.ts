@@ -65,7 +65,32 @@ function conditionAt(block: ReadBlock, token: number, last: number): number {
 }
 
 /** Words too, or titles: 'ME', 'ALL' and 'MS' are illnesses only of somebody who has them. */
-const wordly = new Set(['me', 'ms', 'all', 'add', 'odd', 'als', 'add', 'nas', 'cf', 'pda', 'fii', 'sdh'])
+const wordly = new Set([
+  'me',
+  'ms',
+  'all',
+  'add',
+  'odd',
+  'als',
+  'add',
+  'nas',
+  'cf',
+  'hg',
+  'dm',
+  'ra',
+  'oa',
+  'af',
+  'mi',
+  'mma',
+  'std',
+  'spd',
+  'sld',
+  'mld',
+  'apd',
+  'pda',
+  'fii',
+  'sdh',
+])
 const owning = new Set('has had have with of from for hx pmh dx pmhx fhx diagnosed diagnosis history as and query'.split(' '))
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
@@ -91,7 +116,7 @@ const isTelling = (block: ReadBlock, token: number): boolean => {
 
 /** Words of the record of one patient. */
 const telling = traitOfWords(
-  'diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query sectioned discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
+  'prick guthrie diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query sectioned discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
     ' ',
   ),
 )
@@ -183,13 +208,17 @@ export function conditionsIn(block: ReadBlock): Seen[] {
   return seen
 }
 
+/** 'Bipolar disorder is treated by …': of the illness, where nobody is near. */
+const isInGeneral = (block: ReadBlock, { firstToken }: Sentence, token: number, last: number): boolean =>
+  token === firstToken && /^(?:is|are|can|may|affects|causes|has|runs)$/.test(word(block, last).text)
+
 /** Told of somebody: a person stands near; or the words are those of a record ('PMH: …'), a diagnosis, a test, a ward, or somebody's own. */
 function isTold(block: ReadBlock, sentence: Sentence, token: number, last: number, before: number): boolean {
   const until = Math.min(sentence.lastToken, last + 12)
   for (let at = Math.max(before, token - 40); at < until; at++)
     if (isSomebody(block, at) || marksAt(block, at) === firstName) return true
   for (let at = Math.max(sentence.firstToken, token - 12); at < Math.min(sentence.lastToken, last + 6); at++)
-    if ((traitsAt(block, at) & telling) !== 0) return true
+    if ((traitsAt(block, at) & telling) !== 0) return !isInGeneral(block, sentence, token, last)
   return isNote(block, sentence)
 }
 

@@ -254,6 +254,23 @@ export const conditions: readonly PhraseEntry[] = [
     'blood sugar|sugars|glucose ~3 high|low|level|levels|monitor',
   ),
   ...because(
+    'what somebody is called after an illness, and what they must not eat or touch (NHS conditions A to Z)',
+    'an alcoholic',
+    'heroin|crack|cocaine|drug|morphine|gambling|intravenous|injecting addict|user|drug? user?',
+    'nut|peanut|egg|milk|dairy|latex|penicillin|gluten|wheat|shellfish|fish|bee|wasp|severe allergy|allergies|intolerance',
+    'allergic to ~1 nuts|peanuts|eggs|milk|dairy|latex|penicillin|gluten|wheat|shellfish|bees|wasps',
+    'lactose|gluten intolerant|intolerance',
+    'anaphylactic',
+    'on the spectrum',
+    'developmental|speech|global|language delay',
+    'brain damaged',
+    'hep a|b|c',
+    'brca1|brca2|brca gene?',
+    'carrier of|for',
+    'balloon|brittle asthma',
+    'sickle|thalassaemia trait|carrier',
+  ),
+  ...because(
     'what people keep from their neighbours',
     'hiv|chlamydia|gonorrhoea|syphilis|herpes|hepatitis|scabies|endometriosis|miscarriage|miscarriages|stillbirth|stillbirths',
     'hiv positive|infection',
@@ -279,7 +296,8 @@ export const conditions: readonly PhraseEntry[] = [
 export const conditionLetters: ReadonlySet<string> = new Set(
   (
     'ms me aids all aml cll cml pnd ppd gad odd tia cva dka t1dm t2dm t1d t2d iddm niddm dm1 dm2 adhd add asd asc fasd fas nas hie pku mcadd ckd aki esrf nec cf jia eds heds pots ddh vsd avsd asd tof hlhs cdh hus itp ttp hsp cmv hsv gord gerd cfs cptsd ptsd ocd eupd bpd bpad npd dcd dld dmd ' +
-    'sma mnd als ibs ibd pcos pid rsv tb dvt hiv hcv hbv mrsa nf1 nf2 cah g6pd copd svt lqts hocm chd ccf ihd bpd rop pvl ivh cvi dspd pda gtn vte sle ftt fii nai sdh sbs lbd arfid arbd abi tbi fnd npsle cvid scid eb'
+    'sma mnd als ibs ibd pcos pid rsv tb dvt hiv hcv hbv mrsa nf1 nf2 cah g6pd copd svt lqts hocm chd ccf ihd bpd rop pvl ivh cvi dspd pda gtn vte sle ftt fii nai sdh sbs lbd arfid arbd abi tbi fnd npsle cvid scid eb ' +
+    'mld sld pmld gdd apd spd aspd mdd pmdd bdd ednos gdm iugr osa nhl mgus nstemi stemi lvf chf jme nead cidp gbs cmt scd htn pvd pbc psc ild ipf cld hg hlh nkh mma ohss pws sti std dm ra oa pmr af mi'
   ).split(' '),
 )
 
@@ -289,7 +307,7 @@ export const medicineEndings =
 
 /** How the names of diseases end (Greek and Latin word formation in medicine, NHS England's clinical coding primers). */
 export const conditionEndings =
-  /(?:itis|[^c]oma|omas|omata|aemia|emia|osis|opathy|plegia|plegic|paresis|dystrophy|atrophy|uria|schisis|sclerosis|phrenia|phrenic|cephaly|philia|philiac|iasis|blastoma|ectasis|rrhagia|rrhoea|spadias|stenosis|megaly|melia|dactyly|trophic|penia|cythaemia|thyroidism|hypertensive|gravidarum|mania|asthenia|algia|palsy|bifida|cystitis|lepsy|leptic|plasia|encephalic|anaemic|osteoporotic|psychotic|schizoid|agoraphobic|anorexic|bulimic)$/
+  /(?:itis|[^c]oma|omas|omata|aemia|emia|osis|opathy|plegia|plegic|paresis|dystrophy|atrophy|uria|schisis|sclerosis|phrenia|phrenic|cephaly|philia|philiac|iasis|blastoma|ectasis|rrhagia|rrhoea|spadias|stenosis|megaly|melia|dactyly|trophic|penia|cythaemia|thyroidism|hypertensive|gravidarum|mania|asthenia|algia|palsy|bifida|cystitis|lepsy|leptic|plasia|encephaly|phagia|phasia|praxia|lexia|kinesia|hypotonia|dystonia|ectomy|colostomy|ileostomy|encephalic|anaemic|osteoporotic|psychotic|schizoid|agoraphobic|anorexic|bulimic)$/
 /** Words that end so and are no illness. */
 export const noConditions: ReadonlySet<string> = new Set(
   (
