@@ -101,6 +101,43 @@ function onlyOfReview({ text }: ReadBlock, { from, to }: Sentence, here: number)
 const saysNotInvited = ({ text }: ReadBlock, { from, to }: Sentence): boolean =>
   notInvited.test(text.slice(from, to)) && !inContact.test(text.slice(from, to).replace(notInvited, ''))
 
+/** Proceedings about a child's care, or an old offence, told as what the family went through. */
+const familyLaw =
+  /\b(?:(?:care|court|private law|public law|legal|supervision|residence|contact|interim) (?:proceedings|orders?)|family court|proceedings)\b/i
+const wasThen =
+  /\b(?:issued|initiated|commenced|granted|made|lapsed|had been|in (?:19|20)\d\d|when (?:he|she|they) (?:was|were)|older|previous(?:ly)?|earlier)\b/i
+const longAgo = /\b(?:years? (?:before|earlier|ago)|as a (?:young man|youth|teenager|juvenile)|previous(?:ly)?|long before)\b/i
+/** The review, and what it is doing: what is told beside it runs beside it. */
+const besideReview =
+  /\b(?:reviews?|reviewers?|we|us|our|reports?|scr|panel|authors?|publication|publish\w*|fieldwork|interviews?|conversations?|timetable|practitioners|parallel|alongside|ongoing|running|pending|still|continu\w+|is|are|will|until)\b/i
+
+/** 'The care proceedings delayed his move': what a court's case did to the family is nothing between it and the review. */
+const isOfFamilyAlone = ({ text }: ReadBlock, { from, to }: Sentence): boolean => {
+  const words = text.slice(from, to)
+  return familyLaw.test(words) && !besideReview.test(words) && !/\b(?:criminal|crown|coroner)/i.test(words)
+}
+
+/** Whether a sentence tells of proceedings as history, and of none that runs beside the review. */
+function isHistory({ text }: ReadBlock, { from, to }: Sentence): boolean {
+  const words = text.slice(from, to)
+  if (besideReview.test(words)) return false
+  return (familyLaw.test(words) && wasThen.test(words) && !/\b(?:criminal|crown|coroner)/i.test(words)) || longAgo.test(words)
+}
+
+const isInGeneral = ({ text }: ReadBlock, { from, to }: Sentence): boolean => {
+  const words = text.slice(from, to)
+  return inGeneral.test(words) && !byThisReview.test(words)
+}
+
+/** How a sentence goes on about somebody who did not take part: most often with the reason. */
+const saysWhy =
+  /^\s*[“‘"']?(?:he|she|they)(?:'d|’d)? (?:\w+ly )?(?:said|says|told|felt|feels|thought|thinks|believed|had|could|can|did|does|was|is|were|are|would|wanted|wished|feared|found|explained|no longer|never)\b/i
+
+/** What others ask of reviews in general is no step of this one. */
+const inGeneral =
+  /\b(?:guidance|working together|the (?:methodology|method|framework|manual|literature)|reviews|reviewers) (?:asks?|says?|requires?|expects?|advises?|states?|recommends?|warns?|should|must|ought)\b/i
+const byThisReview = /\b(?:we|us|our|this review|this report|the panel|the team|the review team|the authors?)\b/i
+
 /** A sentence that speaks of something. */
 export interface Saying {
   /** Bits of `topics`. */
@@ -135,6 +172,10 @@ export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
     if ((here & topics.familyAbsent) !== 0 && goesOn(block, sentence)) here |= topics.reason
     here |= sideBySide(block, sentence, before, here | (last & allMarks))
     here = onlyOfReview(block, sentence, here)
+    if ((here & topics.parallel) !== 0 && isHistory(block, sentence)) here &= ~(topics.parallel | topics.interaction)
+    if ((here & topics.interaction) !== 0 && isOfFamilyAlone(block, sentence)) here &= ~topics.interaction
+    if ((here & topics.hindsightLimited) !== 0 && isInGeneral(block, sentence)) here &= ~topics.hindsightLimited
+    if ((last & topics.familyAbsent) !== 0 && saysWhy.test(block.text.slice(sentence.from, sentence.to))) here |= topics.reason
     if ((here & topics.familyAbsent) !== 0 && saysNotInvited(block, sentence)) {
       here &= ~topics.familyAsked
       uninvited = true

@@ -70,7 +70,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   demand: one(
     'what is wanted of people when a child has come to harm',
-    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry camped doorstepped besieged hounded',
+    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry camped doorstepped besieged hounded dismissal dismissals resignations sacking heads scalp scalps retribution punishing',
   ),
   discipline: one(
     'what may happen to those who worked on a case (HR procedures, regulators, unions)',

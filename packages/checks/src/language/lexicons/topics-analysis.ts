@@ -29,7 +29,7 @@ export const phrasesOfAnalysis: readonly PhraseEntry[] = [
     'without ~2 reference|regard|knowing|knowledge ~3 later|next|outcome|ended|happened|came',
     'information|picture|knowledge|overview|sight|benefit ~2 that|which ~1 review|we|panel|reviewers|authors|reader ~1 has|have|had|enjoys|enjoy',
     'looks|look|seems|seem|appears|appear|clear|obvious|plain|linked ~3 now|today|like|backwards ~12 then|time|not|were|separate',
-    'now seem|seems|look|looks|appear|appears|linked|clear|obvious|plain|significant',
+    'now seem|seems|look|looks|appear|appears|linked',
     'what|whether|consider|considered|asks|asked ~4 reasonable|reasonably|competent|ordinary|average ~3 would|could|might ~1 have ~2 known|seen|done|understood|thought|made',
     'shoes|eyes|place of the|those|a|any ~2 worker|workers|practitioner|practitioners|nurse|staff|people|involved|time',
     'themselves|ourselves|itself|oneself in|into ~2 shoes|place|position',
@@ -46,7 +46,7 @@ export const phrasesOfAnalysis: readonly PhraseEntry[] = [
     'not|than ~2 of today',
     'in the light of what ~4 then|time|known|knew',
     'without ~1 ending|end|outcome',
-    'set|held|placed|put ~3 against|beside ~2 guidance|standards|knowledge|practice ~3 day|time|then',
+    'set|held|placed|put|measured|weighed|assessed|compared ~3 against|beside|by|with ~2 guidance|standards|knowledge|practice|rules|rule|policy|procedure|procedures|expectations ~5 day|time|then',
     'easy|easier|simple|tempting ~1 now|today|afterwards|later to',
     'now to ~1 see',
     'reading|read|told|tell|telling|look|looked|looking ~3 backwards|back-to-front',
@@ -62,6 +62,23 @@ export const phrasesOfAnalysis: readonly PhraseEntry[] = [
   ...about(
     marks.keepsEndingOut,
     'a step by which those who review keep to what could be seen',
+    // apart on paper
+    'two|separate|different|both lists|list|columns|column|piles|colours|headings|timelines|sheets|charts|versions|chronologies',
+    'column|columns|list|lists|timeline|timelines|chart ~6 known|knew|seen|saw|then|time|later|since|afterwards',
+    // what those who heard or tested it were not to know
+    'not|never ~2 told|shown|given|know|knew|learn|learned ~5 become|became|happened|happens|ended|died|end|ending|outcome|fate',
+    'before ~4 mentioned|mention|said|told|tell|knew|learned|heard|spoke ~4 ended|died|outcome|ending|end|death|happened',
+    'as it|they|things|events had? come|came|reached|arrived|unfolded|happened|appeared|presented ~2',
+    // a reader whose task it is
+    'challenging|striking|querying|deleting|removing|questioning|testing|marking|cutting|spotting|flagging ~6 outcome|ending|hindsight|later|afterwards|since|knew|known|end',
+    'task|job|role|duty of|was|is|to ~8 challenge|challenging|question|questioning|query|spot|stop|catch ~8 outcome|ending|hindsight|end',
+    // would we say so, had it gone otherwise
+    'would ~4 say|write|think|judge|criticise|conclude|matter|be ~3 had|if ~3 lived|survived|recovered|well|alive|differently|otherwise|different',
+    'had|if he|she|they|it|things|matters|the ~3 lived|survived|recovered|turned|ended|gone ~4',
+    'leave|leaves|left|leaving|set|setting|put|putting ~4 outcome|ending|end|death|result|knowledge ~3 aside|out|one',
+    'stop|stops|stopped|stopping|halt|halted|pause|paused|pausing at|before|after ~2 each|every|decision|point|contact|turn|stage',
+    'from|at each|every|that|this point|stage|step|decision|contact ~4 asked|ask|asking|asks|considered|consider',
+    'ignorant|unaware|innocent|blind ~3 what|how|of|to ~3 followed|came|happened|ended|outcome|ending|become',
     'separate|separates|separated|separating|distinguish|distinguishes|distinguished|divide|divided ~3 what|information|facts',
     'emerged|surfaced|came|learned|known|discovered|found ~8 kept|left|put|set ~2 out|apart|aside|separate|to',
     'up to the ~1 discharge|injury|death|point|day|decision|visit',

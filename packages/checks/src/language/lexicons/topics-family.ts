@@ -84,6 +84,29 @@ export const phrasesOfFamily: readonly PhraseEntry[] = [
   ...about(
     topics.reason,
     'why somebody was not heard, in other words than because',
+    // the law and those who advise
+    'told|asked|advised|warned|ordered|instructed|urged|counselled him|her|them ~2 not|nothing|against|to ~2 say|silent|nothing|speak|talk|stay',
+    'solicitor|lawyer|barrister|bail|injunction|non-molestation|suspect|defendant|custody|remand|detained|deported',
+    // body and mind
+    'ill|unwell|sick|frail|pregnant|grief|grieving|bereaved|depressed|anxious|breakdown|rehabilitation|rehab|treatment|sectioned|dying|recovering|operation',
+    'painful|raw|upsetting|distressing|upset|distressed|angry|anger|ashamed|shame|afraid|frightened|scared|bitter|mistrust|mistrusted|distrust|distrusted|trust|exhausted|tired|overwhelmed|overwhelming|traumatic|re-traumatise',
+    'could|cannot|can|did|does|would not? ~2 bear|face|stand|cope|manage|relive|trust',
+    'too ~1 painful|raw|upsetting|much|hard|difficult|ill|unwell|soon|young|old|late|frail|early|angry|upset|distressed|busy|far|close',
+    'not|never ~2 ready|well|strong|fit|allowed|free|know|knew',
+    // nothing to gain or to add
+    'nothing|no-more|little ~2 add|say|gain|change|changed|bring|offer|help',
+    'already|enough ~3 said|told|spoken|given|asked|questioned|been|answered',
+    'said|told|spoken|given already|enough|everything|all',
+    'spoken|talked|given|told|answered ~3 inquiry|inquiries|police|inquest|reviews|investigations|court|times',
+    'point|purpose|use|good ~2 in|of|come|it',
+    'private|privacy|move|moved|put ~2 on|past|behind|away',
+    // where they are and who they are to each other
+    'abroad|overseas|untraced|homeless|estranged|deported|emigrated|traceable|untraceable',
+    'no|little|lost|broken ~2 contact|touch|relationship|address|home|telephone|phone',
+    // the young
+    'carers|adopters|therapist|psychologist|psychiatrist|guardian|school ~3 thought|felt|feared|advised|believed|asked|said|considered|agreed',
+    'only|just ~2 begun|started|settled|settling|beginning|starting',
+    'exams|examinations|interests|age|young|settling|settled|stability',
     'lost|losing faith|trust|confidence|touch',
     'on ~3 advice|grounds',
     'advised|advice|counsel|objected|regarded|suspect|remanded|bail|therapy|unsettle|unsettled|unsettling|fears|fear|harm|adopted|interpreter|claim|pending',
@@ -154,6 +177,14 @@ export const phrasesOfFamily: readonly PhraseEntry[] = [
   ...about(
     marks.takenUp,
     'tells what those who review did with what they heard',
+    `finding|chapter|section|paragraph|appendix|recommendation|part|page ~2 answer|answers|answered|address|addresses|take|takes|taken|deal|deals|look|looks|explore|explores|try|tries|explain|explains|consider|considers|turn|turns|pick|picks|follow|follows|discuss|discusses|set|sets|return|returns`,
+    'looked|searched|hunted|checked|asked|enquired|combed|trawled for|through|into|whether|again|everywhere ~8 found|nothing|none|no|it|so',
+    'found|find|see|saw|seen ~2 none|nothing|no',
+    'take|taken|took|cut|struck|left|edited ~3 out',
+    'change|changed|drop|dropped|replace|replaced|remove|removed|withdrawn|withdrew|soften|softened ~2 word|words|sentence|phrase|term|passage|it|them|that',
+    'uses|use|used|call|called|calls|names|named|spelt|spelled ~8 wish|request|asked|wanted|choice|chose|preferred|suggestion',
+    'bear|bears|bore|borne|prove|proves|proved|show|shows|showed|confirm|confirms|confirmed|support|supports|supported ~1 him|her|them|it|this|that ~2 out|right|wrong|so',
+    'they|it|she|he was|were ~1 right|wrong|correct|mistaken',
     'put|puts ~2 that|this|it|question|point|q|these|both ~3 to ~2 agency|agencies|trust|clinic|council|school|service|hospital|police|panel|team|ward|gp|surgery|force',
     'put to the service|clinic|trust|school|council|hospital|police|ward|gp|agency|force',
     "reply|answer|answers|response is|are|was ~3 enclosed|given|para|paragraph|appendix|attached|below|rec'd",

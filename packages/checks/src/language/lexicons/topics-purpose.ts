@@ -213,6 +213,8 @@ export const phrasesOfPurpose: readonly PhraseEntry[] = [
     topics.parallel,
     'an inquiry, proceeding or review that may run beside this one',
     'nursing and midwifery council',
+    'referred|reported|referral|known ~4 professional|regulatory|governing|registering body|regulator',
+    'conduct|misconduct|regulatory|professional|disciplinary|competence hearing|panel|committee|tribunal',
     'health and care professions council',
     'general medical council',
     'social work england',
