@@ -75,6 +75,10 @@ function goesOn({ text }: ReadBlock, { from, to }: Sentence): boolean {
   return at > 0 && to - from - at > 12
 }
 
+/** 'Dad asked that the dog be mentioned, and it is.' */
+const andSoItIs =
+  /[,;:] ?(?:and |so )?(?:it|this|that|he|she|they|we) (?:is|are|was|were|has|have|did|do)(?: been| so| now)?(?:[.;]|$)/i
+
 /** Another review than this one, or taking part in something else: a meeting about a child, a course. */
 const elsewhere =
   /\breview (?:meeting|conference|panel meeting)\b|\b(?:care plan|looked[- ]after|statutory|medication|protection) reviews?\b|\bpart in (?:(?:a|an|any|the|his|her|their|this|that)\s+)?(?:[\w-]+\s+){0,2}(?:course|courses|programme|programmes|class|classes|group|groups|sessions?|assessments?|treatment|therapy|activities|counselling|mediation|testing)\b/i
@@ -83,7 +87,7 @@ const ofThisReview =
 
 /** Somebody was not even asked. Whether somebody else was, in the same sentence, the other words say. */
 const notInvited =
-  /\b(?:was|were|had|has|have|is|are) (?:not|never)(?: been)?(?: \w+ly)? (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:nobody|no one) (?:invited|asked|approached)\b|\bno (?:invitation|approach) was\b|\b(?:did not|never|not to) (?:invite|ask|approach|consult|involve)\b/i
+  /\bneither (?:\w+ )?\w+ (?:was|were|has been|had been) (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:was|were|had|has|have|is|are) (?:not|never)(?: been)?(?: \w+ly)? (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:nobody|no one) (?:invited|asked|approached)\b|\bno (?:invitation|approach) was\b|\b(?:did not|never|not to) (?:invite|ask|approach|consult|involve)\b/i
 const inContact =
   /\b(?:met|spoke|saw|visited|wrote|told|contributed|declined|refused|replied|was invited|were invited|was asked|were asked)\b/i
 
@@ -171,6 +175,8 @@ export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
     here |= together(block, sentence, here)
     if ((here & topics.familyAbsent) !== 0 && goesOn(block, sentence)) here |= topics.reason
     here |= sideBySide(block, sentence, before, here | (last & allMarks))
+    if ((here & topics.familySaid) !== 0 && andSoItIs.test(block.text.slice(sentence.from, sentence.to)))
+      here |= topics.familyOutcome
     here = onlyOfReview(block, sentence, here)
     if ((here & topics.parallel) !== 0 && isHistory(block, sentence)) here &= ~(topics.parallel | topics.interaction)
     if ((here & topics.interaction) !== 0 && isOfFamilyAlone(block, sentence)) here &= ~topics.interaction

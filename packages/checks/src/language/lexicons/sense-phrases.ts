@@ -9,6 +9,7 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'review',
     'the report and the exercise are the review',
+    'letter|letters|call|card|message|invitation|visit from|by|signed the ~2 chair|author|authors|board',
     'this|our|overview|final|published|draft report',
     'readers know',
     'the report',
@@ -115,6 +116,9 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'proceeding',
     'proceedings by their full names',
+    'give|giving|gave|given evidence',
+    'the verdict|verdicts',
+    'own|trust|force incident report|reports',
     'on trial',
     'stand trial',
     'both|two|other inquiries|enquiries',
@@ -182,7 +186,12 @@ export const sensePhrases: readonly PhraseEntry[] = [
     'published version',
     'review|reviewers|panel could',
   ),
-  ...says('family', 'the young themselves', 'young woman|man|person|people'),
+  ...says(
+    'family',
+    'the young themselves',
+    'young woman|man|person|people',
+    'older|younger|elder|eldest girl|girls|boy|boys|children|child',
+  ),
   ...says(
     'contact',
     'in more words',

@@ -86,11 +86,11 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   inquiry: one(
     'somebody looks into what happened',
-    'investigation investigations investigated investigating investigate inquiry inquiries inspection inspections complaint complaints charges charge charged analysis trial tried proceedings claim hearing review reviews appeal audit rca examined inspected verdict convicted',
+    'investigation investigations investigated investigating investigate inquiry inquiries inspection inspections complaint complaints charges charge charged analysis trial tried proceedings claim hearing review reviews appeal audit rca examined inspected verdict convicted examining examine examines examined',
   ),
   official: one(
     'who may look into it besides the review',
-    'police trust nhs crown court courts judge criminal homicide murder constabulary criminally ofsted cqc prison probation ministry civil regulator legal detectives barrister detective iopc ipcc magistrates solicitors solicitor lawyers disciplinary  constable',
+    'police trust nhs crown court courts judge criminal homicide murder constabulary criminally ofsted cqc prison probation ministry civil regulator legal detectives barrister detective iopc ipcc watchdog magistrates solicitors solicitor lawyers disciplinary  constable',
   ),
   reviewStep: one(
     'what a review does, step by step',
@@ -110,7 +110,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   saying: one(
     'what somebody of the family said or asked for',
-    'said says say told tell asked asks raised raise pointed questioned queried felt feels feel believed believes wanted wished wish disagreed disagrees disputed dispute disputes suggested suggestion suggestions request requested concern concerns comment comments commented view views account version information question questions challenged corrected remembered objected insisted recalled thought thinks described point points criticised criticisms worry worries explained stated version challenge accept accepted recollection recollections proposed proposal feedback noticed noted belief remark remarks objection objections mistake pointing read',
+    'said says say told tell asked asks raised raise pointed questioned queried felt feels feel believed believes wanted wished wish disagreed disagrees disputed dispute disputes suggested suggestion suggestions request requested concern concerns comment comments commented view views account version information question questions challenged corrected remembered objected insisted recalled thought thinks described point points criticised criticisms worry worries explained stated version challenge accept accepted recollection recollections proposed proposal feedback noticed noted belief remark remarks objection objections mistake pointing read complaint complaints complained spoke spoken mentioned mention',
   ),
   alteration: one(
     'what becomes of a thing that was said',
@@ -118,7 +118,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   reportPart: one(
     'a report and its parts',
-    'report draft drafts paragraph paragraphs finding findings recommendation recommendations appendix appendices footnote footnotes chapter section version text introduction chronology sentence wording errors error terms pseudonym summary analysis genogram timeline narrative page pages annex title review panel reviewers reviewer versions corrections lines enquiry recommendation record word words phrase passage description',
+    'report draft drafts paragraph paragraphs finding findings recommendation recommendations appendix appendices footnote footnotes chapter section version text introduction chronology sentence wording errors error terms pseudonym summary analysis genogram timeline timelines chronologies narrative page pages annex title review panel reviewers reviewer versions corrections lines enquiry recommendation record word words phrase passage description',
   ),
   record: one(
     'written sources',

@@ -107,7 +107,7 @@ export const toldTogether: readonly Told[] = [
 export const toldSideBySide: readonly Told[] = [
   told(topics.tension, 'fault and learning do not go together', ['review'], [], marks.unease | marks.account),
   told(topics.tension, 'learning and answering do not go together', ['learn'], [], marks.unease | marks.account),
-  told(topics.hindsightLimited, 'the review keeps the ending out', ['review'], ['family'], marks.keepsEndingOut),
+  told(topics.hindsightLimited, 'the review keeps the ending out', ['review'], ['notReview'], marks.keepsEndingOut),
   told(topics.wider | topics.widerSource, 'another source says the same', ['study'], ['notReview'], marks.alike),
   told(
     topics.familyAsked | topics.familyAbsent,
@@ -139,7 +139,7 @@ export const toldSideBySide: readonly Told[] = [
   ),
   told(topics.familySaid | topics.familyOutcome, 'what the family said is taken up', ['family', 'saying'], [], marks.takenUp),
   told(topics.familyAsked | topics.familyAbsent, 'somebody of the family is absent', ['family'], ['notReview'], marks.absent),
-  told(topics.hindsightLimited, 'a part of the report keeps the ending out', ['reportPart'], ['family'], marks.keepsEndingOut),
+  told(topics.hindsightLimited, 'a part of the report keeps the ending out', ['reportPart'], ['notReview'], marks.keepsEndingOut),
   told(
     topics.parallel | topics.interaction,
     'officers of the law and the review, and something is held back',

@@ -63,7 +63,8 @@ export const phrasesOfAnalysis: readonly PhraseEntry[] = [
     marks.keepsEndingOut,
     'a step by which those who review keep to what could be seen',
     // apart on paper
-    'two|separate|different|both lists|list|columns|column|piles|colours|headings|timelines|sheets|charts|versions|chronologies',
+    'two|separate|different|both lists|list|columns|column|piles|colours',
+    'one|first|a ~6 then|day|time|held|had|saw|knew ~8 one|second|another|other ~6 now|later|since|afterwards|today',
     'column|columns|list|lists|timeline|timelines|chart ~6 known|knew|seen|saw|then|time|later|since|afterwards',
     // what those who heard or tested it were not to know
     'not|never ~2 told|shown|given|know|knew|learn|learned ~5 become|became|happened|happens|ended|died|end|ending|outcome|fate',
@@ -72,6 +73,14 @@ export const phrasesOfAnalysis: readonly PhraseEntry[] = [
     // a reader whose task it is
     'challenging|striking|querying|deleting|removing|questioning|testing|marking|cutting|spotting|flagging ~6 outcome|ending|hindsight|later|afterwards|since|knew|known|end',
     'task|job|role|duty of|was|is|to ~8 challenge|challenging|question|questioning|query|spot|stop|catch ~8 outcome|ending|hindsight|end',
+    'not|nobody|never|no-one|none ~4 allowed|permitted|free|let|to ~2 say|write|use|speak|mention ~2 should|hindsight|later|outcome|ending|end',
+    'go|read|walk|follow|turn ~6 without|before ~1 turning|reading|looking|knowing|seeing ~3 chapter|page|end|next|outcome|ending',
+    'not|never ~1 heard|read|known|told|worked|met ~1 of|about|on|with|in ~2 case|child|death|outcome|family|events',
+    'same|very|original|bare notes|papers|file|files|records|facts|information|letters ~8 would|might ~1 have|do|decide',
+    'what|why|how ~3 made|make|makes ~5 seem|look|appear|feel ~1 right|reasonable|sensible|best|safe|enough|natural',
+    'seem|seemed|look|looked|felt|appeared right|sensible|reasonable|best|natural|enough to ~3 person|people|worker|workers|those|staff|them|who',
+    'not|never|nor|refuse|refused|decline|declined ~3 treat|treated|take|taken|read|use|used|let|allow|allowed|count ~3 death|outcome|injury|ending|end|result|tragedy ~4 as|stand|count|prove|decide|settle|judge|colour',
+    'came|come|turned|turn|got|reached ~1 to ~2 death|ending|end|outcome|injury|last ~1 last|end',
     // would we say so, had it gone otherwise
     'would ~4 say|write|think|judge|criticise|conclude|matter|be ~3 had|if ~3 lived|survived|recovered|well|alive|differently|otherwise|different',
     'had|if he|she|they|it|things|matters|the ~3 lived|survived|recovered|turned|ended|gone ~4',

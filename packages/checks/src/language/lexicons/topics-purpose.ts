@@ -73,6 +73,10 @@ export const phrasesOfPurpose: readonly PhraseEntry[] = [
   ...about(
     topics.tension,
     'an expectation of holding somebody to account, beside the wish to learn',
+    'assurance|assurances|promise|guarantee|undertaking ~6 nothing|not|that|what ~8 employer|employers|manager|managers|court|police|regulator|press',
+    'told|tell|said|say|talked|speak|spoke ~8 because|since|as|while ~5 fitness|registration|disciplinary|misconduct|capability|suspended',
+    'lawyers|solicitors|counsel|insurers|barristers ~4 looking|searching|hunting|reading ~3 negligence|liability|fault|blame',
+    'demonstrations|demonstration|protest|protests|protesters|vigil|threats|threatened|trolled ~12 worker|workers|staff|practitioner|practitioners|nurse|doctor|council|office|fieldwork|review',
     'disciplinary|capability|misconduct|fitness-to-practise|grievance ~1 proceedings|process|processes|procedures|investigation|hearing',
     'disciplinary action ~2 against|for|with ~2 practitioner|worker|workers|staff|nurse|officer|officers|manager|doctor|midwife|gp|employee',
     'hr|personnel ~1 process|proceedings|investigation',
@@ -156,6 +160,9 @@ export const phrasesOfPurpose: readonly PhraseEntry[] = [
   ...about(
     marks.unease,
     'says that two things pull apart, or that one spoils the other',
+    'report|review|we cannot|could|can not? ~2',
+    'only in part|some',
+    'neither ~4 nor',
     'uneasily|uncomfortable|uncomfortably|awkward|awkwardly|uneasy|unease',
     'tension|tensions|dilemma|paradox|contradiction|trade-off|conflict|conflicting|irreconcilable',
     'pull|pulls|pulled|pulling ~2 different|opposite|two|both directions|ways|way',
@@ -212,6 +219,9 @@ export const phrasesOfPurpose: readonly PhraseEntry[] = [
   ...about(
     topics.parallel,
     'an inquiry, proceeding or review that may run beside this one',
+    'incident|rca|mortality|complaint|complaints|sui report|reports|review|investigation|investigations',
+    'action|claim|suit|case for|against ~3 damages|compensation|negligence',
+    'regulator|watchdog|commission|inspectorate|ombudsman|regulators ~3 opened|open|began|begun|examining|considering|looking|investigating|reviewing',
     'nursing and midwifery council',
     'referred|reported|referral|known ~4 professional|regulatory|governing|registering body|regulator',
     'conduct|misconduct|regulatory|professional|disciplinary|competence hearing|panel|committee|tribunal',
