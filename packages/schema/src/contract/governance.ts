@@ -139,7 +139,7 @@ export const governanceRoutes = {
     method: 'PATCH',
     path: `${rounds}/:roundId`,
     verb: 'accuracy-round.open',
-    summary: 'Change a round’s closing day, ask more people, or close it',
+    summary: 'Change a round’s days, ask more people, close it, or take it back before it begins',
     body: ChangeAccuracyRound,
     answer: AccuracyRound,
   }),

@@ -81,6 +81,7 @@ export const problemStatuses = {
   'asked-may-not-read': 422,
   'not-asked': 403,
   'round-to-come': 409,
+  'round-begun': 409,
   'round-closed': 409,
   'reminded-today': 409,
 

@@ -29,8 +29,8 @@ export const AccuracyRound = z.object({
   document: z.enum(['report', 'response']),
   opensOn: Day,
   closesOn: Day,
-  /** Where it stands today; `closed` also where somebody closed it before its day. */
-  state: z.enum(['to-come', 'open', 'closed']),
+  /** Where it stands today; `closed` also where somebody closed it before its day, `withdrawn` where that was before it began. */
+  state: z.enum(['to-come', 'open', 'closed', 'withdrawn']),
   introduction: z.string(),
   people: z.array(RoundPerson),
   by: By,
@@ -50,10 +50,14 @@ export const OpenAccuracyRound = z
   })
   .refine(inOrder, { path: ['closesOn'] })
 export type OpenAccuracyRound = z.infer<typeof OpenAccuracyRound>
-/** Changes the closing day, asks more people, or closes the round now. */
-export const ChangeAccuracyRound = z.object({
-  closesOn: Day.optional(),
-  alsoAsk: userIds.optional(),
-  closeNow: z.literal(true).optional(),
-})
+/**
+ * Gives other days or asks more people; or ends the round now, which takes it back where it has not begun. The opening day
+ * of a round that has begun stays; one that was closed or taken back lives again with new days.
+ */
+export const ChangeAccuracyRound = z.union([
+  z
+    .strictObject({ opensOn: Day.optional(), closesOn: Day.optional(), alsoAsk: userIds.optional() })
+    .refine(asked => Object.values(asked).some(each => each !== undefined)),
+  z.strictObject({ closeNow: z.literal(true) }),
+])
 export type ChangeAccuracyRound = z.infer<typeof ChangeAccuracyRound>

@@ -18,6 +18,8 @@ export const notificationKinds = [
   'round-asked',
   'round-reminder',
   'round-changed',
+  'round-closed',
+  'round-withdrawn',
   'round-answered',
   'report-opened',
   'sign-off-asked',
@@ -50,6 +52,8 @@ export function topicOfNotification(kind: NotificationKind): NotificationTopic {
     case 'round-asked':
     case 'round-reminder':
     case 'round-changed':
+    case 'round-closed':
+    case 'round-withdrawn':
     case 'round-answered':
       return 'round'
     case 'arrangements-changed':

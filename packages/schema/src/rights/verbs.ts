@@ -207,7 +207,7 @@ export const verbs = {
     says: 'record the governance arrangements',
     roles: ['lead-reviewer', 'board-chair', 'board-manager'],
   }),
-  'accuracy-round.open': row({ says: 'open, change and close a round for accuracy and challenge', roles: caretakers }),
+  'accuracy-round.open': row({ says: 'open, change, close and take back a round for accuracy and challenge', roles: caretakers }),
   // Of a round, the document that it is about has to be open to whoever asks: the Board answers about its own response at any time.
   'accuracy-round.read': row({ says: 'see the rounds for accuracy and challenge and their answers', roles: everyone }),
   'accuracy-round.answer': row({

@@ -241,7 +241,7 @@ export const governanceWords = (t: Terms) => ({
     save: 'Open this round',
     cancel: 'Cancel',
     opened: 'The round is open. Those asked are told.',
-    states: { 'to-come': 'To come', open: 'Open', closed: 'Closed' },
+    states: { 'to-come': 'To come', open: 'Open', closed: 'Closed', withdrawn: 'Taken back' },
     days: (from: string, to: string) => `${from} to ${to}`,
     answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
     read: 'has read',

@@ -79,7 +79,8 @@ export const problemWords = (t: Terms) => ({
     'asked-may-not-read': `Somebody you asked may not read the ${t.report} yet, so nobody was asked. Please open it to ${t.board} first, or leave them out.`,
     'not-asked': 'You were not asked in this round.',
     'round-to-come': 'This round has not begun yet.',
-    'round-closed': 'This round is closed.',
+    'round-begun': 'This round has begun, so its opening day stays as it is. Its closing day can be changed.',
+    'round-closed': 'This round is closed or was taken back.',
     'reminded-today': 'Those who have not answered were reminded less than a day ago.',
 
     'version-changed':

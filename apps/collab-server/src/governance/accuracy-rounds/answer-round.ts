@@ -34,7 +34,7 @@ export function answerRound(keeping: Keeping, reader: Reader, id: string, answer
       agrees: answer.agrees,
       again: answeredAt !== null,
     })
-    if (answeredAt === null) await hand.notify('round-answered', [row.openedBy])
+    if (answeredAt === null) await hand.notify('round-answered', row.document, [row.openedBy])
   })
 }
 
@@ -49,7 +49,7 @@ async function ownPart({ store }: Keeping, { tx, row, reader, at }: RoundInHand)
   if (!seesRound(reader.role, reader.opening, row)) throw problem('not-yet-shared')
   const state = stateOf(row, at)
   if (state === 'to-come') throw problem('round-to-come')
-  if (state === 'closed') throw problem('round-closed')
+  if (state !== 'open') throw problem('round-closed')
   return own
 }
 

@@ -1,4 +1,4 @@
-import type { AccuracyRound, NotificationKind, Verb } from '@candour/schema'
+import type { AccuracyRound, DocumentKind, NotificationKind, Verb } from '@candour/schema'
 import { and, eq } from 'drizzle-orm'
 import { recordEvent } from '../../audit/index.ts'
 import { problem } from '../../http/index.ts'
@@ -17,7 +17,8 @@ export interface RoundAtHand {
   at: Date
   members: readonly MemberNow[]
   record(kind: string, detail?: Record<string, string | number | boolean | null>): Promise<void>
-  notify(kind: NotificationKind, to: Iterable<string>): Promise<void>
+  /** Tells those of the people who belong to the review and may read the document that the round is about. */
+  notify(kind: NotificationKind, document: DocumentKind, to: Iterable<string>): Promise<void>
 }
 export interface RoundInHand extends RoundAtHand {
   row: RoundRow
@@ -49,9 +50,10 @@ export async function aboutRound(
       record: async (kind, detail = {}) => {
         await recordEvent(tx, { actor: reader.userId, kind, reviewId: reader.reviewId, subjectId: id, detail })
       },
-      notify: async (kind, to) => {
-        const people = [...to].filter(userId => members.some(member => member.userId === userId))
-        const notice = { reviewId: reader.reviewId, kind, subjectId: id, document: null, by: reader.userId, at }
+      notify: async (kind, document, to) => {
+        const sees = members.filter(({ role }) => seesRound(role, reader.opening, { document }))
+        const people = [...to].filter(userId => sees.some(member => member.userId === userId))
+        const notice = { reviewId: reader.reviewId, kind, subjectId: id, document, by: reader.userId, at }
         for (const userId of await notices.record(tx, notice, people)) told.add(userId)
       },
     })

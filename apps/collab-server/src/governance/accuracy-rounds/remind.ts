@@ -19,12 +19,12 @@ export function remind(keeping: Keeping, reader: Reader, id: string): Promise<Ac
     const { tx, row, at, members } = hand
     const state = stateOf(row, at)
     if (state === 'to-come') throw problem('round-to-come')
-    if (state === 'closed') throw problem('round-closed')
+    if (state !== 'open') throw problem('round-closed')
     if (row.remindedAt !== null && at.getTime() - row.remindedAt.getTime() < day) throw problem('reminded-today')
     const people = await waitedFor(keeping, tx, row, members, hand.reader.opening)
     await markReminded(keeping, tx, row, people, at)
     await hand.record('accuracy-round.remind', { people: people.length })
-    await hand.notify('round-reminder', people)
+    await hand.notify('round-reminder', row.document, people)
   })
 }
 
@@ -51,7 +51,8 @@ export async function remindBeforeClosing(keeping: Keeping, now = new Date()): P
       if (people.length === 0) return null
       const shared = { kind: 'accuracy-round.remind', reviewId: row.reviewId, subjectId: id }
       await recordEvent(tx, { ...shared, actor: null, detail: { people: people.length } })
-      const notice = { reviewId: row.reviewId, kind: 'round-reminder', subjectId: id, document: null, by: null, at: now } as const
+      const about = { reviewId: row.reviewId, subjectId: id, document: row.document }
+      const notice = { ...about, kind: 'round-reminder', by: null, at: now } as const
       for (const userId of await notices.record(tx, notice, people)) told.add(userId)
       return row.reviewId
     })

@@ -58,17 +58,25 @@ export async function seenNotifications(
     .filter(({ notification: row, role, opening, document, visibility, raisedAs }) =>
       document !== null && visibility !== null && raisedAs !== null
         ? seesComment({ role, opening }, { document, visibility, raisedAs })
-        : mayKnow(row.kind, role, opening),
+        : mayKnow(row, role, opening),
     )
     .map(({ notification: row }) => row)
     .filter(({ mailDueAt }) => which !== 'to-mail' || mailDueAt !== null)
 }
 
-function mayKnow(kind: NotificationKind, role: Role, opening: Opening): boolean {
-  return authorise({ userId: '', administrator: false, role }, verbBehind[topicOfNotification(kind)], { opening }).allowed
+type KindOnDocument = Pick<StoredNotification, 'kind' | 'document'>
+
+function mayKnow(row: KindOnDocument, role: Role, opening: Opening): boolean {
+  return authorise({ userId: '', administrator: false, role }, verbToKnow(row), { opening }).allowed
 }
 
-/** What one has to be allowed to read for a notification to be shown. Of a comment that is not there nothing is. */
+/** What one has to be allowed to read for a notification to be shown: of a round, the document that it is about. */
+function verbToKnow({ kind, document }: KindOnDocument): Verb {
+  const topic = topicOfNotification(kind)
+  return topic === 'round' && document !== null ? `${document}.read` : verbBehind[topic]
+}
+
+/** Of a comment that is not there nothing is shown. */
 const verbBehind: Readonly<Record<NotificationTopic, Verb>> = {
   comment: 'comment.team-note',
   disagreement: 'disagreement.read',
