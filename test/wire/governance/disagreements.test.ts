@@ -166,6 +166,27 @@ describe('without a position of the other side', () => {
   })
 })
 
+test('tells the other side of a step taken, and those alone who may read of it', async () => {
+  const kindsOf = async (who: Parameters<Talk['person']>[0]): Promise<string[]> => {
+    const told = await (await talk.person(who).ask('GET', `/api/notifications?review=${talk.reviewId}`)).json()
+    return told.notifications.map(({ kind }: { kind: string }) => kind)
+  }
+  await talk.ask('board-chair', 'POST', `/disagreements/${id}/steps`, { text: 'We met in Wistaria House.' })
+  for (const role of ['lead-reviewer', 'review-team', 'peer-reviewer'] as const)
+    expect(await kindsOf(role)).toContain('step-taken')
+  for (const role of ['board-chair', 'board-member', 'board-manager'] as const)
+    expect(await kindsOf(role)).not.toContain('step-taken')
+  await talk.open('closed')
+  await talk.ask('lead-reviewer', 'POST', `/disagreements/${id}/steps`, { text: 'We looked at the log.' })
+  await talk.open('live')
+  expect(await kindsOf('board-chair')).not.toContain('step-taken')
+  expect(await kindsOf('board-manager')).toContain('step-taken')
+  await server.running.governance.tick(new Date(Date.now() + 25 * 3_600_000))
+  const mail = await server.mailTo(talk.person('review-team').email)
+  expect(mail).toContain(`/reviews/${talk.reviewId}/write#disagreement-${id}`)
+  expect(mail).not.toContain('Wistaria')
+})
+
 test('keeps the steps taken, in order, with who took them', async () => {
   await talk.ask('board-chair', 'POST', `/disagreements/${id}/steps`, { text: 'We met.' })
   await talk.ask('review-team', 'POST', `/disagreements/${id}/steps`, { text: 'We looked at the log together.' })

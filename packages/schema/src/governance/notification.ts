@@ -11,6 +11,7 @@ export const notificationKinds = [
   'wording-declined',
   'disagreement-opened',
   'position-written',
+  'step-taken',
   'resolution-proposed',
   'disagreement-resolved',
   'disagreement-stands',
@@ -45,6 +46,7 @@ export function topicOfNotification(kind: NotificationKind): NotificationTopic {
       return 'comment'
     case 'disagreement-opened':
     case 'position-written':
+    case 'step-taken':
     case 'resolution-proposed':
     case 'disagreement-resolved':
     case 'disagreement-stands':

@@ -14,6 +14,7 @@ export const notificationWords = (t: Terms) => ({
     'wording-declined': 'Wording you proposed was declined.',
     'disagreement-opened': 'A disagreement was put on the record.',
     'position-written': 'A position in a disagreement was written or changed.',
+    'step-taken': 'The other side recorded a step taken to resolve a disagreement.',
     'resolution-proposed': 'A way to resolve a disagreement was proposed.',
     'disagreement-resolved': 'A disagreement was resolved.',
     'disagreement-stands': 'A disagreement was recorded as standing.',

@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementState, NotificationKind, Verb } from '@candour/schema'
+import { type Disagreement, type DisagreementState, type NotificationKind, sideOf, type Verb } from '@candour/schema'
 import { and, eq } from 'drizzle-orm'
 import { recordEvent } from '../../audit/index.ts'
 import { problem, RefusedRequest } from '../../http/index.ts'
@@ -22,7 +22,8 @@ export interface DisagreementInHand {
   /** Writes the next revision; the one before it stays readable. */
   revise(content: DisagreementContent, state: DisagreementState, changes?: Partial<DisagreementRow>): Promise<void>
   record(kind: string, detail?: Record<string, string | number | boolean | null>): Promise<void>
-  notify(kind: NotificationKind): Promise<void>
+  /** Tells everybody who may read it, or of those the people of the other side alone. */
+  notify(kind: NotificationKind, whom?: 'everybody' | 'other-side'): Promise<void>
 }
 
 const tooLate: ReadonlySet<string> = new Set(['changed-meanwhile', 'disagreement-resolved', 'already-stands', 'already-agreed'])
@@ -83,9 +84,10 @@ export async function changeDisagreement(
         record: async (kind, detail = {}) => {
           await recordEvent(tx, { actor: reader.userId, kind, reviewId: reader.reviewId, subjectId: id, detail })
         },
-        notify: async kind => {
+        notify: async (kind, whom = 'everybody') => {
           const notice = { reviewId: reader.reviewId, kind, subjectId: id, document: null, by: reader.userId, at }
-          const people = readers.map(({ userId }) => userId)
+          const own = sideOf(reader.role)
+          const people = readers.filter(({ role }) => whom === 'everybody' || sideOf(role) !== own).map(({ userId }) => userId)
           for (const userId of await notices.record(tx, notice, people)) told.add(userId)
         },
       })

@@ -26,5 +26,6 @@ export function takeStep(keeping: Keeping, reader: Reader, id: string, text: str
     })
     await tx.update(disagreement).set({ changedAt: at }).where(eq(disagreement.id, id))
     await hand.record('disagreement.take-step', { step: stepId })
+    await hand.notify('step-taken', 'other-side')
   })
 }
