@@ -100,6 +100,7 @@ test('finalising needs the whole route on this text; then nobody writes, and liv
   const version = (await state()).finalisations[0].versionId
   expect(await reasonOf(await lead().ask('POST', path(`report/versions/${version}/restore`)))).toBe('403 finalised')
   expect(await reasonOf(await lead().ask('POST', path('report/to-sign')))).toBe('403 finalised')
+  expect(await reasonOf(await lead().ask('POST', path('report/versions'), { name: 'Once more' }))).toBe('403 finalised')
   expect(await textOfDocument(review, 'report')).toBe(before)
   expect(await answered(lead().ask('GET', `/api/reviews/${review.reviewId}`))).toMatchObject({ finalised: ['report'] })
 })

@@ -67,7 +67,7 @@ function VersionList({ review, words, kind, onCompare }: VersionListProps) {
       <h3 id="versions-list-title" className="versions-title">
         {t.tab}
       </h3>
-      {may(asker, `version.make-${kind}`) ? <KeepVersion {...{ review, words, kind }} /> : null}
+      {may(asker, `version.make-${kind}`, { finalised }) ? <KeepVersion {...{ review, words, kind }} /> : null}
       <ProblemNotice error={error} />
       {data?.length === 0 ? <p className="versions-empty">{t.empty}</p> : null}
       <ol className="versions-list">

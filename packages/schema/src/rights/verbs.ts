@@ -231,8 +231,9 @@ export const verbs = {
   'feedback.read': row({ says: 'read the feedback of a round', roles: caretakers }),
 
   // Versions, signing, publication
-  'version.make-report': row({ says: 'make a version of the report', roles: reviewers }),
-  'version.make-response': row({ says: 'make a version of the response', roles: board }),
+  // What is final is kept already, as the version that was made final.
+  'version.make-report': row({ says: 'make a version of the report', roles: reviewers, conditions: ['report-not-final'] }),
+  'version.make-response': row({ says: 'make a version of the response', roles: board, conditions: ['response-not-final'] }),
   'version.read-report': row({
     says: 'see the versions of the report, what changed between them and who wrote it',
     roles: everyone,
