@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { MailNotSent } from '@candour/collab-server/src/mail/index.ts'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { serverUnderTest } from '../http/running-server.ts'
-import { type Talk, talkOn } from './a-review-in-talk.ts'
+import { onResponse, type Talk, talkOn } from './a-review-in-talk.ts'
 
 const server = await serverUnderTest()
 afterAll(() => server.close())
@@ -100,6 +100,108 @@ describe('by mail', () => {
     await talk.ask('lead-reviewer', 'DELETE', `/members/${member.id}`)
     await server.running.governance.tick(hours(30))
     expect(await server.mailsTo(member.email)).toEqual([])
+  })
+
+  describe('of what is closed to their reader for a while', () => {
+    const member = () => talk.person('board-member')
+    const chooses = (mail: string) => member().ask('PUT', '/api/notification-settings', { mail })
+    /** That the report is open again is mailed as well, and is not what this is about. */
+    const mails = async () =>
+      (await server.mailsTo(member().email)).filter(mail => mail.includes('A comment you raised was answered.'))
+    /** A challenge of the board member is answered; the report is closed to the Board before that can be mailed. */
+    async function answeredThenClosed(): Promise<void> {
+      const { comment } = await talk.raise('board-member')
+      await talk.act('lead-reviewer', 'report', comment.id, 'answer', { how: 'not-amended', reason: 'Because' })
+      await talk.open('closed')
+    }
+
+    test('wait until it is open again, and come once', async () => {
+      await answeredThenClosed()
+      await server.running.governance.tick(hours(25))
+      expect(await mails()).toEqual([])
+      await talk.open('live')
+      await server.running.governance.tick(hours(50))
+      await server.running.governance.tick(hours(75))
+      expect(await mails()).toHaveLength(1)
+    })
+
+    test('come soon after it is open again to who wants them at once', async () => {
+      await chooses('at-once')
+      const { comment } = await talk.raise('board-member')
+      await talk.open('closed')
+      // Said while it is closed, by who may: the Board member is not even told.
+      await talk.act('lead-reviewer', 'report', comment.id, 'answer', { how: 'not-amended', reason: 'Because' })
+      await talk.open('live')
+      await server.running.governance.tick(hours(1))
+      expect(await mails()).toEqual([])
+
+      await chooses('daily')
+      await answeredThenClosed()
+      await chooses('at-once')
+      await server.running.governance.tick()
+      expect(await mails()).toEqual([])
+      await talk.open('live')
+      await server.running.governance.tick(hours(0.25))
+      expect(await mails()).toHaveLength(1)
+    })
+
+    test('do not hurry what may wait: there still is one mail in a day', async () => {
+      await answeredThenClosed()
+      await server.running.governance.tick(hours(25))
+      // Of the response, which the Board reads at any time; its mail is due a day after it.
+      const { comment } = await talk.raise('board-member', { anchor: onResponse })
+      await talk.act('board-chair', 'response', comment.id, 'answer', { how: 'not-amended', reason: 'Because' })
+      await server.running.governance.tick(hours(23))
+      expect(await mails()).toEqual([])
+      await server.running.governance.tick(hours(26))
+      expect(await mails()).toHaveLength(1)
+      await talk.open('live')
+      await server.running.governance.tick(hours(48))
+      expect(await mails()).toHaveLength(1)
+      await server.running.governance.tick(hours(51))
+      expect(await mails()).toHaveLength(2)
+    })
+
+    test('never come once their reader has read them, wants none, or has left', async () => {
+      await answeredThenClosed()
+      await server.running.governance.tick(hours(25))
+      await member().ask('POST', '/api/notifications/read', { all: true })
+      await talk.open('live')
+      await server.running.governance.tick(hours(100))
+      expect(await mails()).toEqual([])
+
+      await answeredThenClosed()
+      await server.running.governance.tick(hours(25))
+      await chooses('off')
+      await talk.open('live')
+      await server.running.governance.tick(hours(100))
+      expect(await mails()).toEqual([])
+
+      await chooses('daily')
+      await answeredThenClosed()
+      await server.running.governance.tick(hours(25))
+      await talk.ask('lead-reviewer', 'DELETE', `/members/${member().id}`)
+      await server.running.governance.tick(hours(50))
+      // What was dropped stays dropped, even for who comes back.
+      await server.join(talk.reviewId, member(), 'board-member')
+      await talk.open('live')
+      await server.running.governance.tick(hours(100))
+      expect(await mails()).toEqual([])
+    })
+
+    test('never come once the role of their reader shows them no longer', async () => {
+      const team = talk.person('review-team')
+      await talk.raise('lead-reviewer', {
+        kind: 'team-note',
+        visibility: 'team',
+        mentions: [team.id],
+      })
+      await talk.ask('lead-reviewer', 'PATCH', `/members/${team.id}`, { role: 'board-member' })
+      await server.running.governance.tick(hours(25))
+      await talk.ask('lead-reviewer', 'PATCH', `/members/${team.id}`, { role: 'review-team' })
+      await server.running.governance.tick(hours(100))
+      expect(await server.mailsTo(team.email)).toEqual([])
+    })
   })
 
   test('are tried again where the mail server did not take them', async () => {

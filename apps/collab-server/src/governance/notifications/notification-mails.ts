@@ -3,7 +3,9 @@ import { and, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import { errorForLog, type Log } from '../../http/index.ts'
 import type { Mail, Mailer } from '../../mail/index.ts'
 import type { Store } from '../../store/index.ts'
-import { type StoredNotification, seenNotifications } from './own-notifications.ts'
+import { mailHeldUntil, tryAgainAfter } from './mail-due.ts'
+import { type StoredNotification, standingNotifications } from './own-notifications.ts'
+import { settingsOf } from './settings.ts'
 
 interface Parts {
   store: Store
@@ -14,11 +16,11 @@ interface Parts {
 
 /** So many links of one kind stand in one mail. */
 const mostLinks = 10
-const tryAgainAfter = 10 * 60_000
 
 /**
  * Mails what is due: one mail to a person, with all that waits for them. What is due stands in the database, so that a
- * restart loses none. A mail has kinds and links in it, nothing else.
+ * restart loses none. A mail has kinds and links in it, nothing else, and of nothing that its person may not see at that
+ * moment: what the closed report hides from them waits, what is not theirs any more is never mailed.
  */
 export class NotificationMails {
   readonly #parts: Parts
@@ -47,25 +49,44 @@ export class NotificationMails {
 
   async #deliverTo(userId: string, now: Date): Promise<void> {
     const { store, mailer, log } = this.#parts
-    const { notification, user } = store.tables
-    const waiting = await store.db
-      .select({ id: notification.id })
-      .from(notification)
-      .where(and(eq(notification.userId, userId), isNotNull(notification.mailDueAt)))
-    const ids = waiting.map(({ id }) => id)
-    const [person] = await store.db.select({ email: user.email }).from(user).where(eq(user.id, userId))
+    const { user } = store.tables
     // Asked at this moment: what a role shows no longer is not mailed either.
-    const seen = (await seenNotifications(store, store.db, userId, 'to-mail')).filter(({ id }) => ids.includes(id))
+    const waiting = await standingNotifications(store, store.db, userId, 'to-mail')
+    const standing = (as: (typeof waiting)[number]['stands']) =>
+      waiting.filter(({ stands }) => stands === as).map(({ row }) => row)
+    const isDue = ({ mailDueAt }: StoredNotification) => mailDueAt !== null && mailDueAt <= now
+    await this.#dueAt(standing('not-theirs'), () => null)
+    const { mail: digest } = await settingsOf(store, userId)
+    await this.#dueAt(standing('closed').filter(isDue), ({ kind }) => mailHeldUntil(digest, kind, now))
+    const seen = standing('seen')
+    const [person] = await store.db.select({ email: user.email }).from(user).where(eq(user.id, userId))
+    // What is held calls for no mail of what may still wait.
+    if (!seen.some(isDue) || person === undefined) return
     let next: Date | null = null
-    if (seen.length > 0 && person !== undefined) {
-      try {
-        await mailer.send(await this.#mailFor(person.email, seen))
-      } catch (failure) {
-        log({ event: 'notification-mail-failed', error: errorForLog(failure) })
-        next = new Date(now.getTime() + tryAgainAfter)
-      }
+    try {
+      await mailer.send(await this.#mailFor(person.email, seen))
+    } catch (failure) {
+      log({ event: 'notification-mail-failed', error: errorForLog(failure) })
+      next = new Date(now.getTime() + tryAgainAfter)
     }
-    await store.db.update(notification).set({ mailDueAt: next }).where(inArray(notification.id, ids))
+    await this.#dueAt(seen, () => next)
+  }
+
+  /** Sets when each is due next. What was read or is wanted by nobody meanwhile stays so. */
+  async #dueAt(rows: readonly StoredNotification[], next: (row: StoredNotification) => Date | null): Promise<void> {
+    const { db, tables } = this.#parts.store
+    const { notification } = tables
+    const byTime = new Map<number | null, string[]>()
+    for (const row of rows) {
+      const at = next(row)?.getTime() ?? null
+      byTime.set(at, [...(byTime.get(at) ?? []), row.id])
+    }
+    for (const [at, ids] of byTime) {
+      await db
+        .update(notification)
+        .set({ mailDueAt: at === null ? null : new Date(at) })
+        .where(and(inArray(notification.id, ids), isNotNull(notification.mailDueAt)))
+    }
   }
 
   async #mailFor(to: string, seen: readonly StoredNotification[]): Promise<Mail> {

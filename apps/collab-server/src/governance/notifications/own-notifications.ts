@@ -9,7 +9,7 @@ import {
   topicOfNotification,
   type Verb,
 } from '@candour/schema'
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Store, Transaction } from '../../store/index.ts'
 import { seesComment } from '../comments/who-sees.ts'
 import { namesOf } from '../names.ts'
@@ -30,14 +30,32 @@ export interface StoredNotification {
   mailDueAt: Date | null
 }
 
+/**
+ * How a notification stands to its person today: they may see it; they might if the report were open to them; or they may not,
+ * because they have left the review or their role does not show it.
+ */
+type Standing = 'seen' | 'closed' | 'not-theirs'
+
 /** The notifications of a person that they may see today: of reviews they belong to, about things their role shows them. */
 export async function seenNotifications(
+  store: Store,
+  db: Store['db'] | Transaction,
+  userId: string,
+  which: 'all' | 'unread',
+): Promise<StoredNotification[]> {
+  const standing = await standingNotifications(store, db, userId, which)
+  return standing.filter(({ stands }) => stands === 'seen').map(({ row }) => row)
+}
+
+/** The latest notifications of a person, with how each stands to them at this moment. */
+export async function standingNotifications(
   { tables }: Store,
   db: Store['db'] | Transaction,
   userId: string,
   which: 'all' | 'unread' | 'to-mail',
-): Promise<StoredNotification[]> {
+): Promise<{ row: StoredNotification; stands: Standing }[]> {
   const { notification, member, review, comment } = tables
+  const wanted = { all: undefined, unread: isNull(notification.readAt), 'to-mail': isNotNull(notification.mailDueAt) }
   const rows = await db
     .select({
       notification,
@@ -49,19 +67,19 @@ export async function seenNotifications(
     })
     .from(notification)
     .innerJoin(review, eq(review.id, notification.reviewId))
-    .innerJoin(member, and(eq(member.reviewId, notification.reviewId), eq(member.userId, notification.userId)))
+    .leftJoin(member, and(eq(member.reviewId, notification.reviewId), eq(member.userId, notification.userId)))
     .leftJoin(comment, eq(comment.id, notification.subjectId))
-    .where(and(eq(notification.userId, userId), which === 'all' ? undefined : isNull(notification.readAt)))
+    .where(and(eq(notification.userId, userId), wanted[which]))
     .orderBy(desc(notification.at), desc(notification.id))
     .limit(mostLookedAt)
-  return rows
-    .filter(({ notification: row, role, opening, document, visibility, raisedAs }) =>
+  return rows.map(({ notification: row, role, opening, document, visibility, raisedAs }) => {
+    if (role === null) return { row, stands: 'not-theirs' }
+    const sees = (as: Opening) =>
       document !== null && visibility !== null && raisedAs !== null
-        ? seesComment({ role, opening }, { document, visibility, raisedAs })
-        : mayKnow(row, role, opening),
-    )
-    .map(({ notification: row }) => row)
-    .filter(({ mailDueAt }) => which !== 'to-mail' || mailDueAt !== null)
+        ? seesComment({ role, opening: as }, { document, visibility, raisedAs })
+        : mayKnow(row, role, as)
+    return { row, stands: sees(opening) ? 'seen' : sees('live') ? 'closed' : 'not-theirs' }
+  })
 }
 
 type KindOnDocument = Pick<StoredNotification, 'kind' | 'document'>
