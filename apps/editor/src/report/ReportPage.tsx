@@ -2,7 +2,7 @@ import type { DocumentKind, Review, Words } from '@candour/schema'
 import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { Drafts, DraftsOfPage, useComments } from '../governance/index.ts'
+import { AskedOnText, Drafts, DraftsOfPage, useComments } from '../governance/index.ts'
 import { WaitingForResponse } from '../response/WaitingForResponse.tsx'
 import { loadFaces, read, useHears, useWords } from '../shell/index.ts'
 import { LeaveGuard, type ReviewConnection, useReviewConnection } from '../sync/index.ts'
@@ -13,6 +13,7 @@ import { useLayout } from './page/layout.ts'
 import { useFollowing } from './page/people.ts'
 import { ReviewBar } from './page/ReviewBar.tsx'
 import { SidePanels } from './page/SidePanels.tsx'
+import { useArriveAtText } from './page/use-arrive-at-text.ts'
 import { useSettledView } from './page/use-settled-view.ts'
 import { useWriting } from './page/use-writing.ts'
 import { ViewMenu } from './page/ViewMenu.tsx'
@@ -71,6 +72,7 @@ function Writing({ review, words, connection }: WritingProps) {
     views,
     reveal,
   })
+  useArriveAtText({ arrangement, views, reveal })
   const comments = useComments({ review, words, asker, desk, editors })
   const nameOf = (id: string) => parts.get(id)?.name ?? parts.heading(id)?.title
   const { followed, setFollowed } = useFollowing(provider => (provider === report.provider ? editors.report : editors.response))
@@ -105,7 +107,9 @@ function Writing({ review, words, connection }: WritingProps) {
               surface={surfaces.report}
               first={!mayRespond}
               onEditor={onEditor.report}
-            />
+            >
+              <AskedOnText {...{ review, asker, words }} kind="report" />
+            </DocumentPane>
             <DocumentPane
               {...{ review, words }}
               connection={connection.response}
@@ -114,6 +118,7 @@ function Writing({ review, words, connection }: WritingProps) {
               first={mayRespond}
               onEditor={onEditor.response}
             >
+              <AskedOnText {...{ review, asker, words }} kind="response" />
               <WaitingForResponse parts={parts} words={words} mayRespond={mayRespond} onRespond={respond} onGoTo={goTo} />
             </DocumentPane>
           </div>

@@ -1,8 +1,11 @@
-import { governanceLimits, type Member, type Review, type Words } from '@candour/schema'
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { type DocumentKind, governanceLimits, type Member, type Review, type Words } from '@candour/schema'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, ProblemNotice, said, today } from '../../shell/index.ts'
 import { useAct } from '../use-act.ts'
+import { AskedPeople, mayBeAsked } from './AskedPeople.tsx'
+import { roundDayRules } from './round-days.ts'
 
 interface OpenRoundProps {
   review: Review
@@ -15,30 +18,32 @@ interface OpenRoundProps {
 export function OpenRound({ review, members, words, onClose }: OpenRoundProps) {
   const t = words.governance.rounds
   const act = useAct(review.id)
-  const [document, setDocument] = useState<'report' | 'response'>('report')
-  const [opensOn, setOpensOn] = useState(today())
-  const [closesOn, setClosesOn] = useState('')
+  const [document, setDocument] = useState<DocumentKind>('report')
   const [introduction, setIntroduction] = useState('')
-  const [userIds, setUserIds] = useState<string[]>([])
+  const [chosen, setChosen] = useState<string[]>([])
+  const [nobody, setNobody] = useState(false)
+  const { values, field, formRef, check } = useFields({ opensOn: today(), closesOn: '' }, roundDayRules(t, today()))
+  const people = mayBeAsked(members, review, { document })
+  const userIds = chosen.filter(userId => people.some(member => member.userId === userId))
+  const open = () =>
+    act.run(
+      () => call('accuracyRound.open', { params: { review: review.id }, body: { document, introduction, userIds, ...values } }),
+      () => {
+        said(values.opensOn > today() ? t.openedLater : t.opened)
+        onClose()
+      },
+    )
   return (
-    <form
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        act.run(
-          () =>
-            call('accuracyRound.open', {
-              params: { review: review.id },
-              body: { document, opensOn, closesOn, introduction, userIds },
-            }),
-          () => {
-            said(t.opened)
-            onClose()
-          },
-        )
+    <CheckedForm
+      formRef={formRef}
+      check={() => {
+        setNobody(userIds.length === 0)
+        return check() && userIds.length > 0
       }}
+      onSend={open}
     >
       <NativeSelect
+        autoFocus
         label={t.document}
         size="sm"
         value={document}
@@ -46,27 +51,16 @@ export function OpenRound({ review, members, words, onClose }: OpenRoundProps) {
         onChange={event => setDocument(event.currentTarget.value === 'response' ? 'response' : 'report')}
       />
       <div className="field-pair">
-        <TextInput
-          label={t.opensOn}
-          size="sm"
-          type="date"
-          value={opensOn}
-          onChange={event => setOpensOn(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t.closesOn}
-          size="sm"
-          type="date"
-          min={opensOn}
-          value={closesOn}
-          onChange={event => setClosesOn(event.currentTarget.value)}
-        />
+        <TextInput {...field('opensOn')} label={t.opensOn} size="sm" type="date" min={today()} max="2099-12-31" />
+        <TextInput {...field('closesOn')} label={t.closesOn} size="sm" type="date" min={values.opensOn} max="2099-12-31" />
       </div>
-      <Checkbox.Group label={t.ask} value={userIds} onChange={setUserIds}>
-        {members.map(({ userId, name, role }) => (
-          <Checkbox key={userId} size="sm" mt={6} value={userId} label={`${name}, ${words.people.roleTitles[role]}`} />
-        ))}
-      </Checkbox.Group>
+      <AskedPeople
+        {...{ people, words }}
+        someMayNotRead={people.length < members.length}
+        value={userIds}
+        error={nobody && userIds.length === 0 ? t.askSomebody : null}
+        onChange={setChosen}
+      />
       <Textarea
         label={t.introduction}
         size="sm"
@@ -77,14 +71,7 @@ export function OpenRound({ review, members, words, onClose }: OpenRoundProps) {
         onChange={event => setIntroduction(event.currentTarget.value)}
       />
       <ProblemNotice error={act.error} />
-      <div className="form-actions">
-        <Button type="submit" size="sm" loading={act.busy} disabled={closesOn === '' || userIds.length === 0}>
-          {t.save}
-        </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
+      <SaveOrCancel words={words} save={t.save} saving={act.busy} size="sm" onCancel={onClose} />
+    </CheckedForm>
   )
 }

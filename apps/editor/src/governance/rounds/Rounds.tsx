@@ -1,12 +1,16 @@
-import { type AccuracyRound, type Asker, type Member, may, type Review, type Words } from '@candour/schema'
+import { type AccuracyRound, type Asker, type Member, may, type Review } from '@candour/schema'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, dayInWords, dayOfMoment, ProblemNotice, read, said, useArrival, useWords } from '../../shell/index.ts'
-import { useAct } from '../use-act.ts'
-import { AnswerRound } from './AnswerRound.tsx'
+import { ProblemNotice, read, useArrival, useWords } from '../../shell/index.ts'
 import { OpenRound } from './OpenRound.tsx'
+import { Round } from './Round.tsx'
 import '../governance.css'
+
+/** What waits for answers stands first, what is over last. */
+const order: readonly AccuracyRound['state'][] = ['open', 'to-come', 'closed', 'withdrawn']
+const inOrder = (rounds: readonly AccuracyRound[]) =>
+  rounds.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
 
 /** Rounds in which people say whether it is accurate and, apart from that, whether they agree with the analysis. */
 export function Rounds({ review, members, asker }: { review: Review; members: readonly Member[]; asker: Asker }) {
@@ -16,106 +20,30 @@ export function Rounds({ review, members, asker }: { review: Review; members: re
   const mayRead = may(asker, 'accuracy-round.read', thing)
   const { data, error } = useQuery({ ...read('accuracyRound.list', { params: { review: review.id } }), enabled: mayRead })
   const [opening, setOpening] = useState(false)
+  const [left, setLeft] = useState(false)
   useArrival(data !== undefined, hash => hash === 'rounds' || hash.startsWith('round-'))
   if (!mayRead) return null
+  const close = () => {
+    setOpening(false)
+    setLeft(true)
+  }
   return (
-    <section id="rounds" tabIndex={-1} aria-labelledby="rounds-title" className="sheet">
+    <section id="rounds" tabIndex={-1} aria-labelledby="rounds-title" className="sheet rounds">
       <h2 id="rounds-title" className="section-heading">
         {t.title}
       </h2>
       <ProblemNotice error={error} />
       {data?.length === 0 && !opening ? <p className="quiet">{t.none}</p> : null}
-      {data?.map(round => (
-        <Round key={round.id} {...{ round, review, asker, words }} />
-      ))}
+      {data === undefined
+        ? null
+        : inOrder(data).map(round => <Round key={round.id} {...{ round, review, members, asker, words }} />)}
       {opening ? (
-        <OpenRound review={review} members={members} words={words} onClose={() => setOpening(false)} />
+        <OpenRound review={review} members={members} words={words} onClose={close} />
       ) : may(asker, 'accuracy-round.open', thing) ? (
-        <Button variant="default" size="sm" className="sheet-more" onClick={() => setOpening(true)}>
+        <Button variant="default" size="sm" className="sheet-more" autoFocus={left} onClick={() => setOpening(true)}>
           {t.open}
         </Button>
       ) : null}
     </section>
-  )
-}
-
-function Round({ round, review, asker, words }: { round: AccuracyRound; review: Review; asker: Asker; words: Words }) {
-  const t = words.governance.rounds
-  const act = useAct(review.id)
-  const params = { review: review.id, roundId: round.id }
-  const mine = round.people.find(({ userId }) => userId === asker.userId)
-  const mayManage = round.state === 'open' && may(asker, 'accuracy-round.open', { opening: review.opening })
-  return (
-    <article
-      id={`round-${round.id}`}
-      tabIndex={-1}
-      className="disagreement"
-      aria-label={t.days(dayInWords(round.opensOn), dayInWords(round.closesOn))}
-    >
-      <p>
-        <strong>{words.governance.comments.on(round.document)}</strong>{' '}
-        <span className="comment-tag">{t.states[round.state]}</span>{' '}
-        <span className="quiet">{t.days(dayInWords(round.opensOn), dayInWords(round.closesOn))}</span>
-      </p>
-      {round.introduction === '' ? null : <p className="comment-text">{round.introduction}</p>}
-      <p>{t.answered(round.people.filter(({ answeredAt }) => answeredAt !== null).length, round.people.length)}</p>
-      <ul className="disagreement-steps">
-        {round.people.map(({ userId, name, readAt, answeredAt, answer }) => (
-          <li key={userId}>
-            {name}:{' '}
-            <span className="quiet">
-              {answeredAt !== null ? t.answeredOn(dayOfMoment(answeredAt)) : readAt !== null ? t.read : t.waiting}
-            </span>
-            {answer === null ? null : (
-              <>
-                <br />
-                {t.accurate} {t.choices[answer.accurate]}. {answer.accuracyWords}
-                <br />
-                {t.agrees} {t.choices[answer.agrees]}. {answer.agreementWords}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {mine !== undefined && round.state === 'open' && mine.readAt === null && mine.answeredAt === null ? (
-        <Button
-          size="sm"
-          variant="default"
-          loading={act.busy}
-          onClick={() => act.run(() => call('accuracyRound.read', { params }))}
-        >
-          {t.markRead}
-        </Button>
-      ) : null}
-      {mine !== undefined && round.state === 'open' ? (
-        <AnswerRound review={review} roundId={round.id} answer={mine.answer} words={words} />
-      ) : null}
-      <ProblemNotice error={act.error} />
-      {mayManage ? (
-        <div className="form-actions">
-          <Button
-            size="sm"
-            variant="default"
-            loading={act.busy}
-            onClick={() =>
-              act.run(
-                () => call('accuracyRound.remind', { params }),
-                () => said(t.reminded),
-              )
-            }
-          >
-            {t.remind}
-          </Button>
-          <Button
-            size="sm"
-            variant="default"
-            loading={act.busy}
-            onClick={() => act.run(() => call('accuracyRound.change', { params, body: { closeNow: true } }))}
-          >
-            {t.closeNow}
-          </Button>
-        </div>
-      ) : null}
-    </article>
   )
 }

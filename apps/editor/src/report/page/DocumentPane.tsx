@@ -28,7 +28,14 @@ export function DocumentPane({ review, words, connection, view, surface, first, 
   const name = surface.kind === 'report' ? page.report : page.response
   const { state } = view
   return (
-    <section className="pane" aria-label={page.pane(name)} data-document={surface.kind} data-phase={state.phase}>
+    <section
+      id={`text-${surface.kind}`}
+      tabIndex={-1}
+      className="pane"
+      aria-label={page.pane(name)}
+      data-document={surface.kind}
+      data-phase={state.phase}
+    >
       <h2 className="pane-title">
         {name}
         {state.phase === 'open' && !state.mayWrite ? (

@@ -2,7 +2,8 @@ import type { AnyRouter } from '@tanstack/react-router'
 
 /**
  * After going from page to page the heading has the focus: a screen reader says where one has come to, and the next Tab
- * begins at the content. On the first page the browser's own beginning is right.
+ * begins at the content. On the first page the browser's own beginning is right, and so is the place that a link has named and
+ * that has the focus already.
  */
 export function focusAfterNavigation(router: AnyRouter): () => void {
   let stopWaiting: () => void = () => undefined
@@ -11,6 +12,7 @@ export function focusAfterNavigation(router: AnyRouter): () => void {
     // Who goes on before the first page has been drawn has gone from page to page all the same.
     if (fromLocation === undefined ? toLocation.pathname === opened : !pathChanged) return
     stopWaiting()
+    if (toLocation.hash !== '' && document.activeElement?.id === toLocation.hash) return
     focusHeading()
     stopWaiting = untilSettled(focusHeading)
   })

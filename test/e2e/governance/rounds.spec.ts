@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../setting/index.ts'
+import { bringIn, reportText } from '../together/draft.ts'
+
+const inDays = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10)
+const roundsOn = (page: Page) => page.getByRole('region', { name: 'Accuracy and challenge' })
+
+test('a round is given other days, taken back, brought back, asks more people and is closed, and every screen learns of it', async ({
+  aReview,
+}, testInfo) => {
+  test.setTimeout(180_000)
+  const review = await aReview({ roles: ['board-member', 'board-manager', 'review-team'] })
+  await review.as('lead-reviewer').tell('PUT', `/api/reviews/${review.id}/opening`, { opening: 'live' })
+  const kay = await review.open('board-manager')
+  const devon = await review.open('board-member')
+  const mira = await review.open('review-team')
+  const rounds = roundsOn(kay)
+  await rounds.getByRole('button', { name: 'Open a round' }).click()
+  await rounds.getByRole('button', { name: 'Open this round' }).click()
+  await expect(rounds).toContainText('Please give a whole date.')
+  await expect(rounds).toContainText('Please choose at least one person.')
+  await expect(rounds.getByLabel('Closes on')).toBeFocused()
+  await rounds.getByLabel('Opens on').fill(inDays(3))
+  await rounds.getByLabel('Closes on').fill(inDays(2))
+  await rounds.getByRole('checkbox', { name: /Devon Hale/ }).check()
+  await rounds.getByRole('button', { name: 'Open this round' }).click()
+  await expect(rounds).toContainText('Please let it close on the day it opens, or later.')
+  await expectAccessible(kay)
+  await rounds.getByLabel('Closes on').fill(inDays(10))
+  await rounds.getByRole('button', { name: 'Open this round' }).click()
+  await expect(rounds.getByRole('button', { name: 'Open a round' })).toBeFocused()
+  await expect(rounds).toContainText('To come')
+  await expect(roundsOn(devon)).toContainText('One person is asked')
+  await expect(roundsOn(devon).getByRole('button', { name: 'Send my answer' })).toHaveCount(0)
+  await expect(roundsOn(devon).getByRole('button', { name: 'Take it back' })).toHaveCount(0)
+
+  await rounds.getByRole('button', { name: 'Take it back' }).click()
+  await expect(rounds).toContainText('those who were are told so')
+  await rounds.getByRole('button', { name: 'Cancel' }).click()
+  await expect(rounds.getByRole('button', { name: 'Take it back' })).toBeFocused()
+  await kay.keyboard.press('Enter')
+  await expect(rounds.getByRole('button', { name: 'Take it back' })).toBeFocused()
+  await kay.keyboard.press('Enter')
+  await expect(rounds).toContainText('Taken back')
+  await expect(rounds.getByRole('article')).toBeFocused()
+  await expect(roundsOn(devon)).toContainText('Taken back')
+  await kay.screenshot({ path: testInfo.outputPath('taken-back-1440.png'), fullPage: true })
+
+  await rounds.getByRole('button', { name: 'Give it new days' }).click()
+  await rounds.getByLabel('Opens on').fill(inDays(0))
+  await rounds.getByRole('button', { name: 'Record and tell them' }).click()
+  await expect(roundsOn(devon).getByRole('form', { name: 'Your answer' })).toBeVisible()
+  await expect(roundsOn(mira)).toContainText('0 of 1 answered')
+  await expect(rounds.getByRole('article')).toBeFocused()
+
+  await rounds.getByRole('button', { name: 'Change its closing day' }).click()
+  await expect(rounds.getByLabel('Opens on')).toHaveCount(0)
+  await rounds.getByLabel('Closes on').fill(inDays(20))
+  await rounds.getByRole('button', { name: 'Record and tell them' }).click()
+  await expect(rounds.getByRole('button', { name: 'Change its closing day' })).toBeVisible()
+
+  await rounds.getByRole('button', { name: 'Ask more people' }).click()
+  await expect(rounds.getByRole('checkbox', { name: /Devon Hale/ })).toHaveCount(0)
+  await rounds.getByRole('button', { name: 'Ask them' }).click()
+  await expect(rounds).toContainText('Please choose at least one person.')
+  await rounds.getByRole('checkbox', { name: /Mira Oakes/ }).check()
+  await rounds.getByRole('button', { name: 'Ask them' }).click()
+  await expect(roundsOn(mira).getByRole('form', { name: 'Your answer' })).toBeVisible()
+  await expect(roundsOn(devon)).toContainText('0 of 2 answered')
+
+  await rounds.getByRole('button', { name: 'Close it now' }).click()
+  await rounds.getByRole('button', { name: 'Close it now' }).click()
+  await expect(roundsOn(mira).getByRole('form', { name: 'Your answer' })).toHaveCount(0)
+  await expect(roundsOn(mira)).toContainText('Closed')
+  await devon.getByRole('button', { name: /Notifications: .*unread/ }).click()
+  for (const told of ['was taken back before it began', 'has new days', 'was closed'])
+    await expect(devon.getByRole('link', { name: told }).first()).toBeVisible()
+})
+
+test('a round leads to the text that is to be read, and the text to the round while it is open for this person', async ({
+  aReview,
+}, testInfo) => {
+  test.setTimeout(180_000)
+  const review = await aReview({ roles: ['board-member', 'board-chair', 'review-team'] })
+  await bringIn(review, ['# What happened', 'The school wrote in March.'])
+  await review.as('lead-reviewer').tell('PUT', `/api/reviews/${review.id}/opening`, { opening: 'live' })
+  const asha = await review.open('lead-reviewer')
+  const rounds = roundsOn(asha)
+  for (const [text, who] of [
+    ['Report', /Devon Hale/],
+    ['Board response', /Mira Oakes/],
+  ] as const) {
+    await rounds.getByRole('button', { name: 'Open a round' }).click()
+    await rounds.getByLabel('What is read').selectOption(text)
+    await rounds.getByLabel('Closes on').fill(inDays(10))
+    await rounds.getByRole('checkbox', { name: who }).check()
+    await rounds.getByRole('button', { name: 'Open this round' }).click()
+    await expect(rounds.getByRole('button', { name: 'Open a round' })).toBeVisible()
+  }
+
+  const devon = await review.open('board-member', '', { viewport: { width: 390, height: 844 } })
+  await roundsOn(devon).getByRole('link', { name: 'Read the report' }).click()
+  const pane = devon.locator('#text-report')
+  await expect(pane).toBeFocused()
+  await expect(reportText(devon)).toContainText('The school wrote in March.')
+  await expect(pane).toContainText('whether the report is accurate and whether you agree with it')
+  await expect(devon.locator('#text-response')).not.toContainText('You are asked until')
+  await devon.screenshot({ path: testInfo.outputPath('asked-390.png') })
+  await expectAccessible(devon)
+  await pane.getByRole('link', { name: 'Answer' }).click()
+  const article = roundsOn(devon).getByRole('article').filter({ hasText: 'Round on the report' })
+  await expect(article).toBeFocused()
+  await article.getByLabel('Is it accurate?').selectOption('Yes')
+  await article.getByLabel('Do you agree with the analysis?').selectOption('Partly')
+  await article.getByRole('button', { name: 'Send my answer' }).click()
+  await expect(article).toContainText('1 of 1 answered')
+  await article.getByRole('link', { name: 'Read the report' }).click()
+  await expect(pane).toContainText('You have answered the round on this text')
+
+  // Whoever looks at the other text alone is brought to the one that is asked about.
+  const mira = await review.open('review-team', '/write')
+  await expect(mira.locator('#text-response')).toContainText('You are asked until')
+  await expect(mira.locator('#text-report')).not.toContainText('You are asked until')
+  await mira.getByRole('button', { name: 'View' }).click()
+  await mira.getByRole('menuitemradio', { name: 'The report only' }).click()
+  await expect(mira.locator('#text-response')).toBeHidden()
+  await mira.goto(mira.url().replace(/\/write$/, '#rounds'))
+  await roundsOn(mira).getByRole('link', { name: 'Read the Board response' }).click()
+  await expect(mira.locator('#text-response')).toBeFocused()
+
+  const closing = roundsOn(asha).getByRole('article').filter({ hasText: 'Round on the Board response' })
+  await closing.getByRole('button', { name: 'Close it now' }).click()
+  await closing.getByRole('button', { name: 'Close it now' }).click()
+  await expect(mira.locator('#text-response')).not.toContainText('You are asked until')
+  const judith = await review.open('board-chair', '/write')
+  await expect(reportText(judith)).toContainText('The school wrote in March.')
+  await expect(judith.getByText('You are asked until')).toHaveCount(0)
+})
