@@ -1,63 +1,91 @@
-import type { DocumentKind, Review, Words } from '@candour/schema'
-import { Button, Modal, Textarea } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { DocumentKind, Review, Version, Words } from '@candour/schema'
+import { Button, Loader, Modal } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, keyOfReview, ProblemNotice } from '../shell/index.ts'
+import { ApiProblem, call, keyOfReview, ProblemNotice, read, said } from '../shell/index.ts'
+import { ExactText } from './ExactText.tsx'
+import type { Comparing, Source } from './sources.ts'
+import { TextChanged } from './TextChanged.tsx'
 
 interface FinaliseDialogProps {
   review: Review
   words: Words
   kind: DocumentKind
-  ending: 'finalise' | 'reopen'
-  /** The version whose signatures hold. */
+  /** The version whose signatures hold; null once the text has moved on from it. */
   versionId: string | null
+  onCompare: (comparing: Comparing) => void
+  /** Signs the text as it stands now; null where it is not this person's turn. */
+  onSign: (() => void) | null
   onClose: () => void
 }
 
-/** Making a document final, and reopening it with the reason: said once more before it is done. */
-export function FinaliseDialog({ review, words, kind, ending, versionId, onClose }: FinaliseDialogProps) {
+/**
+ * Making exactly the signed text final: said once more before it is done. Where the text has moved on since it was looked at,
+ * nothing is made final: what has changed can be seen, and is signed again.
+ */
+export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSign, onClose }: FinaliseDialogProps) {
   const t = words.versions
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
   const params = { review: review.id }
-  const carryOut = useMutation({
-    mutationFn: async () => {
-      if (ending === 'reopen') {
-        await call(kind === 'report' ? 'signOff.reopenReport' : 'signOff.reopenResponse', { params, body: { reason } })
-        return
-      }
-      const versions = await call(kind === 'report' ? 'version.listOfReport' : 'version.listOfResponse', { params })
-      const sha256 = versions.find(({ id }) => id === versionId)?.sha256 ?? ''
-      const body = { versionId: versionId ?? '', sha256 }
-      await call(kind === 'report' ? 'signOff.finaliseReport' : 'signOff.finaliseResponse', { params, body })
-    },
+  // What this person has decided on, whatever is signed meanwhile.
+  const [exactId] = useState(versionId)
+  const { data: versions, error } = useQuery(
+    read(kind === 'report' ? 'version.listOfReport' : 'version.listOfResponse', { params }),
+  )
+  const version = versions?.find(({ id }) => id === exactId)
+  const finalise = useMutation({
+    mutationFn: ({ id, sha256 }: Version) =>
+      call(kind === 'report' ? 'signOff.finaliseReport' : 'signOff.finaliseResponse', {
+        params,
+        body: { versionId: id, sha256 },
+      }),
     onSuccess: async () => {
+      said(t.nowFinal[kind])
       onClose()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
     },
   })
+  const refused = finalise.error instanceof ApiProblem && finalise.error.reason === 'version-changed'
+  const changed = refused || versionId !== exactId
+  const compare = (from: Source, to: Source) => {
+    onClose()
+    onCompare({ document: kind, from, to })
+  }
   return (
-    <Modal opened onClose={onClose} title={t[ending][kind]} closeButtonProps={{ 'aria-label': t.close }}>
-      <p>{ending === 'finalise' ? t.finaliseMeans : t.reopenMeans}</p>
-      {ending === 'finalise' ? null : (
-        <Textarea
-          label={t.reopenReason}
-          maxLength={2000}
-          value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
+    <Modal opened onClose={onClose} title={t.finalise[kind]} closeButtonProps={{ 'aria-label': t.close }}>
+      <p>{t.finaliseMeans}</p>
+      {version === undefined ? (
+        <>
+          <ProblemNotice error={error} />
+          {error === null ? <Loader size="sm" aria-label={t.loading} /> : null}
+        </>
+      ) : changed ? (
+        <TextChanged title={t.textMovedOn} words={words} onSee={() => compare({ of: 'version', version }, { of: 'now' })}>
+          <p>{t.signAgain}</p>
+        </TextChanged>
+      ) : (
+        <ExactText
+          version={version}
+          what={t.documents[kind]}
+          words={words}
+          onRead={() => compare({ of: 'version', version }, { of: 'version', version })}
         />
       )}
-      <ProblemNotice error={carryOut.error} />
+      {refused ? null : <ProblemNotice error={finalise.error} />}
       <div className="form-actions">
-        <Button
-          disabled={ending === 'reopen' && reason.trim() === ''}
-          loading={carryOut.isPending}
-          onClick={() => carryOut.mutate()}
-        >
-          {t[ending][kind]}
-        </Button>
+        {!changed ? (
+          <Button
+            disabled={version === undefined}
+            loading={finalise.isPending}
+            onClick={() => version && finalise.mutate(version)}
+          >
+            {t.finalise[kind]}
+          </Button>
+        ) : onSign === null ? null : (
+          <Button onClick={onSign}>{t.sign(kind)}</Button>
+        )}
         <Button variant="default" onClick={onClose}>
-          {t.cancel}
+          {changed ? t.close : t.cancel}
         </Button>
       </div>
     </Modal>

@@ -1,9 +1,11 @@
 import type { Review, SignOff, SignSubject, Words } from '@candour/schema'
-import { Alert, Button, Loader, Modal } from '@mantine/core'
+import { Button, Loader, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { ApiProblem, call, keyOfReview, momentInWords, ProblemNotice, said } from '../shell/index.ts'
+import { ApiProblem, call, keyOfReview, ProblemNotice, said } from '../shell/index.ts'
+import { ExactText } from './ExactText.tsx'
 import type { Comparing, Source } from './sources.ts'
+import { TextChanged } from './TextChanged.tsx'
 
 interface SignDialogProps {
   review: Review
@@ -58,24 +60,12 @@ export function SignDialog({ review, words, subject, mine, onCompare, onClose }:
       {seen === null ? (
         <ProblemNotice error={sign.error} />
       ) : (
-        <Alert color="yellow" role="alert" title={t.textChanged}>
-          <Button size="compact-sm" variant="default" onClick={() => compare(seen)}>
-            {t.seeDifference}
-          </Button>
-        </Alert>
+        <TextChanged title={t.textChanged} words={words} onSee={() => compare(seen)} />
       )}
       {version === undefined ? (
         <Loader size="sm" />
       ) : (
-        <p className="versions-exact">
-          {t.subjects[subject]} · {momentInWords(version.madeAt)}
-          <br />
-          <code title={version.sha256}>{t.hash(version.sha256.slice(0, 12))}</code>
-          <br />
-          <button type="button" className="link-button" onClick={() => compare({ of: 'version', version })}>
-            {t.readExact}
-          </button>
-        </p>
+        <ExactText {...{ version, words }} what={t.subjects[subject]} onRead={() => compare({ of: 'version', version })} />
       )}
       {mine === undefined || version === undefined || mine.sha256 === version.sha256 ? null : (
         <Button

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { momentInWords, ProblemNotice, read, useAsker } from '../shell/index.ts'
 import { FinaliseDialog } from './FinaliseDialog.tsx'
 import { ownTurn } from './own-turn.ts'
+import { ReopenDialog } from './ReopenDialog.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import type { Comparing } from './sources.ts'
 
@@ -136,9 +137,22 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
           onClose={() => setSigning(null)}
         />
       )}
-      {ending === null ? null : (
-        <FinaliseDialog {...{ review, words, kind, ending }} versionId={signedVersionId} onClose={() => setEnding(null)} />
-      )}
+      {ending === 'finalise' ? (
+        <FinaliseDialog
+          {...{ review, words, kind, onCompare }}
+          versionId={signedVersionId}
+          onSign={
+            turns.some(({ subject, own }) => subject === kind && own.turn === 'now')
+              ? () => {
+                  setEnding(null)
+                  setSigning(kind)
+                }
+              : null
+          }
+          onClose={() => setEnding(null)}
+        />
+      ) : null}
+      {ending === 'reopen' ? <ReopenDialog {...{ review, words, kind }} onClose={() => setEnding(null)} /> : null}
     </section>
   )
 }

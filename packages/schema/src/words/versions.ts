@@ -115,6 +115,9 @@ export const versionWords = (t: Terms) => ({
   signed: 'Signed.',
   notSignedYet: 'Nobody has signed yet.',
   textChanged: 'The text has changed since you looked at it, so nothing was signed.',
+  textMovedOn: 'The text has changed since it was signed, so nothing was made final.',
+  signAgain:
+    'Please look at what has changed. The text as it stands now needs the signatures again; what is still needed is listed under Signatures.',
   seeDifference: 'See what has changed',
   sinceYours: 'See what has changed since you last signed',
   current: 'Signed this text',
@@ -131,6 +134,14 @@ export const versionWords = (t: Terms) => ({
   finalise: { report: `Finalise the ${t.report}`, response: `Finalise the ${t.response}` },
   finaliseMeans: 'Nobody can change it afterwards, until it is reopened with a reason. Everybody who is writing is told at once.',
   final: { report: `The ${t.report} is final`, response: `The ${t.response} is final` },
+  nowFinal: {
+    report: `The ${t.report} is final. Everybody is told.`,
+    response: `The ${t.response} is final. Everybody is told.`,
+  },
+  nowReopened: {
+    report: `The ${t.report} is open again. Everybody is told.`,
+    response: `The ${t.response} is open again. Everybody is told.`,
+  },
   onEarlierReport: `The ${t.response} was made final on a ${t.report} that has been reopened or changed since.`,
   finalMeans: 'It can be read and not changed. Whoever finalised it can reopen it, with the reason.',
   finalisedBy: (name: string, when: string) => `Finalised by ${name}, ${when}`,
