@@ -114,6 +114,7 @@ export const governanceWords = (t: Terms) => ({
     answerReason: 'Reason',
     answerReasonOptional: 'Anything to add (optional)',
     reasonNeeded: 'Please say why it is not amended.',
+    chooseAnswer: 'Please choose whether the text was amended because of this or not.',
     answeredAs: (how: 'amended' | 'not-amended', name: string) =>
       how === 'amended' ? `${name} amended the text` : `${name} did not amend the text`,
     before: 'Before',

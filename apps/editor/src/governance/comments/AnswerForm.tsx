@@ -1,5 +1,6 @@
 import { type Comment, commentRouteNames, governanceLimits, type Review, type Words } from '@candour/schema'
 import { Button, Radio, Stack, Textarea } from '@mantine/core'
+import { type FormEvent, useRef, useState } from 'react'
 import { call } from '../../shell/index.ts'
 import type { AnswerDraft } from '../drafts/drafts.ts'
 import type { Act } from '../use-act.ts'
@@ -14,41 +15,50 @@ interface AnswerFormProps {
   onChange: (draft: AnswerDraft | null) => void
 }
 
-export const nothingAnswered: AnswerDraft = { how: 'amended', reason: '' }
+/** Whether the text was amended is said by a person: nothing is chosen for them. */
+export const nothingAnswered: AnswerDraft = { how: null, reason: '' }
 
 /** Amended, or not amended and why. */
 export function AnswerForm({ comment, review, words, act, draft, onChange }: AnswerFormProps) {
   const t = words.governance.comments
   const { how, reason } = draft
+  const form = useRef<HTMLFormElement>(null)
+  const [sent, setSent] = useState(false)
   const close = () => onChange(null)
-  const needed = how === 'not-amended' && reason.trim() === ''
-  const send = () =>
+  const reasonMissing = how === 'not-amended' && reason.trim() === ''
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setSent(true)
+    if (how === null || reasonMissing) {
+      form.current?.querySelector<HTMLElement>(how === null ? 'input[type="radio"]' : 'textarea')?.focus()
+      return
+    }
     act.run(
       () =>
         call(commentRouteNames[comment.anchor.document].answer, {
           params: { review: review.id, commentId: comment.id },
-          body: how === 'amended' ? { how: 'amended', reason } : { how: 'not-amended', reason },
+          body: { how, reason },
         }),
       close,
     )
+  }
   return (
-    <form
-      className="comment-form"
-      aria-label={t.answer}
-      onSubmit={event => {
-        event.preventDefault()
-        if (!needed) send()
-      }}
-    >
-      <Radio.Group label={t.answer} value={how} onChange={chosen => onChange({ how: chosen, reason })} size="sm">
+    <form ref={form} className="comment-form" noValidate aria-label={t.answer} onSubmit={send}>
+      <Radio.Group
+        label={t.answer}
+        size="sm"
+        value={how}
+        error={sent && how === null ? t.chooseAnswer : undefined}
+        onChange={chosen => onChange({ how: chosen === 'amended' ? 'amended' : 'not-amended', reason })}
+      >
         <Stack gap={6} mt={4}>
-          <Radio size="sm" value="amended" label={t.answerAmended} description={t.answerAmendedMeans} />
+          <Radio size="sm" value="amended" autoFocus={how === null} label={t.answerAmended} description={t.answerAmendedMeans} />
           <Radio size="sm" value="not-amended" label={t.answerNotAmended} />
         </Stack>
       </Radio.Group>
       <Textarea
-        label={how === 'amended' ? t.answerReasonOptional : t.answerReason}
-        description={needed ? t.reasonNeeded : undefined}
+        label={how === 'not-amended' ? t.answerReason : t.answerReasonOptional}
+        error={sent && reasonMissing ? t.reasonNeeded : undefined}
         size="sm"
         autosize
         minRows={2}
@@ -57,7 +67,7 @@ export function AnswerForm({ comment, review, words, act, draft, onChange }: Ans
         onChange={event => onChange({ how, reason: event.currentTarget.value })}
       />
       <div className="form-actions">
-        <Button type="submit" size="sm" loading={act.busy} disabled={needed}>
+        <Button type="submit" size="sm" loading={act.busy}>
           {t.answer}
         </Button>
         <Button size="sm" variant="default" onClick={close}>

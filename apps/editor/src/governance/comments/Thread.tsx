@@ -12,6 +12,7 @@ import {
 import { Button, Loader, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
+import { useRef } from 'react'
 import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
@@ -59,13 +60,16 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
     live && comment.kind === 'challenge' && comment.visibility === 'everyone' && may(asker, `comment.escalate-${document}`, thing)
   const mayReply = may(asker, `comment.write-${document}`, thing)
   const days = daysWaiting(comment)
+  // A form or a button that has done its work goes: the focus stays with the thread.
+  const article = useRef<HTMLElement>(null)
+  const back = () => article.current?.focus()
   const own = (userId: string) => userId === asker.userId
   const readers = members.filter(
     ({ userId, role }) => !own(userId) && (comment.visibility === 'everyone' || sideOf(role) === 'review'),
   )
 
   return (
-    <article className="comment-thread" aria-label={t.open(comment.by.name, t.kinds[comment.kind])}>
+    <article ref={article} tabIndex={-1} className="comment-thread" aria-label={t.open(comment.by.name, t.kinds[comment.kind])}>
       <p className="comment-tags">
         <span className="comment-kind" data-kind={comment.kind}>
           {t.kinds[comment.kind]}
@@ -133,7 +137,14 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
       )}
       <ProblemNotice error={act.error} />
       {answering !== null && mayAnswer ? (
-        <AnswerForm {...{ comment, review, words, act }} draft={answering} onChange={setAnswering} />
+        <AnswerForm
+          {...{ comment, review, words, act }}
+          draft={answering}
+          onChange={draft => {
+            setAnswering(draft)
+            if (draft === null) back()
+          }}
+        />
       ) : null}
       {escalating === null ? null : (
         <form
@@ -143,7 +154,10 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
             if (escalating.trim() !== '')
               act.run(
                 () => call(names.escalate, { params, body: { about: escalating } }),
-                () => setEscalating(null),
+                () => {
+                  setEscalating(null)
+                  back()
+                },
               )
           }}
         >
@@ -162,7 +176,14 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
             <Button type="submit" size="sm" loading={act.busy} disabled={escalating.trim() === ''}>
               {t.escalate}
             </Button>
-            <Button size="sm" variant="default" onClick={() => setEscalating(null)}>
+            <Button
+              size="sm"
+              variant="default"
+              onClick={() => {
+                setEscalating(null)
+                back()
+              }}
+            >
               {t.cancel}
             </Button>
           </div>
@@ -180,7 +201,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
             variant={comment.state === 'answered' ? 'filled' : 'default'}
             loading={act.busy}
             title={t.settleHint}
-            onClick={() => act.run(() => call(names.settle, { params }))}
+            onClick={() => act.run(() => call(names.settle, { params }), back)}
           >
             {t.settle}
           </Button>

@@ -1,4 +1,4 @@
-import type { Anchor, CommentKind, CommentVisibility } from '@candour/schema'
+import type { Anchor, AnswerComment, CommentKind, CommentVisibility } from '@candour/schema'
 import { createContext } from 'react'
 import type { Said } from '../comments/MentionText.tsx'
 import { Kept } from './kept.ts'
@@ -11,7 +11,8 @@ export interface CommentDraft {
   wording: string | null
 }
 export interface AnswerDraft {
-  how: string
+  /** Null until it is chosen. */
+  how: AnswerComment['how'] | null
   reason: string
 }
 export interface DisagreementDraft {
