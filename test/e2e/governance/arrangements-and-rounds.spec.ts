@@ -33,6 +33,19 @@ test('governance is agreed on the first page, its history stays, and a round ask
   await expectAccessible(asha)
   await arrangements.getByRole('button', { name: 'Record', exact: true }).click()
   await expect(arrangements).toContainText('Board chair: receipt of the report')
+  await expect(arrangements.getByRole('button', { name: 'Change' })).toBeFocused()
+
+  // The order is the agreement: a step is moved and taken out by the keyboard, and the focus stays.
+  await asha.keyboard.press('Enter')
+  await expect(arrangements.getByLabel('Who conducts the review')).toBeFocused()
+  await arrangements.getByRole('button', { name: 'Add a signature' }).click()
+  await arrangements.getByRole('button', { name: 'Move up: Lead reviewer: the report' }).press('Enter')
+  await expect(arrangements.getByRole('button', { name: 'Move up: Lead reviewer: the report' })).toBeFocused()
+  await expect(arrangements.getByLabel('Who signs').first()).toHaveValue('lead-reviewer')
+  await arrangements.getByRole('button', { name: 'Remove: Board chair: receipt of the report' }).press('Enter')
+  await expect(arrangements.getByRole('button', { name: 'Add a signature' })).toBeFocused()
+  await arrangements.getByRole('button', { name: 'Cancel' }).click()
+  await expect(arrangements.getByRole('button', { name: 'Change' })).toBeFocused()
 
   const rounds = asha.getByRole('region', { name: 'Accuracy and challenge' })
   await rounds.getByRole('button', { name: 'Open a round' }).click()

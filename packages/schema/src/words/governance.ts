@@ -220,7 +220,9 @@ export const governanceWords = (t: Terms) => ({
     history: (count: number) => counted(count, 'One earlier version', `${count} earlier versions`),
     agreedBy: (name: string, when: string) => `Recorded by ${name}, ${when}`,
     addStep: 'Add a signature',
-    removeStep: (name: string) => `Remove: ${name}`,
+    step: (role: string, subject: string) => `${role}: ${subject}`,
+    moveUp: (step: string) => `Move up: ${step}`,
+    removeStep: (step: string) => `Remove: ${step}`,
     cannotSign: (role: string, subject: string) =>
       `${role}: this role does not sign ${subject}. Please choose another, or remove it.`,
     role: 'Who signs',
@@ -233,7 +235,7 @@ export const governanceWords = (t: Terms) => ({
   },
   rounds: {
     title: 'Accuracy and challenge',
-    none: `No round has been opened. In a round, named people say between two days whether a text is accurate and whether they agree with it.`,
+    none: 'No round has been opened yet. A round asks people by name, until a day that is set, whether a text is accurate and whether they agree with it.',
     open: 'Open a round',
     about: (document: 'report' | 'response') =>
       document === 'report' ? `Round on the ${t.report}` : `Round on the ${t.response}`,

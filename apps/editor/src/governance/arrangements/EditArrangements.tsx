@@ -33,6 +33,7 @@ export function EditArrangements({ review, words, latest, onClose }: EditArrange
   const field = (name: (typeof written)[number]) => (
     <Textarea
       label={t[name]}
+      autoFocus={name === 'conducts'}
       size="sm"
       autosize
       minRows={2}

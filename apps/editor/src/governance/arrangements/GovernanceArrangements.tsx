@@ -12,8 +12,14 @@ export function GovernanceArrangements({ review, asker }: { review: Review; aske
   const t = words.governance.arrangements
   const { data, error } = useQuery(read('arrangements.read', { params: { review: review.id } }))
   const [editing, setEditing] = useState(false)
+  // Whoever leaves the form is back at the button that brought it.
+  const [left, setLeft] = useState(false)
   useArrival(data !== undefined, hash => hash === 'arrangements')
   const [latest, ...earlier] = data ?? []
+  const close = () => {
+    setEditing(false)
+    setLeft(true)
+  }
   return (
     <section id="arrangements" tabIndex={-1} aria-labelledby="arrangements-title" className="sheet">
       <h2 id="arrangements-title" className="section-heading">
@@ -22,7 +28,7 @@ export function GovernanceArrangements({ review, asker }: { review: Review; aske
       <ProblemNotice error={error} />
       {data !== undefined && latest === undefined && !editing ? <p className="quiet">{t.none}</p> : null}
       {editing ? (
-        <EditArrangements review={review} words={words} latest={latest ?? null} onClose={() => setEditing(false)} />
+        <EditArrangements review={review} words={words} latest={latest ?? null} onClose={close} />
       ) : (
         <>
           {latest === undefined ? null : <AsAgreed agreed={latest} words={words} />}
@@ -35,7 +41,7 @@ export function GovernanceArrangements({ review, asker }: { review: Review; aske
             </details>
           )}
           {data !== undefined && may(asker, 'governance.agree') ? (
-            <Button variant="default" size="sm" className="sheet-more" onClick={() => setEditing(true)}>
+            <Button variant="default" size="sm" className="sheet-more" autoFocus={left} onClick={() => setEditing(true)}>
               {latest === undefined ? t.agree : t.change}
             </Button>
           ) : null}
@@ -48,13 +54,13 @@ export function GovernanceArrangements({ review, asker }: { review: Review; aske
 function AsAgreed({ agreed, words }: { agreed: Arrangements; words: Words }) {
   const t = words.governance.arrangements
   const { roleTitles } = words.people
-  const lines: [string, string][] = [
+  const lines: [string, string | string[]][] = [
     [t.conducts, agreed.conducts],
     [t.assuresQuality, agreed.assuresQuality],
     [t.mayChallenge, agreed.mayChallenge.map(role => roleTitles[role]).join(', ')],
     [t.challengeWhen, agreed.challengeWhen],
     [t.accountable, agreed.accountable],
-    [t.signOffRoute, agreed.signOffRoute.map(({ role, subject }) => `${roleTitles[role]}: ${t.subjects[subject]}`).join('\n')],
+    [t.signOffRoute, agreed.signOffRoute.map(({ role, subject }) => t.step(roleTitles[role], t.subjects[subject]))],
     [t.impasse, agreed.impasse],
   ]
   return (
@@ -63,11 +69,22 @@ function AsAgreed({ agreed, words }: { agreed: Arrangements; words: Words }) {
         {lines.map(([name, said]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{said === '' ? t.notSaid : said}</dd>
+            <dd>{said.length === 0 ? t.notSaid : typeof said === 'string' ? said : <InOrder steps={said} />}</dd>
           </div>
         ))}
       </dl>
       <p className="quiet">{t.agreedBy(agreed.by.name, momentInWords(agreed.at))}</p>
     </>
+  )
+}
+
+function InOrder({ steps }: { steps: readonly string[] }) {
+  return (
+    <ol className="arrangement-agreed-route">
+      {steps.map((step, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an agreed route stands for good.
+        <li key={at}>{step}</li>
+      ))}
+    </ol>
   )
 }

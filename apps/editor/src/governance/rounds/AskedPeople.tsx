@@ -1,5 +1,5 @@
 import { type AccuracyRound, type Member, may, type Review, type Words } from '@candour/schema'
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 
 /** Members who may read what a round is about. */
 export const mayBeAsked = (
@@ -29,16 +29,17 @@ export function AskedPeople({ people, someMayNotRead, words, value, error, onCha
       value={value}
       onChange={onChange}
     >
-      {people.map(({ userId, name, role }) => (
-        <Checkbox
-          key={userId}
-          size="sm"
-          mt={8}
-          value={userId}
-          aria-invalid={error !== null || undefined}
-          label={`${name}, ${words.people.roleTitles[role]}`}
-        />
-      ))}
+      <Stack gap={8} my={6}>
+        {people.map(({ userId, name, role }) => (
+          <Checkbox
+            key={userId}
+            size="sm"
+            value={userId}
+            aria-invalid={error !== null || undefined}
+            label={`${name}, ${words.people.roleTitles[role]}`}
+          />
+        ))}
+      </Stack>
     </Checkbox.Group>
   )
 }

@@ -14,7 +14,7 @@ interface RoundProps {
   words: Words
 }
 
-/** One round: the text and the days, who has answered what, one's own answer, and what its keepers may do. */
+/** One round: the text and the days, one's own answer before those of others, and what its keepers may do. */
 export function Round({ round, review, members, asker, words }: RoundProps) {
   const t = words.governance.rounds
   const act = useAct(review.id)
@@ -58,13 +58,18 @@ export function Round({ round, review, members, asker, words }: RoundProps) {
         ) : null}
       </div>
       <ProblemNotice error={act.error} />
+      {answers ? (
+        <div className="round-own">
+          <h4 className="comment-small-title">{t.yours}</h4>
+          <AnswerRound review={review} roundId={id} answer={mine.answer} words={words} />
+        </div>
+      ) : null}
       <p>{state === 'to-come' || state === 'withdrawn' ? t.asked(people.length) : t.answered(answered.length, people.length)}</p>
       <ul className="disagreement-steps">
         {people.map(person => (
           <Asked key={person.userId} {...{ person, state, words }} />
         ))}
       </ul>
-      {answers ? <AnswerRound review={review} roundId={id} answer={mine.answer} words={words} /> : null}
       {may(asker, 'accuracy-round.open', { opening: review.opening }) ? (
         <ManageRound {...{ review, round, members, words }} onDone={back} />
       ) : null}
