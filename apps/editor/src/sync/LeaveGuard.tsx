@@ -1,7 +1,8 @@
 import type { Words } from '@candour/schema'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import type { ReviewConnection } from './review-connection.ts'
 
 interface LeaveGuardProps {
@@ -32,12 +33,7 @@ export function LeaveGuard({ connection, drafts, words }: LeaveGuardProps) {
   const t = words.sync
   if (status !== 'blocked') return null
   return (
-    <Modal
-      opened
-      onClose={reset}
-      title={drafts.anyWords ? t.leaveTitleDrafts : t.leaveTitle}
-      closeButtonProps={{ 'aria-label': words.shell.close }}
-    >
+    <Dialog onClose={reset} title={drafts.anyWords ? t.leaveTitleDrafts : t.leaveTitle}>
       <p>{drafts.anyWords ? t.leaveMeansDrafts : t.leaveMeans}</p>
       <div className="form-actions">
         <Button onClick={reset} data-autofocus>
@@ -47,6 +43,6 @@ export function LeaveGuard({ connection, drafts, words }: LeaveGuardProps) {
           {t.leaveAnyway}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 import type { RegisteredIdentifier, Review, Words } from '@candour/schema'
-import { ActionIcon, Button, Menu, Modal } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Dialog } from '../../shell/dialog/index.ts'
 import { CheckedForm, SaveOrCancel } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../../shell/index.ts'
 import { EntryFields, useEntry } from './EntryFields.tsx'
@@ -62,13 +63,13 @@ function ChangeEntry({ entry, review, words, onClose }: EntryProps & { onClose: 
     onError: fields.refusedBy,
   })
   return (
-    <Modal opened onClose={onClose} title={w.changeTitle} closeButtonProps={{ 'aria-label': words.shell.close }}>
+    <Dialog onClose={onClose} title={w.changeTitle}>
       <CheckedForm formRef={fields.formRef} check={fields.check} onSend={() => change.mutate()}>
         <ProblemNotice error={change.error} />
         <EntryFields fields={fields} words={words} />
         <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
       </CheckedForm>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -84,7 +85,7 @@ function RemoveEntry({ entry, review, words, onClose }: EntryProps & { onClose: 
     },
   })
   return (
-    <Modal opened onClose={onClose} title={w.removeTitle} closeButtonProps={{ 'aria-label': words.shell.close }}>
+    <Dialog onClose={onClose} title={w.removeTitle}>
       <ProblemNotice error={remove.error} />
       <p>
         <strong>{entry.words}</strong>
@@ -98,6 +99,6 @@ function RemoveEntry({ entry, review, words, onClose }: EntryProps & { onClose: 
           {words.shell.cancel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

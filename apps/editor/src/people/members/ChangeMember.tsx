@@ -1,6 +1,7 @@
 import { type Asker, type Member, type Review, Role } from '@candour/schema'
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Dialog } from '../../shell/dialog/index.ts'
 import { CheckedForm, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 import { RoleChoice } from './RoleChoice.tsx'
@@ -32,13 +33,7 @@ export function ChangeMember({ member, review, asker, onClose }: ChangeMemberPro
   })
   const role = field('role')
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.changeTitle(member.name)}
-      closeButtonProps={{ 'aria-label': words.shell.close }}
-      size="lg"
-    >
+    <Dialog onClose={onClose} title={t.changeTitle(member.name)} size="lg">
       <CheckedForm {...{ formRef, check }} onSend={() => change.mutate()}>
         <ProblemNotice error={change.error} />
         <RoleChoice
@@ -53,6 +48,6 @@ export function ChangeMember({ member, review, asker, onClose }: ChangeMemberPro
         <p className="quiet">{t.changeMeans}</p>
         <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
       </CheckedForm>
-    </Modal>
+    </Dialog>
   )
 }

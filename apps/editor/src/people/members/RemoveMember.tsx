@@ -1,6 +1,7 @@
 import type { Member, Review } from '@candour/schema'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Dialog } from '../../shell/dialog/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 
 interface RemoveMemberProps {
@@ -21,7 +22,7 @@ export function RemoveMember({ member, review, onClose }: RemoveMemberProps) {
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t.removeTitle(member.name)} closeButtonProps={{ 'aria-label': words.shell.close }}>
+    <Dialog onClose={onClose} title={t.removeTitle(member.name)}>
       <div className="form">
         <ProblemNotice error={remove.error} />
         <p>{t.removeMeans}</p>
@@ -34,6 +35,6 @@ export function RemoveMember({ member, review, onClose }: RemoveMemberProps) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { CheckSettings, ReadingTarget, type Review } from '@candour/schema'
-import { Modal, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Dialog } from '../../shell/dialog/index.ts'
 import { CheckedForm, linesOf, SaveOrCancel, useFields } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, said, useWords } from '../../shell/index.ts'
 
@@ -59,7 +60,7 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
   })
   const terms = field('terms')
   return (
-    <Modal opened onClose={onClose} title={t.checksTitle} closeButtonProps={{ 'aria-label': words.shell.close }} size="lg">
+    <Dialog onClose={onClose} title={t.checksTitle} size="lg">
       <CheckedForm {...{ formRef, check }} className="form reading-settings" onSend={() => change.mutate()}>
         <p className="quiet">{t.checksLead}</p>
         <ProblemNotice error={change.error} />
@@ -87,6 +88,6 @@ export function EditCheckSettings({ review, onClose }: { review: Review; onClose
         />
         <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
       </CheckedForm>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import type { Review } from '@candour/schema'
-import { Modal } from '@mantine/core'
+
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Dialog } from '../../shell/dialog/index.ts'
 import { CheckedForm, SaveOrCancel } from '../../shell/form/index.ts'
 import { call, keyOfReview, ProblemNotice, read, said } from '../../shell/index.ts'
 import { DetailsFields } from './DetailsFields.tsx'
@@ -21,18 +22,12 @@ export function EditDetails({ review, onClose }: { review: Review; onClose: () =
     onError: fields.refusedBy,
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.review.detailsTitle}
-      closeButtonProps={{ 'aria-label': words.shell.close }}
-      size="lg"
-    >
+    <Dialog onClose={onClose} title={words.review.detailsTitle} size="lg">
       <CheckedForm formRef={fields.formRef} check={fields.check} onSend={() => change.mutate()}>
         <ProblemNotice error={change.error} />
         <DetailsFields fields={fields} words={words} />
         <SaveOrCancel words={words} saving={change.isPending} onCancel={onClose} />
       </CheckedForm>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import type { Opening, Review } from '@candour/schema'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Dialog } from '../../shell/dialog/index.ts'
 import { call, keyOfReview, ProblemNotice, read, said, useWords } from '../../shell/index.ts'
 
 interface ConfirmOpeningProps {
@@ -24,7 +25,7 @@ export function ConfirmOpening({ review, opening, onClose }: ConfirmOpeningProps
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t.sharingTitles[opening]} closeButtonProps={{ 'aria-label': words.shell.close }}>
+    <Dialog onClose={onClose} title={t.sharingTitles[opening]}>
       <div className="form">
         <ProblemNotice error={open.error} />
         <div>
@@ -40,6 +41,6 @@ export function ConfirmOpening({ review, opening, onClose }: ConfirmOpeningProps
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
