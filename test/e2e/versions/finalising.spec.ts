@@ -1,3 +1,4 @@
+import { routes } from '@candour/schema'
 import type { Page } from '@playwright/test'
 import { expect, expectDialogAccessible, test } from '../setting/index.ts'
 import { bringIn, reportText, untilSaved } from '../together/draft.ts'
@@ -61,8 +62,46 @@ test('what has changed since it was signed is shown where finalising is refused,
   await dialog.getByRole('button', { name: 'Sign exactly this text' }).click()
   await expect(dialog).toHaveCount(0)
   await asha.getByRole('button', { name: 'Finalise the report' }).click()
+  await asha.keyboard.press('Escape')
+  await expect(asha.getByRole('button', { name: 'Finalise the report' })).toBeFocused()
+  await asha.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Finalise the report' }).click()
+  await expect(asha.getByRole('heading', { name: 'Signatures' })).toBeFocused()
   await expect(mira.locator('.final-banner', { hasText: 'The report is final' })).toBeVisible()
   await expect(asha.getByRole('button', { name: 'Keep a version' })).toHaveCount(0)
   await expect(mira.getByRole('button', { name: 'Keep a version' })).toHaveCount(0)
+  // What was signed before is folded away, and there.
+  await expect(asha.locator('.versions-standing:visible')).toHaveCount(2)
+  await asha.getByText('4 signatures from before').click()
+  await expect(asha.locator('.versions-standing:visible')).toHaveCount(6)
+})
+
+test('what stands in the way of finalising leads there: a disagreement to its record, the receipt to where it is signed', async ({
+  aReview,
+}) => {
+  const review = await aReview({ roles: ['board-chair'] })
+  const at = `/api/reviews/${review.id}`
+  await bringIn(review, draft)
+  await review.as('lead-reviewer').tell('PUT', `${at}/opening`, { opening: 'live' })
+  const about = { about: 'Whether the letter was answered', nodeIds: [] }
+  const { id } = await review.as('board-chair').ask('POST', `${at}/disagreements`, routes['disagreement.open'].answer, about)
+  for (const [who, side] of [
+    ['lead-reviewer', 'review'],
+    ['board-chair', 'board'],
+  ] as const)
+    await review.as(who).tell('PUT', `${at}/disagreements/${id}/positions/${side}`, { text: 'So we see it.', basedOn: 0 })
+  await review.as('lead-reviewer').tell('POST', `${at}/disagreements/${id}/stand`, {})
+
+  const asha = await review.open('lead-reviewer', '/write')
+  await openVersions(asha)
+  await asha.getByRole('link', { name: /An acknowledgment in the report/ }).click()
+  await expect(asha.getByRole('article', { name: 'Whether the letter was answered' })).toBeFocused()
+
+  const judith = await review.open('board-chair', '/write')
+  await openVersions(judith)
+  await expect(judith.getByRole('radio', { name: 'The Board response' })).toBeChecked()
+  await judith.getByRole('link', { name: /The receipt of the report as it stands/ }).click()
+  await expect(judith.getByRole('radio', { name: 'The report' })).toBeChecked()
+  await expect(judith.locator('#versions-report')).toBeFocused()
+  await expect(judith.getByRole('button', { name: 'Sign the receipt of the report' })).toBeVisible()
 })

@@ -1,8 +1,9 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { compareTexts } from '@candour/schema/report'
-import { Loader, Modal, NativeSelect } from '@mantine/core'
+import { Loader, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import { call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
 import { ChangeWalk } from './ChangeWalk.tsx'
 import { ComparedText } from './ComparedText.tsx'
@@ -30,13 +31,7 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
   const writers = useWriters(review, kind, alone ? from : null, words)
   const title = alone ? nameOfSource(from, words) : t.compared(nameOfSource(from, words), nameOfSource(to, words))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      fullScreen
-      title={`${t.documents[kind]}: ${title}`}
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Dialog onClose={onClose} fullScreen title={`${t.documents[kind]}: ${title}`}>
       <ProblemNotice error={before.error ?? after.error} />
       {alone && comparing.to.of === 'version' && to === comparing.to ? null : (
         <CompareWith {...{ review, words, kind, from, to }} onChange={setTo} />
@@ -46,7 +41,7 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
         <ChangeWalk key={to.of === 'version' ? to.version.id : to.of} compared={compared} words={words} />
       )}
       {compared === null ? null : <ComparedText {...{ compared, words, writers }} label={t.textOf(title)} />}
-    </Modal>
+    </Dialog>
   )
 }
 

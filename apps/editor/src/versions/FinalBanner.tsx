@@ -11,7 +11,7 @@ export function FinalBanner({ review, words }: { review: Review; words: Words })
     <div className="final-banners">
       {review.finalised.map(kind => (
         <Alert key={kind} color="gray" icon={<IconLock size={18} aria-hidden />} title={t.final[kind]} className="final-banner">
-          {t.finalMeans}
+          {t.finalMeans[kind]}
         </Alert>
       ))}
     </div>

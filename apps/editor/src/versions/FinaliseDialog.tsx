@@ -1,7 +1,8 @@
 import type { DocumentKind, Review, Version, Words } from '@candour/schema'
-import { Button, Loader, Modal } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import { ApiProblem, call, keyOfReview, ProblemNotice, read, said } from '../shell/index.ts'
 import { ExactText } from './ExactText.tsx'
 import type { Comparing, Source } from './sources.ts'
@@ -16,6 +17,8 @@ interface FinaliseDialogProps {
   onCompare: (comparing: Comparing) => void
   /** Signs the text as it stands now; null where it is not this person's turn. */
   onSign: (() => void) | null
+  /** Called when it is done: what was offered before is not any more. */
+  onDone: () => void
   onClose: () => void
 }
 
@@ -23,7 +26,7 @@ interface FinaliseDialogProps {
  * Making exactly the signed text final: said once more before it is done. Where the text has moved on since it was looked at,
  * nothing is made final: what has changed can be seen, and is signed again.
  */
-export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSign, onClose }: FinaliseDialogProps) {
+export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSign, onDone, onClose }: FinaliseDialogProps) {
   const t = words.versions
   const queries = useQueryClient()
   const params = { review: review.id }
@@ -41,7 +44,7 @@ export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSi
       }),
     onSuccess: async () => {
       said(t.nowFinal[kind])
-      onClose()
+      onDone()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
     },
   })
@@ -52,8 +55,8 @@ export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSi
     onCompare({ document: kind, from, to })
   }
   return (
-    <Modal opened onClose={onClose} title={t.finalise[kind]} closeButtonProps={{ 'aria-label': t.close }}>
-      <p>{t.finaliseMeans}</p>
+    <Dialog onClose={onClose} title={t.finalise[kind]}>
+      {changed ? null : <p>{t.finaliseMeans}</p>}
       {version === undefined ? (
         <>
           <ProblemNotice error={error} />
@@ -88,6 +91,6 @@ export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSi
           {changed ? t.close : t.cancel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

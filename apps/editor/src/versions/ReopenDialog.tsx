@@ -1,18 +1,21 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../shell/index.ts'
 
 interface ReopenDialogProps {
   review: Review
   words: Words
   kind: DocumentKind
+  /** Called when it is done: what was offered before is not any more. */
+  onDone: () => void
   onClose: () => void
 }
 
 /** Reopening what was made final, with the reason. */
-export function ReopenDialog({ review, words, kind, onClose }: ReopenDialogProps) {
+export function ReopenDialog({ review, words, kind, onDone, onClose }: ReopenDialogProps) {
   const t = words.versions
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
@@ -24,12 +27,12 @@ export function ReopenDialog({ review, words, kind, onClose }: ReopenDialogProps
       }),
     onSuccess: async () => {
       said(t.nowReopened[kind])
-      onClose()
+      onDone()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t.reopen[kind]} closeButtonProps={{ 'aria-label': t.close }}>
+    <Dialog onClose={onClose} title={t.reopen[kind]}>
       <p>{t.reopenMeans}</p>
       <Textarea
         label={t.reopenReason}
@@ -49,6 +52,6 @@ export function ReopenDialog({ review, words, kind, onClose }: ReopenDialogProps
           {t.cancel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

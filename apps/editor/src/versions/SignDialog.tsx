@@ -1,7 +1,8 @@
 import type { Review, SignOff, SignSubject, Words } from '@candour/schema'
-import { Button, Loader, Modal } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import { ApiProblem, call, keyOfReview, ProblemNotice, said } from '../shell/index.ts'
 import { ExactText } from './ExactText.tsx'
 import type { Comparing, Source } from './sources.ts'
@@ -14,6 +15,8 @@ interface SignDialogProps {
   /** One's own latest signature on this. */
   mine: SignOff | undefined
   onCompare: (comparing: Comparing) => void
+  /** Called when it is done: what was offered before is not any more. */
+  onDone: () => void
   onClose: () => void
 }
 
@@ -25,7 +28,7 @@ const prepareBy = {
 const signBy = { report: 'signOff.signReport', response: 'signOff.signResponse', receipt: 'signOff.signReceipt' } as const
 
 /** What exactly is signed, what has changed since one last signed, and the signature. */
-export function SignDialog({ review, words, subject, mine, onCompare, onClose }: SignDialogProps) {
+export function SignDialog({ review, words, subject, mine, onCompare, onDone, onClose }: SignDialogProps) {
   const t = words.versions
   const queries = useQueryClient()
   const params = { review: review.id }
@@ -37,7 +40,7 @@ export function SignDialog({ review, words, subject, mine, onCompare, onClose }:
     mutationFn: (exact: { versionId: string; sha256: string }) => call(signBy[subject], { params, body: exact }),
     onSuccess: async () => {
       said(t.signed)
-      onClose()
+      onDone()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })
     },
     onError: error => {
@@ -54,7 +57,7 @@ export function SignDialog({ review, words, subject, mine, onCompare, onClose }:
     onCompare({ document: kind, from, to: now })
   }
   return (
-    <Modal opened onClose={onClose} title={t.sign(subject)} closeButtonProps={{ 'aria-label': t.close }}>
+    <Dialog onClose={onClose} title={t.sign(subject)}>
       <p>{t.signMeans[subject]}</p>
       <ProblemNotice error={prepare.error} />
       {seen === null ? (
@@ -88,6 +91,6 @@ export function SignDialog({ review, words, subject, mine, onCompare, onClose }:
           {t.cancel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,12 +1,13 @@
-import { type DocumentKind, type Member, may, type Obstacle, type Review, type SignSubject, type Words } from '@candour/schema'
+import { type DocumentKind, may, type Review, type SignSubject, type Words } from '@candour/schema'
 import { Button } from '@mantine/core'
-import { IconCircleCheck, IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { momentInWords, ProblemNotice, read, useAsker } from '../shell/index.ts'
+import { useRef, useState } from 'react'
+import { momentInWords, ProblemNotice, read, useArrival, useAsker, useFollowedLink } from '../shell/index.ts'
 import { FinaliseDialog } from './FinaliseDialog.tsx'
+import { InTheWay, namesOf } from './InTheWay.tsx'
 import { ownTurn } from './own-turn.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
+import { Signatures } from './Signatures.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import type { Comparing } from './sources.ts'
 
@@ -23,10 +24,14 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
   const asker = useAsker(review)
   const params = { review: review.id }
   const { data, error } = useQuery(read('signOff.state', { params }))
-  const { data: members = [] } = useQuery(read('member.list', { params }))
+  const { data: members, error: noMembers } = useQuery(read('member.list', { params }))
   const [signing, setSigning] = useState<SignSubject | null>(null)
   const [ending, setEnding] = useState<'finalise' | 'reopen' | null>(null)
-  if (data === undefined) return <ProblemNotice error={error} />
+  const title = useRef<HTMLHeadingElement>(null)
+  const { hash } = useFollowedLink()
+  const known = data !== undefined && members !== undefined
+  useArrival(known && hash === `versions-${kind}`, arrived => arrived === hash)
+  if (data === undefined || members === undefined) return <ProblemNotice error={error ?? noMembers} />
   const { opening, finalised } = review
   const subjects: readonly SignSubject[] = kind === 'report' ? ['report', 'receipt'] : ['response']
   const maySign = (subject: SignSubject) =>
@@ -39,41 +44,18 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
   const turns = subjects
     .filter(maySign)
     .map(subject => ({ subject, own: ownTurn(data[kind].route, data.signatures, subject, asker.userId) }))
+  // The button that brought the dialog goes with what it did.
+  const done = () => {
+    setSigning(null)
+    setEnding(null)
+    title.current?.focus()
+  }
   return (
-    <section aria-labelledby="signatures-title">
-      <h3 id="signatures-title" className="versions-title">
+    <section id={`versions-${kind}`} tabIndex={-1} aria-labelledby="signatures-title">
+      <h3 ref={title} id="signatures-title" tabIndex={-1} className="versions-title">
         {t.signTitle}
       </h3>
-      {signatures.length === 0 ? <p className="versions-quiet">{t.notSignedYet}</p> : null}
-      <ul className="versions-list">
-        {signatures.map(signature => {
-          const Icon = signature.standing === 'current' ? IconCircleCheck : IconHistory
-          const version = { id: signature.versionId, name: '', madeAt: signature.signedAt }
-          return (
-            <li key={signature.id} className="versions-item">
-              <p className="versions-name">
-                {t.signature(signature.name, words.people.roleNames[signature.role], signature.agency)}
-                {signature.hasLeft ? <span className="versions-quiet"> · {t.hasLeft}</span> : null}
-              </p>
-              <p className="versions-standing" data-standing={signature.standing}>
-                <Icon size={16} stroke={1.8} aria-hidden /> {t[signature.standing]}
-              </p>
-              <p className="versions-quiet">
-                {t.subjects[signature.subject]} · {momentInWords(signature.signedAt)} · {t.hash(signature.sha256.slice(0, 12))}
-              </p>
-              {signature.standing === 'earlier' ? (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => onCompare({ document: kind, from: { of: 'version', version }, to: { of: 'now' } })}
-                >
-                  {signature.userId === asker.userId ? t.sinceSigned : t.seeDifference}
-                </Button>
-              ) : null}
-            </li>
-          )
-        })}
-      </ul>
+      <Signatures {...{ signatures, words, kind, onCompare }} own={asker.userId} />
       {turns.map(({ subject, own }) =>
         own.turn === 'signed' ? (
           <p key={subject} className="versions-quiet">
@@ -110,16 +92,7 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
           </Button>
         ) : null}
       </div>
-      {isFinal || inTheWay.length === 0 ? null : (
-        <>
-          <p className="versions-quiet">{t.inTheWay}</p>
-          <ul className="versions-needed">
-            {inTheWay.map(obstacle => (
-              <li key={JSON.stringify(obstacle)}>{obstacleInWords(obstacle, members, words)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {isFinal ? null : <InTheWay {...{ review, words, kind, members }} obstacles={inTheWay} />}
       {data[kind].onEarlierReport ? <p role="status">{t.onEarlierReport}</p> : null}
       {data.finalisations
         .filter(({ document }) => document === kind)
@@ -134,6 +107,7 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
           {...{ review, words, onCompare }}
           subject={signing}
           mine={signatures.find(({ subject, userId }) => subject === signing && userId === asker.userId)}
+          onDone={done}
           onClose={() => setSigning(null)}
         />
       )}
@@ -149,26 +123,11 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
                 }
               : null
           }
+          onDone={done}
           onClose={() => setEnding(null)}
         />
       ) : null}
-      {ending === 'reopen' ? <ReopenDialog {...{ review, words, kind }} onClose={() => setEnding(null)} /> : null}
+      {ending === 'reopen' ? <ReopenDialog {...{ review, words, kind }} onDone={done} onClose={() => setEnding(null)} /> : null}
     </section>
   )
-}
-
-/** Any of these people: 'Ana or Ben'. */
-function namesOf(userIds: readonly string[], members: readonly Member[], words: Words): string {
-  const names = members.filter(({ userId }) => userIds.includes(userId)).map(({ name }) => name)
-  return names.length === 0 ? words.versions.nobodyYet : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
-}
-
-function obstacleInWords(obstacle: Obstacle, members: readonly Member[], words: Words): string {
-  const t = words.versions
-  if (obstacle.kind === 'receipt') return t.needsReceipt
-  if (obstacle.kind === 'disagreement') return t.needsAcknowledgment
-  if (obstacle.kind === 'disagreement-outdated') return t.needsLatestAcknowledgment
-  const who = namesOf(obstacle.userIds, members, words)
-  const needs = obstacle.subject === 'receipt' ? t.needsReceiptBy : t.needsSignature
-  return needs(obstacle.agency === '' ? who : `${who} (${obstacle.agency})`)
 }

@@ -13,7 +13,7 @@ interface TextChangedProps {
 /** Said where a text has changed since somebody looked at it: nothing was done, and what has changed can be seen. */
 export function TextChanged({ title, words, onSee, children }: TextChangedProps) {
   return (
-    <Alert color="yellow" role="alert" title={title}>
+    <Alert color="yellow" role="alert" mb="md" title={title}>
       {children}
       <Button size="compact-sm" variant="default" onClick={onSee}>
         {words.versions.seeDifference}

@@ -1,7 +1,8 @@
 import { type AuditEventSeen, type AuditFault, type Review, type Verb, verbRow, verbs, type Words } from '@candour/schema'
-import { Alert, Button, Modal } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import { addressOf, call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
 
 /** The trail of decisions in words, and whether it is whole. */
@@ -32,7 +33,7 @@ function TrailDialog({ review, words, onClose }: { review: Review; words: Words;
     getNextPageParam: ({ events, more }) => (more ? events.at(-1)?.position : undefined),
   })
   return (
-    <Modal opened onClose={onClose} size="lg" title={t.trail} closeButtonProps={{ 'aria-label': t.close }}>
+    <Dialog onClose={onClose} size="lg" title={t.trail}>
       <ProblemNotice error={whole.error ?? pages.error} />
       {whole.data === undefined ? null : faults.length === 0 ? (
         <p role="status">
@@ -71,7 +72,7 @@ function TrailDialog({ review, words, onClose }: { review: Review; words: Words;
           {t.trailFile}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

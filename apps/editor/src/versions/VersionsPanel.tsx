@@ -1,7 +1,8 @@
 import { type DocumentKind, may, type Review, type Version, type Words } from '@candour/schema'
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { Dialog } from '../shell/dialog/index.ts'
 import { call, keyOfReview, momentInWords, ProblemNotice, read, said, useAsker, useFollowedLink } from '../shell/index.ts'
 import { ComparisonDialog } from './ComparisonDialog.tsx'
 import { LastReadLine } from './LastReadLine.tsx'
@@ -146,12 +147,13 @@ function KeepVersion({ review, words, kind }: Omit<VersionListProps, 'onCompare'
     >
       <TextInput
         label={t.keepName}
+        size="sm"
         description={t.keepNameHint}
         maxLength={120}
         value={name}
         onChange={event => setName(event.currentTarget.value)}
       />
-      <Button type="submit" size="sm" loading={keep.isPending}>
+      <Button type="submit" size="sm" variant="default" loading={keep.isPending}>
         {t.keep}
       </Button>
       <ProblemNotice error={keep.error} />
@@ -180,7 +182,7 @@ function RestoreDialog({
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t.restoreTitle} closeButtonProps={{ 'aria-label': t.close }}>
+    <Dialog onClose={onClose} title={t.restoreTitle}>
       <p>{t.restoreMeans}</p>
       <ProblemNotice error={restore.error} />
       <div className="form-actions">
@@ -191,6 +193,6 @@ function RestoreDialog({
           {t.cancel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -15,7 +15,8 @@ export const problemWords = (t: Terms) => ({
     'own-comment': 'Nobody answers a comment they raised themselves. You can settle it instead.',
     'own-answer': 'Nobody settles a comment they answered themselves.',
 
-    finalised: 'This has been finalised, so nothing in it can be changed. Whoever finalised it can reopen it, with the reason.',
+    finalised:
+      'This has been finalised, so nothing in it can be changed. Who may finalise it can also reopen it, with the reason.',
 
     'wrong-origin': 'This request came from another site and was not carried out.',
     'not-found': 'This is not here, or no longer here.',
