@@ -163,6 +163,7 @@ const notLooked: Record<string, string> = {
   'document_snapshot.state': 'the documents again',
   'report_version.content': 'what a document said; nobody can take words out of it',
   'report_version.state': 'what a document said',
+  'accepted_words.before': 'how far a document was written: numbers',
   'last_read.content': 'what a document said, for the one who read it',
   'commented_words.words': 'what a document said where somebody commented',
   'fallen_words.words': 'words of a document, offered back to their writer alone',

@@ -112,10 +112,12 @@ test('who wrote which words comes from the log', async () => {
   await write('By the lead.')
   await writeParagraph(review, 'report', other.id, 'By the team.')
   const made = await make('Two hands')
-  const { people, blocks } = await answered(lead().ask('GET', path(`report/versions/${made.id}/written-by`)))
-  const [mine, theirs] = blocks.slice(-2)
-  expect(mine).toEqual([{ length: 12, person: people.findIndex((each: { userId: string }) => each.userId === lead().id) }])
-  expect(theirs).toEqual([{ length: 12, person: people.findIndex((each: { userId: string }) => each.userId === other.id) }])
+  const { people, credits, blocks } = await answered(lead().ask('GET', path(`report/versions/${made.id}/written-by`)))
+  const by = (userId: string) => {
+    const person = people.findIndex((each: { userId: string }) => each.userId === userId)
+    return [{ length: 12, credit: credits.findIndex((each: { person: number }) => each.person === person) }]
+  }
+  expect(blocks.slice(-2)).toEqual([by(lead().id), by(other.id)])
 })
 
 test('the Board sees no version from before the opening, and of a frozen report only what was opened', async () => {

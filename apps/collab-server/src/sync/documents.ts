@@ -12,9 +12,16 @@ export interface Documents {
   /**
    * Changes a document in a person's name: in the log before it is applied and before anybody sees it.
    * Rights are the caller's to ask. `change` works on a copy; what else is written meanwhile is merged, never overwritten.
+   * `beforeLogged` is awaited, with the Yjs client id that the change is written under, before it goes into the log: what it
+   * notes of the change stands wherever the change does.
    * Throws `DocumentFinalised` where the document is final.
    */
-  write(address: DocumentAddress, author: { userId: string }, change: (ydoc: Y.Doc) => void): Promise<void>
+  write(
+    address: DocumentAddress,
+    author: { userId: string },
+    change: (ydoc: Y.Doc) => void,
+    beforeLogged?: (client: number) => Promise<void>,
+  ): Promise<void>
   /** Resolves when every update that was on its way into a log is logged and applied. */
   settled(): Promise<void>
   /** Call after the commit of any change of role, membership, session or opening. Resolves once every connection concerned has been asked anew. */

@@ -45,11 +45,13 @@ export function liveDocuments({ hocuspocus, durableLog, isFinal, follow, rightsC
       const inMemory = hocuspocus.documents.get(documentName(address))
       return inMemory === undefined ? within(address, look) : look(inMemory)
     },
-    write: (address, { userId }, change) =>
+    write: (address, { userId }, change, beforeLogged) =>
       within(address, async document => {
         if (await isFinal(address)) throw new DocumentFinalised()
         const changed = changeOf(document, change)
-        if (changed !== null) await durableLog.write(document, { userId, client: changed.client }, changed.update)
+        if (changed === null) return
+        await beforeLogged?.(changed.client)
+        await durableLog.write(document, { userId, client: changed.client }, changed.update)
       }),
     settled: () => durableLog.settled(),
     follow,

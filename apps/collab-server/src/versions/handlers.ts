@@ -2,18 +2,19 @@ import type { DocumentKind, Role } from '@candour/schema'
 import { type Handling, handle, type ReviewRow, type SignedIn } from '../http/index.ts'
 import { currentContent } from '../report/index.ts'
 import type { Services } from '../services.ts'
+import { TextOrigins, writtenBy } from './authorship/index.ts'
 import { contentIn } from './frozen-text.ts'
 import { lastReadOf, markRead } from './last-read.ts'
 import { restoreVersion } from './restore-version.ts'
 import { bytesOf, keepVersion } from './version-rows.ts'
 import { visibleVersion, visibleVersions } from './visible-versions.ts'
-import { writtenBy } from './written-by.ts'
 
 type Member = SignedIn & { role: Role }
 
 /** Versions of report and response: kept, read, restored, who wrote them, and what somebody last read. */
 export function versionHandlers({ store, documents }: Services): Handling[] {
   const keeping = { store, documents }
+  const origins = new TextOrigins(store)
   const addressOf = (kind: DocumentKind, review: ReviewRow) => ({ kind, reviewId: review.id })
 
   const list = (kind: DocumentKind, asker: Member, review: ReviewRow) => visibleVersions(store, kind, review, asker.role)
@@ -41,7 +42,9 @@ export function versionHandlers({ store, documents }: Services): Handling[] {
   }
   const authors = async (kind: DocumentKind, asker: Member, review: ReviewRow, id: string) => {
     const { state } = await open(kind, asker, review, id)
-    return writtenBy(store, addressOf(kind, review), state)
+    const address = addressOf(kind, review)
+    const known = await origins.of(address, id, { role: asker.role, opening: review.opening })
+    return writtenBy(store, address, state, known)
   }
   const mark = async (kind: DocumentKind, asker: Member, review: ReviewRow) => {
     const { content } = await currentContent(keeping, kind, review, asker.role)

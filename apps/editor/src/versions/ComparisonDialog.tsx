@@ -93,7 +93,9 @@ function useWriters(review: Review, kind: DocumentKind, source: Source | null, w
     enabled: id !== '',
   })
   return data?.blocks.map(runs => {
-    const names = new Set(runs.map(({ person }) => data.people[person]?.name ?? words.versions.somebody))
+    const names = new Set(
+      runs.map(({ credit }) => data.people[data.credits[credit]?.person ?? -1]?.name ?? words.versions.somebody),
+    )
     return [...names].join(', ')
   })
 }

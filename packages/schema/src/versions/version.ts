@@ -34,9 +34,21 @@ export const VersionText = z.object({ version: Version, content: z.unknown() })
 /** What somebody had before them when they last read a document. */
 export const LastRead = z.object({ at: z.iso.datetime(), content: z.unknown() })
 
-/** Who wrote a version: for each block of text, in order, runs of characters with an index into `people` (-1: not known). */
+/** Who stands behind some words of a version; people by their index in `people`. */
+export const WordsCredit = z.object({
+  /** Who wrote them first, or proposed them in a comment; -1 where that was never noted. */
+  person: z.number().int(),
+  /** Who accepted the proposal by which they came; the words are then credited to both. */
+  acceptedBy: z.number().int().nullable(),
+  /** Who brought them back, and when, where a restore did. */
+  restored: z.object({ person: z.number().int(), at: z.iso.datetime() }).nullable(),
+})
+export type WordsCredit = z.infer<typeof WordsCredit>
+
+/** Who wrote which words of a version: for each block of text, in order, its stretches with an index into `credits`. */
 export const WrittenBy = z.object({
   people: z.array(z.object({ userId: z.string(), name: z.string() })),
-  blocks: z.array(z.array(z.object({ length: z.number().int(), person: z.number().int() }))),
+  credits: z.array(WordsCredit),
+  blocks: z.array(z.array(z.object({ length: z.number().int(), credit: z.number().int() }))),
 })
 export type WrittenBy = z.infer<typeof WrittenBy>

@@ -2,11 +2,13 @@ import type { CommentThread, DocumentKind } from '@candour/schema'
 import { problem } from '../../http/index.ts'
 import type { Keeping } from '../keeping.ts'
 import type { Reader } from '../reader.ts'
+import { noteAccepted, noteBefore } from './accepted-words.ts'
 import { amendmentBetween, wordingCame } from './amendment.ts'
 import { giveAnswer, mayAnswer, refuseUnlessOpen } from './answer-comment.ts'
 import { type CommentInHand, changeComment } from './change-comment.ts'
 import { openContent, openOutcome, sealOutcome } from './comment-content.ts'
 import { keptWords } from './commented-words.ts'
+import type { PartsOfDocument } from './parts-of-document.ts'
 import type { CommentRow } from './present-comment.ts'
 import { refuseWhileTakenUp } from './taken-up.ts'
 
@@ -14,11 +16,23 @@ import { refuseWhileTakenUp } from './taken-up.ts'
  * Says that this member is about to put the proposed words in, as an edit of their own. Of two who do so at once one is refused
  * before the text changes. It records nothing about the comment, and lapses where the edit never comes.
  */
-export function takeUpWording(keeping: Keeping, reader: Reader, document: DocumentKind, id: string): Promise<CommentThread> {
+export async function takeUpWording(
+  keeping: Keeping,
+  reader: Reader,
+  document: DocumentKind,
+  id: string,
+): Promise<CommentThread> {
+  const parts = await keeping.words.readBy(reader, document)
+  const state = await keeping.words.stateOf(document, reader.reviewId)
   return changeComment(keeping, reader, { document, id, verb: `wording.accept-${document}` }, async hand => {
-    undecided(hand)
+    const { tx, row, cipher } = hand
+    const proposal = undecided(hand)
     refuseWhileTakenUp(hand)
     await hand.update(by(hand))
+    if (parts === null) return
+    const before = await keptWords(keeping.store, tx, cipher, row.wordsId)
+    // What an acceptance that was broken off has put in already is not counted among the words from before it.
+    if (!cameIn(parts, row, before, proposal)) await noteBefore(tx, row, state)
   })
 }
 
@@ -34,17 +48,19 @@ export async function acceptWording(
 ): Promise<CommentThread> {
   // Read before the transaction: loading a document asks the database.
   const parts = await keeping.words.readBy(reader, document)
+  const blocks = await keeping.words.blocksOf(document, reader.reviewId)
   return changeComment(keeping, reader, { document, id, verb: `wording.accept-${document}` }, async hand => {
     const { tx, row, cipher } = hand
-    const { wording, anchor, partId } = undecided(hand)
+    const proposal = undecided(hand)
     refuseWhileTakenUp(hand)
     if (parts === null) throw problem('report-unreadable')
     const before = await keptWords(keeping.store, tx, cipher, row.wordsId)
-    const now = row.wordsId === null ? before : parts.wordsOf(partId)
-    if (!wordingCame({ quote: anchor.quote, wording }, before, now, parts.words)) throw problem('wording-not-there')
+    const now = wordsNow(parts, row, before, proposal)
+    if (!cameIn(parts, row, before, proposal)) throw problem('wording-not-there')
     await hand.record('wording.accept', { proposedBy: row.raisedBy })
     const amendment = amendmentBetween(before, now)
     await giveAnswer(hand, { how: 'amended', reason: '', amendment }, { wordingState: 'accepted', ...by(hand) })
+    await noteAccepted(keeping.store, hand, proposal, blocks)
     await hand.notify('wording-accepted', [row.raisedBy])
   })
 }
@@ -71,6 +87,20 @@ export function declineWording(
     await hand.notify('wording-declined', [row.raisedBy])
   })
 }
+
+type Proposal = ReturnType<typeof undecided>
+
+/** What the part of a proposal says now; where it stands on none, what it was raised on. */
+const wordsNow = (parts: PartsOfDocument, { wordsId }: CommentRow, before: string | null, { partId }: Proposal) =>
+  wordsId === null ? before : parts.wordsOf(partId)
+
+const cameIn = (parts: PartsOfDocument, row: CommentRow, before: string | null, proposal: Proposal): boolean =>
+  wordingCame(
+    { quote: proposal.anchor.quote, wording: proposal.wording },
+    before,
+    wordsNow(parts, row, before, proposal),
+    parts.words,
+  )
 
 function undecided({ row, cipher }: CommentInHand) {
   const { wording, anchor, partId } = openContent(cipher, row)

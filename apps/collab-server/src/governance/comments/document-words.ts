@@ -1,10 +1,11 @@
 import type { Anchor, DocumentKind } from '@candour/schema'
 import { fromJson, readReport } from '@candour/schema/report'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { problem } from '../../http/index.ts'
 import { currentContent, readsVersion } from '../../report/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Documents } from '../../sync/index.ts'
+import { type StandingBlock, standingBlocks } from '../../versions/authorship/index.ts'
 import type { Reader } from '../reader.ts'
 import { plainly } from './amendment.ts'
 import { ForeignPosition, partAtPosition, readPosition } from './part-at-position.ts'
@@ -43,6 +44,16 @@ export class DocumentWords {
     this.#known.set(ydoc, parts)
     ydoc.once('update', () => this.#known.delete(ydoc))
     return parts
+  }
+
+  /** The Yjs state vector of the living document: what was written in it so far. */
+  async stateOf(kind: DocumentKind, reviewId: string): Promise<Uint8Array> {
+    return this.#documents.read({ kind, reviewId }, ydoc => Y.encodeStateVector(ydoc))
+  }
+
+  /** The blocks of the living document with the ids of their characters. */
+  async blocksOf(kind: DocumentKind, reviewId: string): Promise<StandingBlock[]> {
+    return this.#documents.read({ kind, reviewId }, ydoc => standingBlocks(ydoc, kind))
   }
 
   /** The parts of a document as whoever asks may read it. */

@@ -4,6 +4,7 @@ import { problem } from '../../http/index.ts'
 import { newId } from '../../store/index.ts'
 import type { Keeping } from '../keeping.ts'
 import { membersIn, type Reader, readerIn, rule } from '../reader.ts'
+import { noteBefore } from './accepted-words.ts'
 import { recordOn } from './change-comment.ts'
 import { sealContent } from './comment-content.ts'
 import { keepWords } from './commented-words.ts'
@@ -24,6 +25,7 @@ export async function raiseComment(
   if (kind === 'team-note' && visibility !== 'team') throw problem('note-not-for-everyone')
   if (visibility === 'team') rule(before, 'comment.team-note')
   const anchored = await words.find(before, anchor)
+  const stateBefore = wording === undefined ? null : await words.stateOf(document, before.reviewId)
   const cipher = await store.keyring.forReview(before.reviewId)
   const id = newId()
   const at = new Date()
@@ -59,6 +61,7 @@ export async function raiseComment(
       changedAt: at,
       wordingState: wording === undefined ? null : 'proposed',
     })
+    if (stateBefore !== null) await noteBefore(tx, { id, reviewId: reader.reviewId }, stateBefore)
     await recordOn(tx, reader, seen, 'comment.raise', { kind, proposes: wording !== undefined })
     const answerer = document === 'report' ? 'lead-reviewer' : 'board-chair'
     const notice = { reviewId: reader.reviewId, subjectId: id, document, by: reader.userId, at }

@@ -20,6 +20,9 @@ const done = (what: string) => ({
   at: instant(`${what}_at`),
 })
 
+/** So many characters from `clock` on that were written under a Yjs client id. */
+export type AcceptedSpan = [client: number, clock: number, length: number]
+
 export function governanceTables({ user }: PeopleTables, { review }: ReviewTables) {
   const ofReview = () =>
     text('review_id')
@@ -85,6 +88,22 @@ export function governanceTables({ user }: PeopleTables, { review }: ReviewTable
       words: bytes('words').notNull(),
     },
     table => [index('commented_words_review_id').on(table.reviewId)],
+  )
+
+  /** Which characters of a document the acceptance of proposed wording put there: ids alone, as the server found them. */
+  const acceptedWords = pgTable(
+    'accepted_words',
+    {
+      commentId: text('comment_id')
+        .primaryKey()
+        .references(() => comment.id, { onDelete: 'cascade' }),
+      reviewId: ofReview(),
+      /** The Yjs state vector of the document before the words came: older words are not the proposal's. */
+      before: bytes('before').notNull(),
+      /** Null until they are accepted. */
+      spans: jsonb('spans').$type<AcceptedSpan[]>(),
+    },
+    table => [index('accepted_words_review_id').on(table.reviewId)],
   )
 
   const commentReply = pgTable(
@@ -276,6 +295,7 @@ export function governanceTables({ user }: PeopleTables, { review }: ReviewTable
 
   return {
     comment,
+    acceptedWords,
     commentedWords,
     commentReply,
     earlierWording,

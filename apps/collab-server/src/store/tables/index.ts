@@ -10,7 +10,9 @@ import { reportTables } from './report.ts'
 import { reviewTables } from './review.ts'
 import { versionTables } from './versions.ts'
 
+export type { AcceptedSpan } from './governance.ts'
 export type { FallenWordsOutcome } from './report.ts'
+export type { RestoredSpan } from './versions.ts'
 
 /** Every table, bound to the keys of one installation. The keys of the object are the names that better-auth and queries use. */
 export function tablesFor(keys: InstallationKeys) {

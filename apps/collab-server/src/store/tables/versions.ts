@@ -1,7 +1,10 @@
 import type { DocumentKind, Role, SignSubject } from '@candour/schema'
-import { bigint, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bytes, instant, type SealedColumns } from '../columns.ts'
 import type { ReviewTables } from './review.ts'
+
+/** So many characters from `clock` on of the restore, and where the version has them from. */
+export type RestoredSpan = [clock: number, length: number, fromClient: number, fromClock: number]
 
 export function versionTables({ secretText }: SealedColumns, { review }: ReviewTables) {
   const ofReview = () =>
@@ -70,5 +73,21 @@ export function versionTables({ secretText }: SealedColumns, { review }: ReviewT
     table => [primaryKey({ columns: [table.reviewId, table.document, table.userId] })],
   )
 
-  return { signOff, finalisation, lastRead }
+  /** Which characters of a restore stand for which of the version: ids alone, worked out by the server as it restored. */
+  const restoredText = pgTable(
+    'restored_text',
+    {
+      reviewId: ofReview(),
+      document: text('document').$type<DocumentKind>().notNull(),
+      /** The Yjs client id that the restore was written under, which is its own. */
+      client: bigint('client', { mode: 'number' }).notNull(),
+      versionId: text('version_id').notNull(),
+      restoredBy: text('restored_by').notNull(),
+      restoredAt: instant('restored_at').notNull(),
+      spans: jsonb('spans').$type<RestoredSpan[]>().notNull(),
+    },
+    table => [primaryKey({ columns: [table.reviewId, table.document, table.client] })],
+  )
+
+  return { signOff, finalisation, lastRead, restoredText }
 }

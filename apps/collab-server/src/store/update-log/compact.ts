@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import * as Y from 'yjs'
 import type { ReviewCipher } from '../keys/keyring.ts'
+import { carriesWords } from './carries-words.ts'
 import { payloadPlace } from './group-commit.ts'
 import { holdsAllOf } from './holds-all-of.ts'
 import type { LogParts } from './logged.ts'
@@ -22,7 +23,8 @@ interface Row {
 
 /**
  * Merges neighbouring updates of one author within an hour into the last of them. Order, authors and times stay; the sum
- * of what the rows say stays, which is checked before a row is touched. The newest rows are merged like all others.
+ * of what the rows say stays, which is checked before a row is touched. The newest rows are merged like all others; one that
+ * carries words stays by itself, for where they came from is read from it (`versions/authorship`).
  * Begins behind the row `after`, and gives the number of the last row that no later update can join.
  */
 export async function compactLog(parts: LogParts, cipher: ReviewCipher, document: string, after = 0): Promise<number> {
@@ -69,6 +71,7 @@ function firstGroup(rows: readonly Row[]): Row[] {
     const [first] = group
     bytes += row.update.byteLength
     if (first !== undefined) {
+      if (staysAlone(first) || staysAlone(row)) break
       const within = row.lastAt.getTime() - first.firstAt.getTime() <= hour
       if (row.author !== first.author || !within || group.length >= mostRows || bytes > mostBytes) break
     }
@@ -76,6 +79,8 @@ function firstGroup(rows: readonly Row[]): Row[] {
   }
   return group
 }
+
+const staysAlone = ({ merged, update }: Row): boolean => merged === 1 && carriesWords(update)
 
 async function mergeGroup(
   { db, tables: { documentUpdate } }: LogParts,

@@ -1,2 +1,3 @@
-export { AuthorConflict, type LogEntry, type LoggedDocument } from './logged.ts'
+export { carriesWords } from './carries-words.ts'
+export { AuthorConflict, type LogEntry, type LoggedDocument, type LoggedRow } from './logged.ts'
 export { makeUpdateLog, type UpdateLog } from './update-log.ts'

@@ -23,6 +23,15 @@ export interface LoggedDocument {
   sequence: number
 }
 
+/** One row of the log, opened. */
+export interface LoggedRow {
+  sequence: number
+  author: string
+  /** How many updates stand in it. */
+  merged: number
+  update: Uint8Array
+}
+
 /** A Yjs client id that is bound to another person: accepting it would let one swallow the other's next words. */
 export class AuthorConflict extends StoreFailure {
   override name = 'AuthorConflict'

@@ -3,7 +3,7 @@ import { SealBroken } from '../failures.ts'
 import { placeOf } from '../keys/cipher.ts'
 import type { ReviewCipher } from '../keys/keyring.ts'
 import { payloadPlace } from './group-commit.ts'
-import type { LoggedDocument, LogParts } from './logged.ts'
+import type { LoggedDocument, LoggedRow, LogParts } from './logged.ts'
 
 const rowsAtOnce = 5000
 
@@ -15,23 +15,35 @@ const statePlace = (document: string, sequence: number): string =>
  * update, so that what is read is never less than what stood there at the beginning.
  */
 export async function readLog(parts: LogParts, cipher: ReviewCipher, document: string): Promise<LoggedDocument> {
-  const { db, tables } = parts
-  const { documentUpdate } = tables
   const cached = await readSnapshot(parts, cipher, document)
   const updates: Uint8Array[] = []
   let sequence = cached?.sequence ?? 0
-  for (;;) {
+  for await (const row of rowsOf(parts, cipher, document, sequence)) {
+    updates.push(row.update)
+    sequence = row.sequence
+  }
+  return { snapshot: cached?.state ?? null, updates, sequence }
+}
+
+/** The rows of a document's log behind `after`, oldest first. Throws `SealBroken` for an altered one. */
+export async function* rowsOf(
+  { db, tables: { documentUpdate } }: LogParts,
+  cipher: ReviewCipher,
+  document: string,
+  after = 0,
+): AsyncGenerator<LoggedRow> {
+  for (let last = after; ; ) {
     const rows = await db
-      .select({ sequence: documentUpdate.sequence, payload: documentUpdate.payload })
+      .select()
       .from(documentUpdate)
-      .where(and(eq(documentUpdate.document, document), gt(documentUpdate.sequence, sequence)))
+      .where(and(eq(documentUpdate.document, document), gt(documentUpdate.sequence, last)))
       .orderBy(asc(documentUpdate.sequence))
       .limit(rowsAtOnce)
-    for (const row of rows) {
-      updates.push(cipher.open(row.payload, payloadPlace(document, row.sequence)))
-      sequence = row.sequence
+    for (const { sequence, author, merged, payload } of rows) {
+      yield { sequence, author, merged, update: cipher.open(payload, payloadPlace(document, sequence)) }
+      last = sequence
     }
-    if (rows.length < rowsAtOnce) return { snapshot: cached?.state ?? null, updates, sequence }
+    if (rows.length < rowsAtOnce) return
   }
 }
 

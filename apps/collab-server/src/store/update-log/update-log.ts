@@ -2,8 +2,8 @@ import { StorageUnavailable } from '../failures.ts'
 import { compactLog } from './compact.ts'
 import { GroupCommit } from './group-commit.ts'
 import { KnownDocuments } from './known-documents.ts'
-import { type LogEntry, type LoggedDocument, type LogParts, reviewOf } from './logged.ts'
-import { readLog, storeSnapshot } from './read-log.ts'
+import { type LogEntry, type LoggedDocument, type LoggedRow, type LogParts, reviewOf } from './logged.ts'
+import { readLog, rowsOf, storeSnapshot } from './read-log.ts'
 
 /** The truth about every document: each update with its author, in order, sealed with the review's key. */
 export interface UpdateLog {
@@ -14,9 +14,11 @@ export interface UpdateLog {
   append(entry: LogEntry): Promise<number>
   /** Everything logged, including what was being appended when it was asked. Throws `SealBroken` for an altered row. */
   read(document: string): Promise<LoggedDocument>
+  /** Every row that is logged, oldest first, from the very beginning: what was deleted since stands in them too. */
+  rows(document: string): AsyncIterable<LoggedRow>
   /** Keeps a state as a cache of the log up to `sequence`; an older one than stands is passed over. */
   saveSnapshot(document: string, sequence: number, state: Uint8Array): Promise<void>
-  /** Merges neighbouring updates of one author within an hour; who wrote what stays. */
+  /** Merges neighbouring updates of one author within an hour, but for those that carry words; who wrote what stays. */
   compact(document: string): Promise<void>
   /** Who writes under a Yjs client id; known after `read`. */
   authorOf(document: string, client: number): string | undefined
@@ -54,6 +56,12 @@ export function makeUpdateLog(parts: LogParts): UpdateLog {
       await known.load(name)
       await commits.settled()
       return readLog(parts, cipher, name)
+    },
+    rows: async function* (name) {
+      parts.scope.refuseInside()
+      const cipher = await parts.keyring.forReview(reviewOf(name))
+      await commits.settled()
+      yield* rowsOf(parts, cipher, name)
     },
     saveSnapshot: async (name, sequence, state) => {
       parts.scope.refuseInside()
