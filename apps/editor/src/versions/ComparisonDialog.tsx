@@ -1,6 +1,6 @@
 import type { DocumentKind, Review, Words } from '@candour/schema'
 import { compareTexts } from '@candour/schema/report'
-import { Loader, NativeSelect } from '@mantine/core'
+import { Loader, NativeSelect, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Dialog } from '../shell/dialog/index.ts'
@@ -8,6 +8,8 @@ import { call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/
 import { ChangeWalk } from './ChangeWalk.tsx'
 import { ComparedText } from './ComparedText.tsx'
 import { type Comparing, nameOfSource, type Source, useSource } from './sources.ts'
+import { WritersWalk } from './WritersWalk.tsx'
+import { type Writers, writersIn } from './writers.ts'
 
 interface ComparisonDialogProps {
   review: Review
@@ -28,11 +30,13 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
     [before.data, after.data],
   )
   const alone = from.of === 'version' && to.of === 'version' && from.version.id === to.version.id
-  const writers = useWriters(review, kind, alone ? from : null, words)
+  const [asksWriters, setAsksWriters] = useState(comparing.writers ?? false)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const { writers, error: noWriters } = useWriters(review, kind, alone && asksWriters ? from : null, words)
   const title = alone ? nameOfSource(from, words) : t.compared(nameOfSource(from, words), nameOfSource(to, words))
   return (
     <Dialog onClose={onClose} fullScreen title={`${t.documents[kind]}: ${title}`}>
-      <ProblemNotice error={before.error ?? after.error} />
+      <ProblemNotice error={before.error ?? after.error ?? noWriters} />
       {alone && comparing.to.of === 'version' && to === comparing.to ? null : (
         <CompareWith {...{ review, words, kind, from, to }} onChange={setTo} />
       )}
@@ -40,7 +44,19 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
       {compared === null || alone ? null : (
         <ChangeWalk key={to.of === 'version' ? to.version.id : to.of} compared={compared} words={words} />
       )}
-      {compared === null ? null : <ComparedText {...{ compared, words, writers }} label={t.textOf(title)} />}
+      {alone ? (
+        <Switch
+          className="compared-with"
+          label={t.showWriters}
+          checked={asksWriters}
+          onChange={event => setAsksWriters(event.currentTarget.checked)}
+        />
+      ) : null}
+      {alone && asksWriters && writers === undefined && noWriters === null ? (
+        <Loader size="sm" aria-label={t.findingWriters} />
+      ) : null}
+      {compared === null || writers === undefined ? null : <WritersWalk {...{ writers, words, chosen }} onChoose={setChosen} />}
+      {compared === null ? null : <ComparedText {...{ compared, words, writers, chosen }} label={t.textOf(title)} />}
     </Dialog>
   )
 }
@@ -82,9 +98,14 @@ function CompareWith({ review, words, kind, from, to, onChange }: CompareWithPro
   )
 }
 
-function useWriters(review: Review, kind: DocumentKind, source: Source | null, words: Words): readonly string[] | undefined {
+function useWriters(
+  review: Review,
+  kind: DocumentKind,
+  source: Source | null,
+  words: Words,
+): { writers: Writers | undefined; error: Error | null } {
   const id = source?.of === 'version' ? source.version.id : ''
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: [...keyOfReview(review.id), 'written-by', kind, id],
     queryFn: () =>
       call(kind === 'report' ? 'version.writtenByOfReport' : 'version.writtenByOfResponse', {
@@ -92,10 +113,6 @@ function useWriters(review: Review, kind: DocumentKind, source: Source | null, w
       }),
     enabled: id !== '',
   })
-  return data?.blocks.map(runs => {
-    const names = new Set(
-      runs.map(({ credit }) => data.people[data.credits[credit]?.person ?? -1]?.name ?? words.versions.somebody),
-    )
-    return [...names].join(', ')
-  })
+  const writers = useMemo(() => (data === undefined || id === '' ? undefined : writersIn(data, words)), [data, id, words])
+  return { writers, error }
 }

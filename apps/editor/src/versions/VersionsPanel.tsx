@@ -99,6 +99,14 @@ function VersionList({ review, words, kind, onCompare }: VersionListProps) {
                 >
                   {t.read}
                 </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t.actionsOn(t.whoWrote, label)}
+                  onClick={() => onCompare({ document: kind, from, to: from, writers: true })}
+                >
+                  {t.whoWrote}
+                </Button>
                 {may(asker, `version.restore-${kind}`, { finalised }) ? (
                   <Button
                     size="compact-sm"

@@ -11,6 +11,8 @@ export interface Comparing {
   document: DocumentKind
   from: Source
   to: Source
+  /** Whether a version that is read alone begins with who wrote which words. */
+  writers?: boolean
 }
 
 export function nameOfSource(source: Source, words: Words): string {

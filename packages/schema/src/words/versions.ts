@@ -85,8 +85,26 @@ export const versionWords = (t: Terms) => ({
   notSaid: 'not said',
   placeChanged: 'It stands elsewhere in the structure (a list, a table, a part).',
   textOf: (name: string) => `Text of ${name}`,
-  writtenBy: (names: string) => `Written by ${names}`,
+  // Who wrote which words
+  whoWrote: 'Who wrote it',
+  findingWriters: 'Reading who wrote which words…',
+  showWriters: 'Show who wrote which words',
+  writers: 'Who wrote which words',
+  writersMean:
+    'Each stretch begins with the letters of who wrote it first, and has a line of its own kind under it. Choose somebody to go from one of their passages to the next.',
+  writersOfNothing: 'Who wrote the words of this version is not known.',
+  credit: (writer: string) => `Written by ${writer}`,
+  creditBoth: (proposer: string, accepter: string) => `Proposed by ${proposer} in a comment, accepted by ${accepter}`,
+  creditRestored: (credit: string, name: string, when: string) => `${credit}; restored by ${name} on ${when}`,
+  marksOfBoth: (proposer: string, accepter: string) => `${proposer}+${accepter}`,
+  beginStretch: (credit: string) => ` [${credit}: `,
   somebody: 'somebody not known',
+  somebodyMark: '?',
+  everybody: 'Everybody',
+  nextPassage: 'Next passage',
+  previousPassage: 'Previous passage',
+  passageKeys: 'Keys: N for the next passage, P for the one before.',
+  passageOf: (at: number, count: number, credit: string) => `Passage ${at} of ${count}. ${credit}.`,
 
   // Sign-off
   signTitle: 'Signatures',
