@@ -118,6 +118,7 @@ interface StretchProps {
   children: ReactNode
 }
 
+/* Of plain elements: there are thousands in a long report, and a component for each is what takes the time. */
 /** Words with who wrote them: their letters before them, their kind of line under them, and both said to a screen reader. */
 function StretchOfText({ credit, id, words, children }: StretchProps) {
   if (credit === undefined) return children
@@ -133,9 +134,9 @@ function StretchOfText({ credit, id, words, children }: StretchProps) {
       <span className="stretch-mark" data-line={first < 0 ? undefined : first % 5} aria-hidden>
         {credit.mark}
       </span>
-      <VisuallyHidden>{words.versions.beginStretch(credit.sentence)}</VisuallyHidden>
+      <span className="visually-hidden">{words.versions.beginStretch(credit.sentence)}</span>
       <span className="stretch-words">{children}</span>
-      <VisuallyHidden>{words.versions.endMark}</VisuallyHidden>
+      <span className="visually-hidden">{words.versions.endMark}</span>
     </span>
   )
 }

@@ -2,7 +2,7 @@ import type { DocumentKind, Review, Words } from '@candour/schema'
 import { compareTexts } from '@candour/schema/report'
 import { Loader, NativeSelect, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Dialog } from '../shell/dialog/index.ts'
 import { call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
 import { ChangeWalk } from './ChangeWalk.tsx'
@@ -32,7 +32,9 @@ export function ComparisonDialog({ review, words, comparing, onClose }: Comparis
   const alone = from.of === 'version' && to.of === 'version' && from.version.id === to.version.id
   const [asksWriters, setAsksWriters] = useState(comparing.writers ?? false)
   const [chosen, setChosen] = useState<number | null>(null)
-  const { writers, error: noWriters } = useWriters(review, kind, alone && asksWriters ? from : null, words)
+  const { writers: found, error: noWriters } = useWriters(review, kind, alone && asksWriters ? from : null, words)
+  // A long report is drawn anew in pieces: the page answers meanwhile.
+  const writers = useDeferredValue(found)
   const title = alone ? nameOfSource(from, words) : t.compared(nameOfSource(from, words), nameOfSource(to, words))
   return (
     <Dialog onClose={onClose} fullScreen title={`${t.documents[kind]}: ${title}`}>
