@@ -109,6 +109,36 @@ test('a version is kept, compared word by word and brought back; two sign, and a
   await lead.screenshot({ path: testInfo.outputPath('trail-1440.png') })
 })
 
+test('the trail of the team’s own notes is listed and taken out beside the review’s, by the lead reviewer alone', async ({
+  aReview,
+}, testInfo) => {
+  const review = await aReview({ roles: ['peer-reviewer', 'board-chair'] })
+  await bringIn(review, draft)
+  const anchor = { document: 'report', nodeId: null, start: null, end: null, quote: 'The rota was thin.', before: '', after: '' }
+  const note = { anchor, kind: 'team-note', visibility: 'team', text: 'Shall we say how thin?' }
+  await review.as('peer-reviewer').tell('POST', `/api/reviews/${review.id}/report/comments`, note)
+  const lead = await review.open('lead-reviewer', '/write')
+  await versionsTab(lead)
+  await lead.getByRole('button', { name: 'Trail of decisions' }).click()
+  const dialog = lead.getByRole('dialog', { name: 'Trail of decisions' })
+  await expect(dialog.getByRole('list', { name: 'The review' })).not.toContainText('raised a comment')
+  await dialog.getByText('The review team’s own notes').click()
+  await expect(dialog.getByRole('list', { name: 'The review team’s own notes' })).toContainText(
+    `${review.nameOf('peer-reviewer')} raised a comment`,
+  )
+  await expectDialogAccessible(lead)
+  await lead.screenshot({ path: testInfo.outputPath('team-trail-1440.png') })
+  const download = lead.waitForEvent('download')
+  await dialog.getByRole('link', { name: 'Take the trail out as a file' }).click()
+  expect((await download).suggestedFilename()).toBe(`audit-team-${review.id}.json`)
+
+  const chair = await review.open('board-chair', '/write')
+  await versionsTab(chair)
+  await chair.getByRole('button', { name: 'Trail of decisions' }).click()
+  await expect(chair.getByRole('dialog')).toContainText('created the review')
+  await expect(chair.getByText('own notes')).toHaveCount(0)
+})
+
 test('who has signed the response sees at once that it has moved on, and what has changed since', async ({ aReview }) => {
   const review = await aReview({ roles: ['board-chair', 'board-member'] })
   await review.as('lead-reviewer').tell('PUT', `/api/reviews/${review.id}/opening`, { opening: 'live' })

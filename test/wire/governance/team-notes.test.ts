@@ -132,6 +132,52 @@ test('whether the team’s own chain is whole is told to whoever may read it, an
   for (const who of ['board-chair', 'board-manager'] as const) expect((await verified(who)).team).toBeNull()
 })
 
+test('the team’s own trail is listed and taken out in the same way as the review’s', async () => {
+  const read = async (path: string) => (await talk.ask('lead-reviewer', 'GET', path)).json()
+  const { events, more } = await read('/audit/team')
+  expect(more).toBe(false)
+  expect(events.map(({ kind }: { kind: string }) => kind)).toEqual(
+    expect.arrayContaining(['comment.raise', 'comment.reply', 'comment.edit', 'comment.answer', 'comment.settle']),
+  )
+  for (const id of hidden) expect(events.map(({ subjectId }: { subjectId: string }) => subjectId)).toContain(id)
+  const [{ position }] = events
+  expect((await read(`/audit/team?before=${position}`)).events).toHaveLength(events.length - 1)
+  const taken = await talk.ask('lead-reviewer', 'GET', '/audit/team/file')
+  expect(taken.headers.get('content-disposition')).toContain(`audit-team-${talk.reviewId}.json`)
+  const file = await taken.json()
+  expect(file).toMatchObject({ review: talk.reviewId, trail: 'team', withheld: { events: 0 } })
+  const chain = await store.db
+    .select()
+    .from(store.tables.auditEvent)
+    .where(eq(store.tables.auditEvent.chain, teamChain(talk.reviewId)))
+  // Laid beside the chain it proves itself, the taking out itself included.
+  expect(file.events.map(({ mac }: { mac: string }) => mac)).toEqual(chain.map(({ mac }) => Buffer.from(mac).toString('hex')))
+  expect(file.events.at(-1)).toMatchObject({ kind: 'audit.export', actor: talk.person('lead-reviewer').id })
+  expect((await verifyTrail(store, teamChain(talk.reviewId))).faults).toEqual([])
+})
+
+test.each([...roles.filter(role => role !== 'lead-reviewer'), 'stranger', 'administrator'] as const)(
+  'the team’s own trail is not given to the %s, and that somebody took it out is not said in the review’s',
+  async who => {
+    await talk.ask('lead-reviewer', 'GET', '/audit/team/file')
+    const elsewhere = await talkOn(server)
+    for (const path of ['/audit/team', '/audit/team?before=2', '/audit/team/file']) {
+      expect((await talk.ask(who, 'GET', path)).status).toBe(403)
+      // Nor by the lead reviewer of another review.
+      const through = `/api/reviews/${talk.reviewId}${path}`
+      expect((await elsewhere.person('lead-reviewer').ask('GET', through)).status).toBe(403)
+    }
+    const { id } = talk.person('lead-reviewer')
+    for (const path of ['/audit', '/audit/file', '/audit/verification', `/audit?chain=${teamChain(talk.reviewId)}`]) {
+      const text = await (await talk.ask(who, 'GET', path)).text()
+      for (const each of hidden) expect(text).not.toContain(each)
+      const { events } = JSON.parse(text)
+      for (const event of Array.isArray(events) ? events : [])
+        expect(event).not.toMatchObject({ kind: 'audit.export', actor: id })
+    }
+  },
+)
+
 test('a board role mentioned in a note is refused, and nothing is stored', async () => {
   const { comment } = store.tables
   const before = await store.db.$count(comment)

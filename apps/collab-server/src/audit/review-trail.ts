@@ -7,6 +7,10 @@ import { type TrailReport, verifyTrail } from './verify-trail.ts'
 
 const eventsAtOnce = 100
 
+/** The review's own trail, or that of its team's notes, which is a chain by itself. */
+export type Trail = 'review' | 'team'
+const chainOf = (trail: Trail, reviewId: string): string => (trail === 'team' ? teamChain(reviewId) : reviewId)
+
 /** An event as it stands in the trail. */
 export interface RecordedEvent {
   kind: string
@@ -53,10 +57,10 @@ export async function verifyReviewTrail(
   return { ...(await verifyTrail(store, reviewId, ...anchors.review)), anchors: anchors.review.length, team }
 }
 
-/** A page of the trail, the newest first, with the name that each actor has today. */
+/** A page of a trail, the newest first, with the name that each actor has today. */
 export async function eventsOf(
   { db, tables: { auditEvent, user } }: Store,
-  reviewId: string,
+  { trail, reviewId }: { trail: Trail; reviewId: string },
   isTold: IsTold,
   before?: number,
 ): Promise<{ events: AuditEventSeen[]; more: boolean }> {
@@ -64,7 +68,9 @@ export async function eventsOf(
     .select({ event: auditEvent, name: user.name })
     .from(auditEvent)
     .leftJoin(user, eq(user.id, auditEvent.actor))
-    .where(and(eq(auditEvent.chain, reviewId), before === undefined ? undefined : lt(auditEvent.position, before)))
+    .where(
+      and(eq(auditEvent.chain, chainOf(trail, reviewId)), before === undefined ? undefined : lt(auditEvent.position, before)),
+    )
     .orderBy(desc(auditEvent.position))
     .limit(eventsAtOnce + 1)
   const events = rows.slice(0, eventsAtOnce).map(({ event: { position, at, actor, kind, subjectId, detail }, name }) => {
@@ -80,12 +86,13 @@ export async function eventsOf(
  */
 export async function trailFile(
   store: Store,
-  reviewId: string,
+  { trail, reviewId }: { trail: Trail; reviewId: string },
   isTold: IsTold = () => true,
   saysWithheld = '',
 ): Promise<{ bytes: Uint8Array; events: number }> {
   const { auditEvent } = store.tables
-  const rows = await store.db.select().from(auditEvent).where(eq(auditEvent.chain, reviewId)).orderBy(asc(auditEvent.position))
+  const ofTrail = eq(auditEvent.chain, chainOf(trail, reviewId))
+  const rows = await store.db.select().from(auditEvent).where(ofTrail).orderBy(asc(auditEvent.position))
   const anchors = await anchorsOf(store, reviewId)
   const hex = (mac: Uint8Array) => Buffer.from(mac).toString('hex')
   const events = rows.map(({ mac, at, ...event }) => ({
@@ -96,10 +103,11 @@ export async function trailFile(
   const count = events.filter(({ withheld }) => withheld).length
   const file = {
     review: reviewId,
+    trail,
     exportedAt: new Date().toISOString(),
     withheld: { events: count, says: count === 0 ? '' : saysWithheld },
     events,
-    anchors: anchors.review.map(({ position, mac }) => ({ position, mac: hex(mac) })),
+    anchors: anchors[trail].map(({ position, mac }) => ({ position, mac: hex(mac) })),
   }
   return { bytes: Buffer.from(`${JSON.stringify(file, null, 2)}\n`), events: rows.length }
 }

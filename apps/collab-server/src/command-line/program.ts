@@ -158,10 +158,11 @@ export function program({ asJson }: { asJson: boolean }): Command {
   asked(audit, 'export', words.auditExport)
     .argument('<review>', '', reviewArgument)
     .option('--out <file>', words.exportTo)
-    .action((reviewId: string, options: Shared & { out?: string }) =>
+    .option('--team', words.auditExportTeam, false)
+    .action((reviewId: string, options: Shared & { out?: string; team: boolean }) =>
       settle(async () => {
-        const call = { command: 'audit export', parameters: { review: reviewId } } as const
-        const { out } = options
+        const { out, team } = options
+        const call = { command: 'audit export', parameters: { review: reviewId, team } } as const
         if (out === undefined) {
           await perform(configuration(), { ...call, sink: toStandardOutput })
           return

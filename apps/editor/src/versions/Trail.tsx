@@ -1,9 +1,9 @@
-import { type AuditEventSeen, type AuditFault, type Review, type Verb, verbRow, verbs, type Words } from '@candour/schema'
-import { Alert, Button } from '@mantine/core'
+import { type AuditEventSeen, type AuditFault, may, type Review, type Verb, verbRow, verbs, type Words } from '@candour/schema'
+import { Alert, Button, SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog } from '../shell/dialog/index.ts'
-import { addressOf, call, keyOfReview, momentInWords, ProblemNotice, read } from '../shell/index.ts'
+import { addressOf, call, keyOfReview, momentInWords, ProblemNotice, read, useAsker } from '../shell/index.ts'
 
 /** The trail of decisions in words, and whether it is whole. */
 export function Trail({ review, words }: { review: Review; words: Words }) {
@@ -22,13 +22,17 @@ export function Trail({ review, words }: { review: Review; words: Words }) {
 function TrailDialog({ review, words, onClose }: { review: Review; words: Words; onClose: () => void }) {
   const t = words.versions
   const params = { review: review.id }
+  const seesTeam = may(useAsker(review), 'audit.read-team')
+  const [trail, setTrail] = useState<'review' | 'team'>('review')
+  const ofTeamTrail = trail === 'team'
   const whole = useQuery(read('audit.verify', { params }))
   const said = ({ kind, position, belongsAt }: AuditFault) => words.commandLine.auditFaults[kind](position, belongsAt ?? 0)
   const ofTeam = whole.data?.team?.faults ?? []
   const faults = [...(whole.data?.faults ?? []).map(said), ...ofTeam.map(fault => words.commandLine.auditTeam(said(fault)))]
   const pages = useInfiniteQuery({
-    queryKey: keyOfReview(review.id, 'audit.list'),
-    queryFn: ({ pageParam }) => call('audit.list', { params, query: pageParam === 0 ? {} : { before: pageParam } }),
+    queryKey: keyOfReview(review.id, ofTeamTrail ? 'audit.listOfTeam' : 'audit.list'),
+    queryFn: ({ pageParam }) =>
+      call(ofTeamTrail ? 'audit.listOfTeam' : 'audit.list', { params, query: pageParam === 0 ? {} : { before: pageParam } }),
     initialPageParam: 0,
     getNextPageParam: ({ events, more }) => (more ? events.at(-1)?.position : undefined),
   })
@@ -48,7 +52,20 @@ function TrailDialog({ review, words, onClose }: { review: Review; words: Words;
           ))}
         </Alert>
       )}
-      <ol className="versions-list">
+      {seesTeam ? (
+        <>
+          <SegmentedControl
+            fullWidth
+            aria-label={t.trailWhich}
+            value={trail}
+            onChange={value => setTrail(value === 'team' ? 'team' : 'review')}
+            data={(['review', 'team'] as const).map(value => ({ value, label: t.trails[value] }))}
+          />
+          {ofTeamTrail ? <p className="versions-quiet">{t.trailOfTeam}</p> : null}
+        </>
+      ) : null}
+      {pages.data?.pages[0]?.events.length === 0 ? <p className="versions-empty">{t.trailEmpty}</p> : null}
+      <ol className="versions-list" aria-label={t.trails[trail]}>
         {pages.data?.pages
           .flatMap(({ events }) => events)
           .map(event => (
@@ -68,7 +85,13 @@ function TrailDialog({ review, words, onClose }: { review: Review; words: Words;
             {t.trailMore}
           </Button>
         ) : null}
-        <Button size="sm" variant="default" component="a" href={addressOf('audit.export', { params })} download>
+        <Button
+          size="sm"
+          variant="default"
+          component="a"
+          href={addressOf(ofTeamTrail ? 'audit.exportOfTeam' : 'audit.export', { params })}
+          download
+        >
           {t.trailFile}
         </Button>
       </div>

@@ -17,6 +17,16 @@ import { route } from './route.ts'
 const ExactVersion = z.object({ versionId: z.string().max(64), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 const Reason = z.object({ reason: z.string().trim().min(1).max(2000) })
 
+/** Where a page of the trail goes on from. */
+const TrailPage = z.object({
+  before: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31)
+    .optional(),
+})
+
 /** The routes that report and response have alike, each under the verb of its own document. */
 const forDocument = <
   const Kind extends 'report' | 'response',
@@ -204,14 +214,15 @@ export const versionRoutes = {
     path: '/api/reviews/:review/audit',
     verb: 'audit.read',
     summary: 'The trail of decisions, newest first; `before` is the position to go on from',
-    query: z.object({
-      before: z.coerce
-        .number()
-        .int()
-        .positive()
-        .max(2 ** 31)
-        .optional(),
-    }),
+    query: TrailPage,
+    answer: z.object({ events: z.array(AuditEventSeen), more: z.boolean() }),
+  }),
+  'audit.listOfTeam': route({
+    method: 'GET',
+    path: '/api/reviews/:review/audit/team',
+    verb: 'audit.read-team',
+    summary: 'The trail of the team’s own notes, a chain by itself, newest first',
+    query: TrailPage,
     answer: z.object({ events: z.array(AuditEventSeen), more: z.boolean() }),
   }),
   'audit.verify': route({
@@ -234,6 +245,13 @@ export const versionRoutes = {
     path: '/api/reviews/:review/audit/file',
     verb: 'audit.read',
     summary: 'The trail as a file; details of what is not open to whoever asks are withheld, and the file says so',
+    answer: { bytes: ['application/json'] },
+  }),
+  'audit.exportOfTeam': route({
+    method: 'GET',
+    path: '/api/reviews/:review/audit/team/file',
+    verb: 'audit.read-team',
+    summary: 'The trail of the team’s own notes as a file',
     answer: { bytes: ['application/json'] },
   }),
 }

@@ -215,6 +215,8 @@ export const verbs = {
     roles: everyone,
   }),
   'audit.read': row({ says: 'see and verify the trail of decisions', roles: ['lead-reviewer', 'board-chair', 'board-manager'] }),
+  // Who may read the trail and may know of the team's notes.
+  'audit.read-team': row({ says: 'see and verify the trail of the team’s own notes', roles: ['lead-reviewer'] }),
 
   // Markers and the register
   'marker.read': row({

@@ -75,6 +75,7 @@ export const commandLineWords = (t: Terms) => ({
 
   auditVerify: 'Look whether the trail of decisions of a review is whole, and say which row is not. Exits 1 where it is not.',
   auditExport: 'Take the trail of decisions of a review out as a file. It leaves an event in the trail.',
+  auditExportTeam: 'the trail of the team’s own notes, which is a chain by itself, instead of the review’s',
   auditWhole: (events: number, anchors: number, head: string) =>
     `The trail is whole: ${many(events, 'event', 'events')}, checked against ${many(anchors, 'head', 'heads')} noted in signatures. Its head is ${head}.`,
   auditBroken: (faults: number) => `The trail is not whole: ${many(faults, 'fault', 'faults')}.`,

@@ -179,6 +179,10 @@ export const versionWords = (t: Terms) => ({
     `So is that of the ${t.reviewTeam}’s own notes, which is kept apart: ${events.toLocaleString('en-GB')} events.`,
   trailBroken: (faults: number) =>
     `The trail is not whole: ${faults} ${faults === 1 ? 'event' : 'events'}. Please tell the person who runs this service.`,
+  trailWhich: 'Trail of',
+  trails: { review: 'The review', team: `The ${t.reviewTeam}’s own notes` },
+  trailOfTeam: `Kept apart, so that nobody outside the ${t.reviewTeam} learns that there are any. You see it because you may read the trail and the notes.`,
+  trailEmpty: 'Nothing is recorded here yet.',
   trailMore: 'Earlier events',
   trailFile: 'Take the trail out as a file',
   trailWithheld:

@@ -25,12 +25,13 @@ export const auditCommands = {
   }),
 
   'audit export': command({
-    parameters: z.object({ review: ReviewId }),
-    run: async (installation, { review: reviewId }) => {
+    parameters: z.object({ review: ReviewId, team: z.boolean() }),
+    run: async (installation, { review: reviewId, team }) => {
       await reviewAt(installation, reviewId)
       const { store } = installation
-      await store.transaction(tx => recordEvent(tx, { actor: null, kind: 'audit.export', reviewId }))
-      const { bytes, events } = await trailFile(store, reviewId)
+      const circle = team ? 'team' : 'everyone'
+      await store.transaction(tx => recordEvent(tx, { actor: null, kind: 'audit.export', reviewId, circle }))
+      const { bytes, events } = await trailFile(store, { trail: team ? 'team' : 'review', reviewId })
       return { data: { reviewId, events }, text: '', file: { bytes } }
     },
   }),
