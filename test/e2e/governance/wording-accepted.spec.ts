@@ -56,8 +56,11 @@ test('wording that a member of the review team accepts is the answer, and the th
   await page.keyboard.press('Control+z')
   // A colleague's caret may stand in the words, with their name.
   await expect.poll(async () => (await blocksOf(devon)).includes(said)).toBe(true)
-  await devon.reload()
-  await expect(await threadInPanel(devon)).toContainText('The amended words are no longer in the text.')
+  // At once, on the page of whoever takes it back and on that of whoever proposed it.
+  for (const seen of [thread, own]) await expect(seen).toContainText('The amended words are no longer in the text.')
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(async () => (await blocksOf(devon)).includes(plain)).toBe(true)
+  for (const seen of [thread, own]) await expect(seen).not.toContainText('The amended words are no longer in the text.')
 })
 
 test('a page that is closed before its edit was recorded leaves the comment open; another accepts the words that stand there', async ({

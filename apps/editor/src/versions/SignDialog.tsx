@@ -74,7 +74,7 @@ export function SignDialog({ review, words, subject, mine, onCompare, onDone, on
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => compare({ of: 'version', version: { id: mine.versionId, name: '', madeAt: mine.signedAt } })}
+          onClick={() => compare({ of: 'version', version: { id: mine.versionId, name: t.asYouSigned, madeAt: mine.signedAt } })}
         >
           {t.sinceYours}
         </Button>

@@ -45,7 +45,7 @@ function Signature({ signature, words, kind, own, onCompare }: Omit<SignaturesPr
   const t = words.versions
   const { name, role, agency, hasLeft, standing, subject, signedAt, sha256, userId, versionId } = signature
   const Icon = standing === 'current' ? IconCircleCheck : IconHistory
-  const version = { id: versionId, name: '', madeAt: signedAt }
+  const version = { id: versionId, name: t.asSignedBy(name), madeAt: signedAt }
   return (
     <li className="versions-item">
       <p className="versions-name">

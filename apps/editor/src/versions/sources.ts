@@ -5,7 +5,10 @@ import { call, keyOfReview, momentInWords } from '../shell/index.ts'
 import { withAcknowledgedWords } from './acknowledged-words.ts'
 
 /** A text that can be compared: a version, what stands now, or what this person last read. */
-export type Source = { of: 'version'; version: Pick<Version, 'id' | 'name' | 'madeAt'> } | { of: 'now' } | { of: 'last-read' }
+export type Source =
+  | { of: 'version'; version: Pick<Version, 'id' | 'name' | 'madeAt'> & Partial<Pick<Version, 'occasion'>> }
+  | { of: 'now' }
+  | { of: 'last-read' }
 
 export interface Comparing {
   document: DocumentKind
@@ -19,7 +22,8 @@ export function nameOfSource(source: Source, words: Words): string {
   const t = words.versions
   if (source.of === 'now') return t.now
   if (source.of === 'last-read') return t.asLastRead
-  return t.version(source.version.name, momentInWords(source.version.madeAt))
+  const { name, occasion, madeAt } = source.version
+  return t.version(name === '' && occasion !== undefined ? t.occasions[occasion] : name, momentInWords(madeAt))
 }
 
 /** The text of a source, as today's schema reads it, so that what a later schema added shows as no change. */

@@ -49,6 +49,8 @@ export const versionWords = (t: Terms) => ({
   compared: (from: string, to: string) => `${from} → ${to}`,
   now: 'As it stands now',
   asLastRead: 'As you last read it',
+  asSignedBy: (name: string) => `As ${name} signed it`,
+  asYouSigned: 'As you signed it',
   version: (name: string, when: string) => (name === '' ? when : `${name} (${when})`),
   close: 'Close',
   loading: 'Comparing…',

@@ -22,6 +22,7 @@ import type { CommentDesk } from './comment-desk.ts'
 import { MentionText, nothingSaid } from './MentionText.tsx'
 import { Utterance } from './Utterance.tsx'
 import { useDesk } from './use-comments.ts'
+import { useFollowedAmendment } from './use-followed-amendment.ts'
 import { Difference, Wording } from './Wording.tsx'
 import { daysWaiting, thingOf } from './waiting.ts'
 
@@ -44,6 +45,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
   const names = commentRouteNames[document]
   const params = { review: review.id, commentId: comment.id }
   const { data, error } = useQuery(read(names.thread, { params }))
+  useFollowedAmendment(review.id, comment, editor)
   const act = useAct(review.id)
   const place = useDesk(desk).places[document].get(comment.id)
   const drafts = useDrafts()

@@ -73,7 +73,7 @@ function block(
   return { type, id, attributes, tokens, within, textKey, key: JSON.stringify([textKey, attributes, within]) }
 }
 
-const pieces = /\s+|[\p{L}\p{N}\p{M}'’]+|[^\s\p{L}\p{N}\p{M}'’]/gu
+const pieces = /\s|[\p{L}\p{N}\p{M}'’]+|[^\s\p{L}\p{N}\p{M}'’]/gu
 
 function tokensOf(content: readonly NodeJson[]): Token[] {
   return content.flatMap(({ type, text = '', attrs = {}, marks = [] }): Token[] => {

@@ -36,6 +36,13 @@ describe('the comparison of two texts', () => {
     )
   })
 
+  it('says of a sentence that came between two words that it came, and of no blank that it went', () => {
+    const after = p('The news reached the  Nobody rang.school on a Friday, late in the day.')
+    const compared = compareTexts(doc(news), doc(after))
+    expect(told(compared)).toEqual(['~The news reached the {+ Nobody rang.+}school on a Friday, late in the day.'])
+    expect(compared.words).toMatchObject({ deleted: 0 })
+  })
+
   it('tells a moved paragraph from one that went and one that came', () => {
     const compared = compareTexts(doc(news, rota, ward), doc(rota, ward, news))
     expect(compared.changes).toEqual([{ kind: 'moved', rows: [3, 0], words: { inserted: 0, deleted: 0 } }])
