@@ -72,6 +72,8 @@ export const governanceWords = (t: Terms) => ({
     aimedAtPerson:
       'This reads as if it were about a person. It may land better if it says what in the text is missing or wrong. You can post it as it is.',
     mention: 'Mention somebody',
+    mentionOffered: (count: number) =>
+      count === 0 ? '' : counted(count, 'One name. Arrow keys and Enter choose.', `${count} names. Arrow keys and Enter choose.`),
     on: (document: 'report' | 'response') => (document === 'report' ? sentenceCase(t.report) : sentenceCase(t.response)),
     changed: 'The words were changed since.',
     nowSays: 'Now it says',

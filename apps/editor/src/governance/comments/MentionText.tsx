@@ -1,6 +1,7 @@
 import { governanceLimits, type Member, type Words } from '@candour/schema'
 import { Textarea } from '@mantine/core'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { askedFor, withName } from './mention-list.ts'
 
 export interface Said {
   text: string
@@ -18,19 +19,18 @@ interface MentionTextProps {
   onChange: (said: Said) => void
 }
 
-/** The name that is being typed after an @ before the caret; null where none is. */
-const askedFor = (text: string, caret: number): string | null =>
-  /(?:^|\s)@([^@\n]{0,30})$/.exec(text.slice(0, caret))?.[1] ?? null
-
-/** Words with people mentioned in them: '@' offers names, arrows and Enter choose. */
+/** Words with people mentioned in them: '@' offers names; arrows walk over them, Enter or Tab chooses, Escape puts them away. */
 export function MentionText({ label, value, people, words, autoFocus = false, onChange }: MentionTextProps) {
   const t = words.governance.comments
   const box = useRef<HTMLTextAreaElement>(null)
+  const put = useRef<{ text: string; caret: number } | null>(null)
   const list = useId()
   const [asked, setAsked] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const offered =
     asked === null ? [] : people.filter(({ name }) => name.toLowerCase().includes(asked.trim().toLowerCase())).slice(0, 6)
+  const offers = offered.length > 0
+  const optionId = (index: number) => `${list}-${index}`
 
   const write = (text: string, also: readonly string[] = []) => {
     const named = people.filter(
@@ -39,22 +39,26 @@ export function MentionText({ label, value, people, words, autoFocus = false, on
     onChange({ text, mentions: named.map(({ userId }) => userId) })
   }
   const choose = ({ name, userId }: Member) => {
-    const caret = box.current?.selectionStart ?? value.text.length
-    const begin = value.text.lastIndexOf('@', caret - 1)
-    const before = `${value.text.slice(0, begin)}@${name} `
-    write(before + value.text.slice(caret), [userId])
+    const { text, caret } = withName(value.text, box.current?.selectionStart ?? value.text.length, name)
+    write(text, [userId])
     setAsked(null)
-    requestAnimationFrame(() => {
-      box.current?.focus()
-      box.current?.setSelectionRange(before.length, before.length)
-    })
+    put.current = { text, caret }
   }
+  // With the drawing itself: the next key may already be on its way.
+  useLayoutEffect(() => {
+    if (put.current === null || put.current.text !== value.text) return
+    const { caret } = put.current
+    put.current = null
+    box.current?.focus()
+    box.current?.setSelectionRange(caret, caret)
+  }, [value.text])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (offered.length === 0) return
+    // What an input method composes is not yet a name, and its Enter is its own.
+    if (!offers || event.nativeEvent.isComposing) return
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const chosen = offered[at]
     if (by !== undefined) setAt((at + by + offered.length) % offered.length)
-    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) choose(chosen)
+    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && chosen !== undefined) choose(chosen)
     else if (event.key === 'Escape') setAsked(null)
     else return
     event.preventDefault()
@@ -75,7 +79,17 @@ export function MentionText({ label, value, people, words, autoFocus = false, on
         data-autofocus={autoFocus || undefined}
         autoFocus={autoFocus}
         size="sm"
-        aria-controls={offered.length > 0 ? list : undefined}
+        {...(offers && {
+          // A combobox while it offers names, and a field of several lines, as it is, at any other time.
+          role: 'combobox',
+          'aria-expanded': true,
+          'aria-haspopup': 'listbox',
+          'aria-autocomplete': 'list',
+          'aria-controls': list,
+          'aria-activedescendant': optionId(at),
+          // A sheet that this stands in hears Escape before anybody else.
+          'data-mantine-stop-propagation': 'true',
+        })}
         onKeyDown={onKeyDown}
         onChange={event => {
           write(event.currentTarget.value)
@@ -84,23 +98,28 @@ export function MentionText({ label, value, people, words, autoFocus = false, on
         }}
         onBlur={() => setAsked(null)}
       />
-      {offered.length === 0 ? null : (
-        <ul id={list} className="mention-list" aria-label={t.mention}>
+      {offers ? (
+        <div id={list} role="listbox" className="mention-list" aria-label={t.mention}>
           {offered.map((person, index) => (
-            <li key={person.userId}>
-              <button
-                type="button"
-                className="mention-choice"
-                aria-current={index === at}
-                onMouseDown={event => event.preventDefault()}
-                onClick={() => choose(person)}
-              >
-                {person.name} <span className="quiet">{words.people.roleTitles[person.role]}</span>
-              </button>
-            </li>
+            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points at the option.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's.
+            <div
+              key={person.userId}
+              id={optionId(index)}
+              role="option"
+              className="mention-choice"
+              aria-selected={index === at}
+              onMouseDown={event => event.preventDefault()}
+              onClick={() => choose(person)}
+            >
+              {person.name} <span className="quiet">{words.people.roleTitles[person.role]}</span>
+            </div>
           ))}
-        </ul>
-      )}
+        </div>
+      ) : null}
+      <p className="visually-hidden" aria-live="polite">
+        {t.mentionOffered(offered.length)}
+      </p>
     </div>
   )
 }
