@@ -10,7 +10,8 @@ export type CommentKind = z.infer<typeof CommentKind>
 /** `team`: lead reviewer, review team and peer reviewer alone. A note to the team is never anything else. */
 export const CommentVisibility = z.enum(['everyone', 'team'])
 export type CommentVisibility = z.infer<typeof CommentVisibility>
-export const CommentState = z.enum(['open', 'answered', 'settled', 'escalated'])
+export const commentStates = ['open', 'answered', 'settled', 'escalated'] as const
+export const CommentState = z.enum(commentStates)
 export type CommentState = z.infer<typeof CommentState>
 
 /** People named with @ in a text, by user id: members who may read it. */

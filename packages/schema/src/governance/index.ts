@@ -19,6 +19,7 @@ export {
   CommentThread,
   CommentVisibility,
   commentKinds,
+  commentStates,
   EarlierWording,
   ProposedWording,
   RaiseComment,

@@ -1,5 +1,4 @@
-import { type Asker, type Comment, commentKinds, type DocumentKind, type Review, type Words } from '@candour/schema'
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import type { Asker, Comment, DocumentKind, Review, Words } from '@candour/schema'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
@@ -7,11 +6,12 @@ import { useEffect, useRef, useState } from 'react'
 import { ProblemNotice, read } from '../../shell/index.ts'
 import { BegunComments } from './BegunComments.tsx'
 import { CommentCard } from './CommentCard.tsx'
+import { CommentFilters } from './CommentFilters.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import type { CommentDesk } from './comment-desk.ts'
+import { fits, nothingSettled } from './comment-filter.ts'
 import { Thread } from './Thread.tsx'
 import { useDesk } from './use-comments.ts'
-import { waitsFor } from './waiting.ts'
 
 export interface CommentsPanelProps {
   review: Review
@@ -26,15 +26,12 @@ export interface CommentsPanelProps {
   onDisagreement: (id: string) => void
 }
 
-type Filter = 'open' | 'mine' | 'all'
-
 /** The comments of both documents: a list with filters, a thread, or the form for a new one. */
 export function CommentsPanel({ review, words, asker, desk, editors, error, reveal, onGo, onDisagreement }: CommentsPanelProps) {
   const t = words.governance.comments
   const { composing, open, arriving, places } = useDesk(desk)
   const { data: members = [] } = useQuery(read('member.list', { params: { review: review.id } }))
-  const [filter, setFilter] = useState<Filter>('open')
-  const [kind, setKind] = useState('')
+  const [filter, setFilter] = useState(nothingSettled)
   const panel = useRef<HTMLElement>(null)
   const all = [...desk.commentsOn('report'), ...desk.commentsOn('response')]
   const opened = all.find(({ id }) => id === open)
@@ -92,13 +89,7 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
       </section>
     )
   }
-  const shown = all
-    .filter(comment => kind === '' || comment.kind === kind)
-    .filter(comment => {
-      if (filter === 'all') return true
-      return filter === 'mine' ? waitsFor(asker, comment, review) : comment.state === 'open' || comment.state === 'answered'
-    })
-    .sort((one, other) => placed(one) - placed(other))
+  const shown = all.filter(comment => fits(comment, filter, asker, review)).sort((one, other) => placed(one) - placed(other))
   function placed({ id, anchor: { document } }: Comment): number {
     const place = places[document].get(id)
     const at = place === undefined ? null : place.status === 'orphan' ? place.near : place.from
@@ -118,24 +109,10 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
         </div>
       ) : (
         <>
-          <div className="comment-filters">
-            <SegmentedControl
-              size="xs"
-              fullWidth
-              aria-label={t.filter}
-              value={filter}
-              onChange={value => setFilter(value === 'mine' || value === 'all' ? value : 'open')}
-              data={(['open', 'mine', 'all'] as const).map(value => ({ value, label: t.filters[value] }))}
-            />
-            <NativeSelect
-              size="xs"
-              aria-label={t.kind}
-              value={kind}
-              data={[{ value: '', label: t.anyKind }, ...commentKinds.map(value => ({ value, label: t.kinds[value] }))]}
-              onChange={event => setKind(event.currentTarget.value)}
-            />
-          </div>
-          {shown.length === 0 ? <p className="quiet">{t.noneFiltered}</p> : null}
+          <CommentFilters filter={filter} words={words} onChange={setFilter} />
+          <p className="quiet comments-shown" role="status">
+            {t.shown(shown.length)}
+          </p>
           <ul className="comment-list">
             {shown.map(comment => (
               <CommentCard
