@@ -11,7 +11,7 @@ async function opened(review: ReviewOnStage, opening: 'live' | 'version'): Promi
   await review.as('lead-reviewer').ask('PUT', `/api/reviews/${review.id}/opening`, routes['review.open'].answer, { opening })
 }
 const form = (page: Page) => page.getByRole('form', { name: 'Comment' })
-const thread = (page: Page) => page.getByRole('article', { name: /by Devon Hale: open the thread/ })
+const thread = (page: Page) => page.getByRole('article', { name: 'Challenge by Devon Hale' })
 
 async function say(page: Page, words: string): Promise<void> {
   await form(page).getByLabel('What you want to say').fill(words)

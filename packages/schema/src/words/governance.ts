@@ -82,6 +82,7 @@ export const governanceWords = (t: Terms) => ({
     findingChanged: 'The finding’s words have changed since this was raised.',
     showFindingChange: 'What has changed',
     open: (name: string, kind: string) => `${kind} by ${name}: open the thread`,
+    thread: (name: string, kind: string) => `${kind} by ${name}`,
     highlight: (count: number) => counted(count, 'One comment on these words', `${count} comments on these words`),
     replies: (count: number) => counted(count, 'One reply', `${count} replies`),
     waitsFor: (days: number) =>
@@ -93,6 +94,7 @@ export const governanceWords = (t: Terms) => ({
     save: 'Save',
     reply: 'Reply',
     replyText: 'Your reply',
+    replied: 'Your reply is posted.',
     back: 'All comments',
     proposal: 'Proposed wording',
     proposalStates: { proposed: 'Proposed', accepted: 'Accepted', declined: 'Declined' },

@@ -13,18 +13,18 @@ interface AnswerFormProps {
   draft: AnswerDraft
   /** Null closes it. */
   onChange: (draft: AnswerDraft | null) => void
+  onCancel: () => void
 }
 
 /** Whether the text was amended is said by a person: nothing is chosen for them. */
 export const nothingAnswered: AnswerDraft = { how: null, reason: '' }
 
 /** Amended, or not amended and why. */
-export function AnswerForm({ comment, review, words, act, draft, onChange }: AnswerFormProps) {
+export function AnswerForm({ comment, review, words, act, draft, onChange, onCancel }: AnswerFormProps) {
   const t = words.governance.comments
   const { how, reason } = draft
   const form = useRef<HTMLFormElement>(null)
   const [sent, setSent] = useState(false)
-  const close = () => onChange(null)
   const reasonMissing = how === 'not-amended' && reason.trim() === ''
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -39,11 +39,11 @@ export function AnswerForm({ comment, review, words, act, draft, onChange }: Ans
           params: { review: review.id, commentId: comment.id },
           body: { how, reason },
         }),
-      close,
+      () => onChange(null),
     )
   }
   return (
-    <form ref={form} className="comment-form" noValidate aria-label={t.answer} onSubmit={send}>
+    <form ref={form} className="comment-form answer-form" noValidate aria-label={t.answer} onSubmit={send}>
       <Radio.Group
         label={t.answer}
         size="sm"
@@ -70,7 +70,7 @@ export function AnswerForm({ comment, review, words, act, draft, onChange }: Ans
         <Button type="submit" size="sm" loading={act.busy}>
           {t.answer}
         </Button>
-        <Button size="sm" variant="default" onClick={close}>
+        <Button size="sm" variant="default" onClick={onCancel}>
           {t.cancel}
         </Button>
       </div>

@@ -13,7 +13,7 @@ import { Button, Loader, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useRef } from 'react'
-import { call, momentInWords, ProblemNotice, read } from '../../shell/index.ts'
+import { call, momentInWords, ProblemNotice, read, said } from '../../shell/index.ts'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { AnswerForm, nothingAnswered } from './AnswerForm.tsx'
@@ -23,6 +23,7 @@ import { MentionText, nothingSaid } from './MentionText.tsx'
 import { Utterance } from './Utterance.tsx'
 import { useDesk } from './use-comments.ts'
 import { useFollowedAmendment } from './use-followed-amendment.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { Difference, Wording } from './Wording.tsx'
 import { daysWaiting, thingOf } from './waiting.ts'
 
@@ -47,6 +48,8 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
   const { data, error } = useQuery(read(names.thread, { params }))
   useFollowedAmendment(review.id, comment, editor)
   const act = useAct(review.id)
+  const root = useRef<HTMLElement>(null)
+  const goTo = useFocusKept(root)
   const place = useDesk(desk).places[document].get(comment.id)
   const drafts = useDrafts()
   const [answering, setAnswering] = useKept(drafts.answers, comment.id)
@@ -62,16 +65,13 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
     live && comment.kind === 'challenge' && comment.visibility === 'everyone' && may(asker, `comment.escalate-${document}`, thing)
   const mayReply = may(asker, `comment.write-${document}`, thing)
   const days = daysWaiting(comment)
-  // A form or a button that has done its work goes: the focus stays with the thread.
-  const article = useRef<HTMLElement>(null)
-  const back = () => article.current?.focus()
   const own = (userId: string) => userId === asker.userId
   const readers = members.filter(
     ({ userId, role }) => !own(userId) && (comment.visibility === 'everyone' || sideOf(role) === 'review'),
   )
 
   return (
-    <article ref={article} tabIndex={-1} className="comment-thread" aria-label={t.open(comment.by.name, t.kinds[comment.kind])}>
+    <article ref={root} tabIndex={-1} className="comment-thread" aria-label={t.thread(comment.by.name, t.kinds[comment.kind])}>
       <p className="comment-tags">
         <span className="comment-kind" data-kind={comment.kind}>
           {t.kinds[comment.kind]}
@@ -103,14 +103,14 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
       <Wording {...{ comment, review, asker, words, desk, editor, act }} />
       <ProblemNotice error={error} />
       {data === undefined && error === null ? <Loader size="sm" /> : null}
-      {data?.thread.map(said => (
+      {data?.thread.map(each => (
         <Utterance
-          key={said.id}
-          {...said}
+          key={each.id}
+          {...each}
           people={readers}
           words={words}
           act={act}
-          onEdit={own(said.by.userId) ? body => call(names.editReply, { params: { ...params, replyId: said.id }, body }) : null}
+          onEdit={own(each.by.userId) ? body => call(names.editReply, { params: { ...params, replyId: each.id }, body }) : null}
         />
       ))}
       <CommentAnswered comment={comment} words={words} />
@@ -142,9 +142,10 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         <AnswerForm
           {...{ comment, review, words, act }}
           draft={answering}
-          onChange={draft => {
-            setAnswering(draft)
-            if (draft === null) back()
+          onChange={setAnswering}
+          onCancel={() => {
+            setAnswering(null)
+            goTo('[data-opens="answer"]')
           }}
         />
       ) : null}
@@ -156,10 +157,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
             if (escalating.trim() !== '')
               act.run(
                 () => call(names.escalate, { params, body: { about: escalating } }),
-                () => {
-                  setEscalating(null)
-                  back()
-                },
+                () => setEscalating(null),
               )
           }}
         >
@@ -183,7 +181,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
               variant="default"
               onClick={() => {
                 setEscalating(null)
-                back()
+                goTo('[data-opens="escalation"]')
               }}
             >
               {t.cancel}
@@ -193,7 +191,14 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
       )}
       <div className="form-actions">
         {mayAnswer && answering === null ? (
-          <Button size="sm" onClick={() => setAnswering(nothingAnswered)}>
+          <Button
+            size="sm"
+            data-opens="answer"
+            onClick={() => {
+              setAnswering(nothingAnswered)
+              goTo('.answer-form input:checked')
+            }}
+          >
             {t.answer}
           </Button>
         ) : null}
@@ -209,20 +214,24 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
           </Button>
         ) : null}
         {mayEscalate && escalating === null ? (
-          <Button size="sm" variant="default" onClick={() => setEscalating('')}>
+          <Button size="sm" variant="default" data-opens="escalation" onClick={() => setEscalating('')}>
             {t.escalate}
           </Button>
         ) : null}
       </div>
       {mayReply ? (
         <form
-          className="comment-form"
+          className="comment-form reply-form"
           onSubmit={event => {
             event.preventDefault()
             if (reply.text.trim() !== '')
               act.run(
                 () => call(names.reply, { params, body: reply }),
-                () => setReply(null),
+                () => {
+                  setReply(null)
+                  said(t.replied)
+                  goTo('.reply-form textarea')
+                },
               )
           }}
         >

@@ -1,5 +1,6 @@
 import type { By, Member, Words } from '@candour/schema'
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { momentInWords } from '../../shell/index.ts'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import type { Act } from '../use-act.ts'
@@ -25,8 +26,13 @@ interface UtteranceProps {
 export function Utterance({ id, by, at, text, mentions, people, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
   const t = words.governance.comments
   const [editing, setEditing] = useKept(useDrafts().edits, id)
+  const root = useRef<HTMLDivElement>(null)
+  const close = () => {
+    setEditing(null)
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.comment-edit')?.focus())
+  }
   return (
-    <div className="utterance">
+    <div ref={root} className="utterance">
       <p className="comment-facts">
         <strong>{by.name}</strong> <span className="quiet">{words.people.roleTitles[by.role]}</span>{' '}
         <span className="quiet">
@@ -42,10 +48,7 @@ export function Utterance({ id, by, at, text, mentions, people, editedAt, earlie
           onSubmit={event => {
             event.preventDefault()
             if (onEdit !== null && editing.text.trim() !== '')
-              act.run(
-                () => onEdit({ text: editing.text, mentions: editing.mentions }),
-                () => setEditing(null),
-              )
+              act.run(() => onEdit({ text: editing.text, mentions: editing.mentions }), close)
           }}
         >
           <MentionText
@@ -60,7 +63,7 @@ export function Utterance({ id, by, at, text, mentions, people, editedAt, earlie
             <Button type="submit" size="compact-sm" loading={act.busy}>
               {t.save}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setEditing(null)}>
+            <Button size="compact-sm" variant="default" onClick={close}>
               {t.cancel}
             </Button>
           </div>

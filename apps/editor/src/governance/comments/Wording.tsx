@@ -1,6 +1,7 @@
 import { type Asker, type Comment, commentRouteNames, governanceLimits, may, type Review, type Words } from '@candour/schema'
 import { Button, Textarea } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
+import { useRef } from 'react'
 import { call, complained } from '../../shell/index.ts'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import type { Act } from '../use-act.ts'
@@ -37,6 +38,7 @@ interface WordingProps {
 export function Wording({ comment, review, asker, words, desk, editor, act }: WordingProps) {
   const t = words.governance.comments
   const { inPlace } = useDesk(desk)
+  const root = useRef<HTMLElement>(null)
   const [declining, setDeclining] = useKept(useDrafts().declining, comment.id)
   const { wording, anchor } = comment
   if (wording === null) return null
@@ -65,7 +67,7 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
     })
   }
   return (
-    <section className="comment-wording" aria-label={t.proposal}>
+    <section ref={root} className="comment-wording" aria-label={t.proposal}>
       <h3 className="comment-small-title">
         {t.proposal}
         {wording.state === 'proposed' ? '' : `: ${t.proposalStates[wording.state].toLowerCase()}`}
@@ -86,7 +88,7 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
             </Button>
           ) : null}
           {mayDecline && declining === null ? (
-            <Button size="compact-sm" variant="default" onClick={() => setDeclining('')}>
+            <Button size="compact-sm" variant="default" data-opens="declining" onClick={() => setDeclining('')}>
               {t.decline}
             </Button>
           ) : null}
@@ -126,7 +128,14 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
             <Button type="submit" size="compact-sm" loading={act.busy} disabled={declining.trim() === ''}>
               {t.decline}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setDeclining(null)}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                setDeclining(null)
+                requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-opens="declining"]')?.focus())
+              }}
+            >
               {t.cancel}
             </Button>
           </div>
