@@ -14,9 +14,9 @@ export function goToPlace(editor: Editor, place: Place, enter: boolean): boolean
   const { view, state } = editor
   const found = placePosition(state.doc, place)
   if (found === null) return false
-  if (enter && editor.isEditable) {
+  if (enter) {
     view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(found.from + (found.words ? 0 : 1)))))
-    view.focus()
+    if (editor.isEditable) view.focus()
   }
   if (found.words) markHere(view, found.from, found.to)
   const dom = found.words ? parentOf(view.domAtPos(found.from, 1).node) : view.nodeDOM(found.from)

@@ -308,6 +308,23 @@ export const editorWords = (t: Terms) => ({
         ? 'One passage that Word had marked as deleted was left out.'
         : `${count} passages that Word had marked as deleted were left out.`,
   },
+  reading: {
+    hint: 'Arrow keys walk through the text; with Shift they select.',
+    hintComment: (keys: string) => `${keys} comments.`,
+    hintHelp: (keys: string) => `${keys} shows every key.`,
+    notes: 'You read this text; nothing here changes it.',
+    walking: 'Walking through the text',
+    keys: {
+      walk: 'A character or a line further',
+      word: 'A word further',
+      paragraph: 'A paragraph further',
+      line: 'To the beginning or the end of the line',
+      ends: 'To the beginning or the end of the text',
+      select: 'Held down with any of these: selects on the way',
+      next: 'To the next button or link after the caret; Escape comes back to the text',
+      leave: 'Ends the selection; then Tab goes on to what follows the text',
+    },
+  },
   shortcuts: {
     title: 'Keyboard',
     intro: 'Everything here can be done without a mouse.',
@@ -317,6 +334,7 @@ export const editorWords = (t: Terms) => ({
     leave: 'Leave the text: then Tab goes on to what follows',
     inTable: 'In a table: next cell. In a list: one level deeper',
     details: 'Open the details of the part you are in',
+    comment: 'Comment on the selected words, or on the paragraph; opens the comment that stands at the caret',
     help: 'This list',
     selectAll: 'Select all',
     key: 'Key',

@@ -41,7 +41,8 @@ export const governanceWords = (t: Terms) => ({
       escalated: 'Became a disagreement',
     } satisfies Record<CommentState, string>,
     emptyTitle: 'No comments yet',
-    empty: 'Select words in the text and choose Comment. Everybody who may read it sees what you say, and what came of it.',
+    empty: (keys: string) =>
+      `Select words in the text and choose Comment, or press ${keys}. Everybody who may read it sees what you say, and what came of it.`,
     shown: (count: number) => (count === 0 ? 'No comment fits this choice.' : counted(count, 'One comment', `${count} comments`)),
     couldNotRead: 'The comments could not be read.',
     filter: 'Which comments are listed',

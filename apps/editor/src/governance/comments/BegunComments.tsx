@@ -5,7 +5,7 @@ import { useDrafts } from '../drafts/use-kept.ts'
 import type { CommentDesk } from './comment-desk.ts'
 
 /** New comments that were begun and left: each can be gone on with. */
-export function BegunComments({ words, desk }: { words: Words; desk: CommentDesk }) {
+export function BegunComments({ words, desk, onDiscarded }: { words: Words; desk: CommentDesk; onDiscarded: () => void }) {
   const t = words.governance.comments
   const { comments } = useDrafts()
   const begun = useSyncExternalStore(comments.subscribe, comments.all)
@@ -22,7 +22,15 @@ export function BegunComments({ words, desk }: { words: Words; desk: CommentDesk
               <Button size="compact-sm" variant="default" onClick={() => desk.compose(anchor)}>
                 {t.goOn}
               </Button>
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => comments.set(key, null)}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => {
+                  comments.set(key, null)
+                  onDiscarded()
+                }}
+              >
                 {t.discard}
               </Button>
             </div>

@@ -15,7 +15,7 @@ export function CommentCard({ comment, place, words, onOpen }: CommentCardProps)
   const t = words.governance.comments
   const days = daysWaiting(comment)
   return (
-    <li className="comment-card" data-state={comment.state}>
+    <li className="comment-card" data-state={comment.state} data-comment={comment.id}>
       <button
         type="button"
         className="comment-card-open"

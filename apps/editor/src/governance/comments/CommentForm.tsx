@@ -1,6 +1,7 @@
 import {
   type Anchor,
   type Asker,
+  type Comment,
   CommentKind,
   CommentVisibility,
   commentKinds,
@@ -13,9 +14,10 @@ import {
   type Words,
 } from '@candour/schema'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
-import { ApiProblem, call, complained, ProblemNotice, said } from '../../shell/index.ts'
+import { ApiProblem, call, complained, ProblemNotice, read, said } from '../../shell/index.ts'
 import { type CommentDraft, placeOfComment } from '../drafts/drafts.ts'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
@@ -48,6 +50,7 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
   const { kind, visibility, what, wording } = draft
   const change = (part: Partial<CommentDraft>) => keep({ ...draft, ...part })
   const act = useAct(review.id)
+  const queries = useQueryClient()
   const team = kind === 'team-note' || visibility === 'team'
   const readers = members.filter(({ userId, role }) => userId !== asker.userId && (!team || sideOf(role) === 'review'))
   const aimed = aimedAtPerson(
@@ -73,6 +76,9 @@ export function CommentForm({ anchor, review, asker, members, words, editor, onA
           ...(wording === null ? {} : { wording }),
         },
       })
+      // It is opened at once, and not only when the list has been fetched again.
+      const { queryKey } = read(commentRouteNames[anchor.document].list, { params: { review: review.id } })
+      queries.setQueryData<Comment[]>(queryKey, known => [...(known ?? []).filter(({ id }) => id !== comment.id), comment])
       said(t.posted)
       keep(null)
       onDone(comment.id)

@@ -6,8 +6,11 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { AnchoredLayer } from '../../report/document/AnchoredLayer.tsx'
 import { rectOfSelection } from '../../report/document/rect-of-selection.ts'
+import { shortcutText } from '../../report/tools/shortcut-text.ts'
+import { commentTool } from '../../report/tools/tools.ts'
 import { beginComment } from './begin-comment.ts'
 import type { CommentDesk } from './comment-desk.ts'
+import { useDesk } from './use-comments.ts'
 
 const patience = 250
 
@@ -36,7 +39,8 @@ export function CommentOnSelection({ editor, kind, desk, words }: CommentOnSelec
     const timer = window.setTimeout(() => setShown(selected), patience)
     return () => window.clearTimeout(timer)
   }, [selected])
-  if (shown === '' || shown !== selected || !desk.mayComment(kind)) return null
+  const composing = useDesk(desk).composing !== null
+  if (shown === '' || shown !== selected || composing || !desk.mayComment(kind)) return null
   return (
     <AnchoredLayer rect={() => rectOfSelection(editor)} side="above" className="selection-menu">
       <Button
@@ -51,7 +55,10 @@ export function CommentOnSelection({ editor, kind, desk, words }: CommentOnSelec
           beginComment(editor, kind, desk, words)
         }}
       >
-        {words.governance.comments.add}
+        {words.governance.comments.add}{' '}
+        <span className="comment-keys" aria-hidden="true">
+          {shortcutText(commentTool(words).keys ?? '')}
+        </span>
       </Button>
     </AnchoredLayer>
   )

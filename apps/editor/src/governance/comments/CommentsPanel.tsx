@@ -1,8 +1,13 @@
 import type { Asker, Comment, DocumentKind, Review, Words } from '@candour/schema'
+import type { Resolved } from '@candour/schema/report'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { type Selection, TextSelection } from '@tiptap/pm/state'
 import { useEffect, useRef, useState } from 'react'
+import { focusText } from '../../report/reading/reading-surface.ts'
+import { shortcutText } from '../../report/tools/shortcut-text.ts'
+import { commentTool } from '../../report/tools/tools.ts'
 import { ProblemNotice, read } from '../../shell/index.ts'
 import { BegunComments } from './BegunComments.tsx'
 import { CommentCard } from './CommentCard.tsx'
@@ -35,20 +40,38 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
   const panel = useRef<HTMLElement>(null)
   const all = [...desk.commentsOn('report'), ...desk.commentsOn('response')]
   const opened = all.find(({ id }) => id === open)
+  const there = opened?.id
+  // After each drawing: the thread may come onto the page a moment after it was asked for, or be there already.
   useEffect(() => {
-    if (open !== null) panel.current?.querySelector<HTMLElement>('.comment-back')?.focus({ preventScroll: true })
-  }, [open])
+    if (there !== undefined && desk.takesFocus(there)) focusIn(panel.current, '.comment-thread')
+  })
+  /** Back in the list, at what one comes from. */
+  const [left, setLeft] = useState<string | null>(null)
+  useEffect(() => {
+    if (left === null || composing !== null || open !== null) return
+    focusIn(panel.current, `[data-comment="${CSS.escape(left)}"] .comment-card-open`, '.comments-title')
+    setLeft(null)
+  }, [left, composing, open])
+  const leaveForm = () => {
+    const back = desk.leave()
+    if (back === null) {
+      setLeft('')
+      return
+    }
+    onGo?.()
+    requestAnimationFrame(back)
+  }
 
-  const go = (comment: Comment) => {
+  const go = (comment: Comment, enter: boolean) => {
     const { document } = comment.anchor
     const place = places[document].get(comment.id)
-    const at = place === undefined ? null : place.status === 'orphan' ? place.near : place.from
-    if (at === null) return
+    const at = place?.status === 'orphan' ? place.near : place?.from
+    if (place === undefined || at == null) return
     reveal(document)
     onGo?.()
     requestAnimationFrame(() => {
       const editor = editors[document]
-      if (editor !== null) goTo(editor, at)
+      if (editor !== null) goTo(editor, place, at, enter)
     })
   }
   const known = opened !== undefined && places[opened.anchor.document].has(opened.id)
@@ -57,7 +80,7 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
     if (arriving === null || opened === undefined || arriving !== opened.id || !known) return
     desk.arrived()
     // A panel that lies over the text stays: the thread is what was linked to.
-    if (onGo === undefined) go(opened)
+    if (onGo === undefined) go(opened, false)
   }, [arriving, opened, known])
   if (composing !== null) {
     return (
@@ -66,9 +89,9 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
           anchor={composing}
           {...{ review, asker, members, words }}
           editor={editors[composing.document]}
-          onAnchor={anchor => desk.compose(anchor)}
+          onAnchor={anchor => desk.quoteAnew(anchor)}
           onDone={id => desk.open(id)}
-          onLeave={() => desk.close()}
+          onLeave={leaveForm}
         />
       </section>
     )
@@ -76,7 +99,14 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
   if (opened !== undefined) {
     return (
       <section ref={panel} className="comments" aria-label={t.tab}>
-        <button type="button" className="link-button comment-back" onClick={() => desk.close()}>
+        <button
+          type="button"
+          className="link-button comment-back"
+          onClick={() => {
+            setLeft(opened.id)
+            desk.close()
+          }}
+        >
           ← {t.back}
         </button>
         <Thread
@@ -84,7 +114,7 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
           comment={opened}
           {...{ review, asker, members, words, desk, onDisagreement }}
           editor={editors[opened.anchor.document]}
-          onGo={go}
+          onGo={comment => go(comment, true)}
         />
       </section>
     )
@@ -97,15 +127,17 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
   }
   return (
     <section ref={panel} className="comments" aria-label={t.tab}>
-      <h2 className="comments-title">{t.tab}</h2>
+      <h2 className="comments-title" tabIndex={-1}>
+        {t.tab}
+      </h2>
       <ProblemNotice error={error} />
-      <BegunComments words={words} desk={desk} />
+      <BegunComments words={words} desk={desk} onDiscarded={() => setLeft('')} />
       {all.length === 0 ? (
         <div className="governance-empty">
           <p>
             <strong>{t.emptyTitle}</strong>
           </p>
-          <p>{t.empty}</p>
+          <p>{t.empty(shortcutText(commentTool(words).keys ?? ''))}</p>
         </div>
       ) : (
         <>
@@ -122,7 +154,7 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
                 words={words}
                 onOpen={() => {
                   desk.open(comment.id)
-                  if (onGo === undefined) go(comment)
+                  if (onGo === undefined) go(comment, false)
                 }}
               />
             ))}
@@ -133,13 +165,28 @@ export function CommentsPanel({ review, words, asker, desk, editors, error, reve
   )
 }
 
+function focusIn(root: HTMLElement | null, ...selectors: readonly string[]): void {
+  const found = selectors.map(selector => root?.querySelector<HTMLElement>(selector)).find(element => element != null)
+  // A sheet that only now opens gives the focus to what asks for it by this attribute.
+  found?.setAttribute('data-autofocus', '')
+  found?.addEventListener('blur', () => found.removeAttribute('data-autofocus'), { once: true })
+  found?.focus({ preventScroll: true })
+}
+
 const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-function goTo(editor: Editor, at: number): void {
+/** Brings the place of a comment onto the screen; who enters it has its words selected and goes on there by keyboard. */
+function goTo(editor: Editor, place: Resolved, at: number, enter: boolean): void {
   const { view, state } = editor
   if (view.isDestroyed || at > state.doc.content.size) return
-  if (editor.isEditable) view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at))))
+  if (enter || editor.isEditable) view.dispatch(state.tr.setSelection(selectionOf(state.doc, place, at, enter)))
+  if (enter) focusText(editor)
   const { node } = view.domAtPos(at, 1)
   const element = node instanceof HTMLElement ? node : node.parentElement
   element?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' })
+}
+
+function selectionOf(doc: Node, place: Resolved, at: number, enter: boolean): Selection {
+  if (!enter || place.status === 'orphan' || place.on === 'node') return TextSelection.near(doc.resolve(at))
+  return TextSelection.between(doc.resolve(place.from), doc.resolve(place.to))
 }

@@ -33,6 +33,10 @@ export class CommentDesk {
   }
   #comments: Both<readonly Comment[]> = { report: [], response: [] }
   #mayComment: Both<boolean> = { report: false, response: false }
+  /** Goes back to where a comment was begun. */
+  #back: (() => void) | null = null
+  /** The thread that was opened by somebody who wants to be in it. */
+  #wanted: string | null = null
   readonly #listeners = new Set<() => void>()
   readonly #readers = new Set<() => void>()
   /** Brings the panel onto the screen. */
@@ -77,15 +81,38 @@ export class CommentDesk {
     if (before.size !== places.size || [...places].some(([id, place]) => !looksAlike(before.get(id), place))) this.#tell()
   }
 
-  compose(anchor: Anchor): void {
+  /** Begins a comment; `back` goes to where it was begun, null where that is the panel itself. */
+  compose(anchor: Anchor, back: (() => void) | null = null): void {
+    this.#back = back
     this.#change({ composing: anchor, open: null })
     this.#tellReaders()
     this.onAsk()
   }
-  open(id: string): void {
+  /** The words under a comment that is being written have been quoted anew. */
+  quoteAnew(anchor: Anchor): void {
+    this.compose(anchor, this.#back)
+  }
+  /** Leaves a comment that was begun. Gives the way back to the text; null where it was begun in the panel. */
+  leave(): (() => void) | null {
+    this.close()
+    return this.#back
+  }
+  /** Shows a thread beside the text and leaves whoever reads or writes where they are. */
+  show(id: string): void {
     this.#change({ open: id, composing: null })
     this.#tellReaders()
     this.onAsk()
+  }
+  /** Goes to a thread. */
+  open(id: string): void {
+    this.#wanted = id
+    this.show(id)
+  }
+  /** Whether somebody is on the way to this thread; once it has been asked they are there. */
+  takesFocus(id: string): boolean {
+    const wanted = this.#wanted === id
+    if (wanted) this.#wanted = null
+    return wanted
   }
   /** Opens the thread that a link leads to; its place in the text comes onto the screen once it is known. */
   arrive(id: string): void {

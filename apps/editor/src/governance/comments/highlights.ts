@@ -40,7 +40,7 @@ const highlights = (kind: DocumentKind, desk: CommentDesk): Plugin<DecorationSet
       handleClick(view, position, event) {
         if (event.button !== 0 || event.shiftKey || !view.state.selection.empty) return false
         const id = commentAt(desk, kind, position)
-        if (id !== null) desk.open(id)
+        if (id !== null) desk.show(id)
         return false
       },
     },

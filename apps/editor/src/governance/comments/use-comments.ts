@@ -14,7 +14,7 @@ interface CommentsInput {
   editors: Readonly<Record<DocumentKind, Editor | null>>
 }
 
-/** Reads the comments of both documents and lays them on the desk; Ctrl+Alt+M comments on what is selected in either. */
+/** Reads the comments of both documents and lays them on the desk; Ctrl+Alt+M comments on what is selected, or where the caret stands, in either. */
 export function useComments({ review, words, asker, desk, editors }: CommentsInput) {
   const report = useDocumentComments(review, asker, desk, 'report')
   const response = useDocumentComments(review, asker, desk, 'response')
@@ -50,8 +50,8 @@ const none: never[] = []
 
 function selectedIn(editors: CommentsInput['editors']): DocumentKind | null {
   const kinds = ['report', 'response'] as const
-  const anchor = window.getSelection()?.anchorNode ?? null
-  return kinds.find(kind => anchor !== null && editors[kind]?.view.dom.contains(anchor)) ?? null
+  const holding = (place: Node | null) => kinds.find(kind => place !== null && editors[kind]?.view.dom.contains(place))
+  return holding(document.activeElement) ?? holding(window.getSelection()?.anchorNode ?? null) ?? null
 }
 
 export const useDesk = (desk: CommentDesk): DeskState => useSyncExternalStore(desk.subscribe, desk.state)

@@ -15,6 +15,8 @@ import { acceptedImages } from '../images/image-files.ts'
 import { insertImages } from '../images/insert-images.ts'
 import type { Surface } from '../node-views/surface.ts'
 import { goToNode } from '../page/go-to.ts'
+import { ReadingHint } from '../reading/ReadingHint.tsx'
+import { ReadingSurface } from '../reading/reading-surface.ts'
 import { KeyboardDialog } from '../shortcuts/KeyboardDialog.tsx'
 import { SlashMenu } from '../slash-menu/SlashMenu.tsx'
 import { SlashMenuState } from '../slash-menu/slash-menu.ts'
@@ -55,6 +57,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
   const { name } = useMe()
   const slash = useMemo(() => new SlashMenuState(), [])
   const handlers = useRef<Handlers | null>(null)
+  const [help, setHelp] = useState(false)
   const undo = useMemo(() => new ReportUndo(rootOf(ydoc)), [ydoc])
   const extensions = useMemo(
     () => [
@@ -72,10 +75,11 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
         },
       }),
       Collaboration.configure({ document: ydoc, field: rootName, yUndoOptions: { undoManager: undo } }),
+      ReadingSurface.configure({ kind, help: () => setHelp(true) }),
       StructureKeys.configure({ words, say: said }),
       carets(provider, name),
     ],
-    [surface, review.id, slash, ydoc, undo, provider, name, words],
+    [surface, kind, review.id, slash, ydoc, undo, provider, name, words],
   )
   const label = kind === 'report' ? words.editor.page.reportEditor : words.editor.page.responseEditor
   const editor = useEditor(
@@ -110,7 +114,6 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
   }, [editor, mayWrite, surface])
 
   const [finding, setFinding] = useState<{ asked: number } | null>(null)
-  const [help, setHelp] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const toolbar = useRef<HTMLDivElement>(null)
   const file = useRef<HTMLInputElement>(null)
@@ -169,6 +172,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
         <EditorContent editor={editor} className="text-frame" />
         <FootnoteList footnotes={surface.footnotes} words={words} onGoTo={surface.goTo} />
       </div>
+      {mayWrite ? null : <ReadingHint kind={kind} words={words} mayComment={surface.comments.mayComment(kind)} />}
       <WordCount editor={editor} words={words} />
       <OpenLayer editor={editor} surface={surface} />
       <CommentOnSelection editor={editor} kind={kind} desk={surface.comments} words={words} />
@@ -191,7 +195,7 @@ export function LiveDocument({ review, words, ydoc, provider, mayWrite, surface,
           />
         </>
       ) : null}
-      <KeyboardDialog kind={kind} words={words} opened={help} onClose={() => setHelp(false)} />
+      <KeyboardDialog kind={kind} words={words} writes={mayWrite} opened={help} onClose={() => setHelp(false)} />
     </div>
   )
 }

@@ -2,10 +2,13 @@ import { fromJson } from '@candour/schema/report'
 import { Alert } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { CommentOnSelection } from '../../governance/index.ts'
 import { FootnoteList } from '../footnotes/FootnoteList.tsx'
 import type { Surface } from '../node-views/surface.ts'
+import { ReadingHint } from '../reading/ReadingHint.tsx'
+import { ReadingSurface } from '../reading/reading-surface.ts'
+import { KeyboardDialog } from '../shortcuts/KeyboardDialog.tsx'
 import { WordCount } from '../word-count/WordCount.tsx'
 import { shownExtensions } from './document-extensions.ts'
 import { OpenLayer } from './OpenLayer.tsx'
@@ -37,8 +40,12 @@ export function StaticDocument({ content, surface, onEditor }: StaticDocumentPro
 
 function Shown({ content, surface, onEditor }: { content: object; surface: Surface; onEditor: StaticDocumentProps['onEditor'] }) {
   const { kind, words } = surface
-  const label = kind === 'report' ? words.editor.page.report : words.editor.page.response
-  const extensions = useMemo(() => shownExtensions(surface), [surface])
+  const label = kind === 'report' ? words.editor.page.reportEditor : words.editor.page.responseEditor
+  const [help, setHelp] = useState(false)
+  const extensions = useMemo(
+    () => [...shownExtensions(surface), ReadingSurface.configure({ kind, help: () => setHelp(true) })],
+    [surface, kind],
+  )
   const editor = useEditor(
     {
       extensions,
@@ -46,8 +53,7 @@ function Shown({ content, surface, onEditor }: { content: object; surface: Surfa
       editable: false,
       injectCSS: false,
       shouldRerenderOnTransaction: false,
-      // In the order of Tab, so that a text longer than the screen is scrolled by keys.
-      editorProps: { attributes: { role: 'article', 'aria-label': label, class: 'text', lang: 'en-GB', tabindex: '0' } },
+      editorProps: { attributes: { 'aria-label': label, class: 'text', lang: 'en-GB' } },
     },
     [extensions, content, label],
   )
@@ -61,9 +67,11 @@ function Shown({ content, surface, onEditor }: { content: object; surface: Surfa
         <EditorContent editor={editor} className="text-frame" />
         <FootnoteList footnotes={surface.footnotes} words={words} onGoTo={surface.goTo} />
       </div>
+      <ReadingHint kind={kind} words={words} mayComment={surface.comments.mayComment(kind)} />
       <WordCount editor={editor} words={words} />
       <OpenLayer editor={editor} surface={surface} />
       <CommentOnSelection editor={editor} kind={kind} desk={surface.comments} words={words} />
+      <KeyboardDialog kind={kind} words={words} writes={false} opened={help} onClose={() => setHelp(false)} />
     </div>
   )
 }

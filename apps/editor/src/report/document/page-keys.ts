@@ -1,6 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Tool } from '../tools/tool.ts'
+import { moveFocusPast } from './focus-past.ts'
 
 interface PageKeysOptions {
   /** Tools whose keys are not already bound by the schema's own extensions. */
@@ -76,20 +77,4 @@ function goBelowHeadline(editor: Editor): boolean {
   if (below?.type.name !== 'paragraph' || below.content.size > 0) return false
   view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, $from.after() + 1)).scrollIntoView())
   return true
-}
-
-const reachable =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]'
-
-/** The next stop after the text, wherever Tab would otherwise be taken. */
-function moveFocusPast(text: HTMLElement): void {
-  const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
-    stop =>
-      !text.contains(stop) &&
-      stop.offsetParent !== null &&
-      (text.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  )
-  const next = stops[0]
-  if (next === undefined) text.blur()
-  else next.focus()
 }

@@ -16,11 +16,11 @@ export function goToNode(editor: Editor, id: string): boolean {
   if (at === undefined) return false
   const dom = editor.view.nodeDOM(at)
   if (!(dom instanceof HTMLElement)) return false
-  if (editor.isEditable) {
-    const { tr } = editor.state
-    editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))))
-    editor.view.focus()
-  } else {
+  // Who reads walks on from there as well.
+  const { tr } = editor.state
+  editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))))
+  if (editor.isEditable) editor.view.focus()
+  else {
     dom.tabIndex = -1
     dom.focus({ preventScroll: true })
   }

@@ -1,9 +1,10 @@
 import type { DocumentKind, Words } from '@candour/schema'
 import { Modal, Table, Text } from '@mantine/core'
-import { shortcutText } from '../tools/shortcut-text.ts'
+import { onApple, shortcutText } from '../tools/shortcut-text.ts'
 import type { Tool } from '../tools/tool.ts'
 import {
   blockTools,
+  commentTool,
   historyTools,
   insertTools,
   markTools,
@@ -16,15 +17,54 @@ import {
 interface KeyboardDialogProps {
   kind: DocumentKind
   words: Words
+  /** Whether this person writes the document: whoever reads it has other keys. */
+  writes: boolean
   opened: boolean
   onClose: () => void
 }
 
-/** Every key of the writing surface in one list, made from the tools themselves so that it cannot be out of date. */
-export function KeyboardDialog({ kind, words, opened, onClose }: KeyboardDialogProps) {
+interface Group {
+  title: string
+  rows: readonly { keys: string; name: string }[]
+}
+
+const fromTools = (tools: readonly Tool[]) => tools.flatMap(({ keys, name }) => (keys === undefined ? [] : [{ keys, name }]))
+
+/** What walks over words and to the ends of the text, on this keyboard. */
+const farther = onApple ? { word: 'Alt', ends: 'Mod-↑ / ↓' } : { word: 'Ctrl', ends: 'Ctrl-Home / End' }
+
+function readingGroups(words: Words): Group[] {
+  const { reading: t, shortcuts } = words.editor
+  return [
+    {
+      title: t.walking,
+      rows: [
+        { keys: '← / → / ↑ / ↓', name: t.keys.walk },
+        { keys: `${farther.word}-← / →`, name: t.keys.word },
+        { keys: `${farther.word}-↑ / ↓`, name: t.keys.paragraph },
+        { keys: 'Home / End', name: t.keys.line },
+        { keys: farther.ends, name: t.keys.ends },
+        { keys: 'Shift', name: t.keys.select },
+      ],
+    },
+    {
+      title: shortcuts.groups.moving,
+      rows: [
+        commentRow(words),
+        { keys: 'Mod-f', name: words.editor.find.find },
+        { keys: 'Tab', name: t.keys.next },
+        { keys: 'Escape', name: t.keys.leave },
+        { keys: 'Mod-/', name: shortcuts.help },
+      ],
+    },
+  ]
+}
+
+const commentRow = (words: Words) => ({ keys: commentTool(words).keys ?? '', name: words.editor.shortcuts.comment })
+
+function writingGroups(kind: DocumentKind, words: Words): Group[] {
   const t = words.editor.shortcuts
-  const fromTools = (tools: readonly Tool[]) => tools.flatMap(({ keys, name }) => (keys === undefined ? [] : [{ keys, name }]))
-  const groups = [
+  return [
     {
       title: t.groups.text,
       rows: fromTools([...markTools(words), ...moreMarkTools(words), ...insertTools(words), ...historyTools(words)]),
@@ -39,6 +79,7 @@ export function KeyboardDialog({ kind, words, opened, onClose }: KeyboardDialogP
       rows: [
         { keys: '/', name: t.slash },
         { keys: 'Alt-F10', name: t.toolbar },
+        commentRow(words),
         ...fromTools(pageTools(words).filter(({ id }) => id === 'find')),
         { keys: 'Mod-h', name: words.editor.find.replace },
         { keys: 'Tab', name: t.inTable },
@@ -47,6 +88,12 @@ export function KeyboardDialog({ kind, words, opened, onClose }: KeyboardDialogP
       ],
     },
   ]
+}
+
+/** Every key of the text in one list, made from the tools themselves so that it cannot be out of date. */
+export function KeyboardDialog({ kind, words, writes, opened, onClose }: KeyboardDialogProps) {
+  const t = words.editor.shortcuts
+  const groups = writes ? writingGroups(kind, words) : readingGroups(words)
   return (
     <Modal
       opened={opened}
@@ -56,7 +103,7 @@ export function KeyboardDialog({ kind, words, opened, onClose }: KeyboardDialogP
       closeButtonProps={{ 'aria-label': words.editor.page.close }}
     >
       <Text size="sm" mb="md">
-        {t.intro} {t.escapeHint}
+        {t.intro} {writes ? t.escapeHint : words.editor.reading.notes}
       </Text>
       {groups.map(({ title, rows }) => (
         <Table key={title} className="keys-table" mb="md">
