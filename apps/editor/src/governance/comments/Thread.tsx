@@ -22,8 +22,8 @@ import type { CommentDesk } from './comment-desk.ts'
 import { MentionText, nothingSaid } from './MentionText.tsx'
 import { Utterance } from './Utterance.tsx'
 import { useDesk } from './use-comments.ts'
-import { useFollowedAmendment } from './use-followed-amendment.ts'
 import { useFocusKept } from './use-focus-kept.ts'
+import { useFollowedAmendment } from './use-followed-amendment.ts'
 import { Difference, Wording } from './Wording.tsx'
 import { daysWaiting, thingOf } from './waiting.ts'
 
@@ -208,7 +208,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
             variant={comment.state === 'answered' ? 'filled' : 'default'}
             loading={act.busy}
             title={t.settleHint}
-            onClick={() => act.run(() => call(names.settle, { params }), back)}
+            onClick={() => act.run(() => call(names.settle, { params }))}
           >
             {t.settle}
           </Button>
