@@ -67,6 +67,8 @@ test('what has changed since it was signed is shown where finalising is refused,
   await asha.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Finalise the report' }).click()
   await expect(asha.getByRole('heading', { name: 'Signatures' })).toBeFocused()
+  await expect(asha.getByRole('button', { name: 'Reopen the report' })).toBeVisible()
+  await expect(asha.getByRole('button', { name: 'Finalise the report' })).toHaveCount(0)
   await expect(mira.locator('.final-banner', { hasText: 'The report is final' })).toBeVisible()
   await expect(asha.getByRole('button', { name: 'Keep a version' })).toHaveCount(0)
   await expect(mira.getByRole('button', { name: 'Keep a version' })).toHaveCount(0)

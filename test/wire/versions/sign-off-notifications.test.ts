@@ -56,6 +56,18 @@ test('a signature asks for the next one, and those who signed or may finalise ar
   expect(await everybodyTold()).toEqual(Object.fromEntries(others.map(role => [role, ['reopened']])))
 })
 
+test('a mail says which document was made final, and which was reopened', async () => {
+  await review.person('peer-reviewer').ask('PUT', '/api/notification-settings', { mail: 'at-once' })
+  await writeParagraph(review, 'report', review.person('lead-reviewer').id, 'What we found.')
+  await sign('review-team')
+  await sign('lead-reviewer')
+  await ask('lead-reviewer', 'POST', 'report/finalisation', exact(await ask('lead-reviewer', 'POST', 'report/to-sign')))
+  const { email } = review.person('peer-reviewer')
+  expect(await server.mailTo(email)).toContain('The report was finalised.')
+  await ask('lead-reviewer', 'POST', 'report/reopening', { reason: 'A date was wrong.' })
+  expect(await server.mailTo(email, 2)).toContain('The report was reopened.')
+})
+
 test('a signature that is asked for is mailed at once, with a link and no word of the report', async () => {
   await writeParagraph(review, 'report', review.person('review-team').id, 'Wistaria grew there.')
   await sign('review-team')

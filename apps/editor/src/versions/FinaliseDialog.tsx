@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Dialog } from '../shell/dialog/index.ts'
 import { ApiProblem, call, keyOfReview, ProblemNotice, read, said } from '../shell/index.ts'
 import { ExactText } from './ExactText.tsx'
+import { finalityIsNow } from './finality-is-now.ts'
 import type { Comparing, Source } from './sources.ts'
 import { TextChanged } from './TextChanged.tsx'
 
@@ -42,7 +43,8 @@ export function FinaliseDialog({ review, words, kind, versionId, onCompare, onSi
         params,
         body: { versionId: id, sha256 },
       }),
-    onSuccess: async () => {
+    onSuccess: async state => {
+      finalityIsNow(queries, review.id, kind, state)
       said(t.nowFinal[kind])
       onDone()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog } from '../shell/dialog/index.ts'
 import { call, keyOfReview, ProblemNotice, said } from '../shell/index.ts'
+import { finalityIsNow } from './finality-is-now.ts'
 
 interface ReopenDialogProps {
   review: Review
@@ -25,7 +26,8 @@ export function ReopenDialog({ review, words, kind, onDone, onClose }: ReopenDia
         params: { review: review.id },
         body: { reason },
       }),
-    onSuccess: async () => {
+    onSuccess: async state => {
+      finalityIsNow(queries, review.id, kind, state)
       said(t.nowReopened[kind])
       onDone()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })

@@ -3,7 +3,7 @@ import { Button, Loader } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../shell/dialog/index.ts'
-import { ApiProblem, call, keyOfReview, ProblemNotice, said } from '../shell/index.ts'
+import { ApiProblem, call, keyOfReview, ProblemNotice, read, said } from '../shell/index.ts'
 import { ExactText } from './ExactText.tsx'
 import type { Comparing, Source } from './sources.ts'
 import { TextChanged } from './TextChanged.tsx'
@@ -39,6 +39,7 @@ export function SignDialog({ review, words, subject, mine, onCompare, onDone, on
   const sign = useMutation({
     mutationFn: (exact: { versionId: string; sha256: string }) => call(signBy[subject], { params, body: exact }),
     onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: read('signOff.state', { params }).queryKey })
       said(t.signed)
       onDone()
       await queries.invalidateQueries({ queryKey: keyOfReview(review.id) })

@@ -93,7 +93,11 @@ export function SignOffs({ review, words, kind, onCompare }: SignOffsProps) {
         ) : null}
       </div>
       {isFinal ? null : <InTheWay {...{ review, words, kind, members }} obstacles={inTheWay} />}
-      {data[kind].onEarlierReport ? <p role="status">{t.onEarlierReport}</p> : null}
+      {data[kind].onEarlierReport ? (
+        <p role="status" className="versions-attention">
+          {t.onEarlierReport}
+        </p>
+      ) : null}
       {data.finalisations
         .filter(({ document }) => document === kind)
         .map(({ at, byName, reopened }) => (

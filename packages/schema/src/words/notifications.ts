@@ -1,9 +1,10 @@
 import type { NotificationKind } from '../governance/index.ts'
+import type { DocumentKind } from '../sync/index.ts'
 import type { Terms } from '../terminology/index.ts'
 
 /** What happened, as a sentence without names and without words of the report: the same in the page and in a mail. */
-export const notificationWords = (t: Terms) => ({
-  kinds: {
+export const notificationWords = (t: Terms) => {
+  const kinds = {
     'comment-raised': 'A comment waits for an answer.',
     'comment-reply': 'Somebody replied in a thread you take part in.',
     'comment-mention': 'Somebody mentioned you in a comment.',
@@ -30,5 +31,14 @@ export const notificationWords = (t: Terms) => ({
     signed: 'Somebody signed.',
     finalised: `The ${t.report} or the ${t.response} was finalised.`,
     reopened: `The ${t.report} or the ${t.response} was reopened.`,
-  } satisfies Record<NotificationKind, string>,
-})
+  } satisfies Record<NotificationKind, string>
+  const ofDocument = {
+    finalised: { report: `The ${t.report} was finalised.`, response: `The ${t.response} was finalised.` },
+    reopened: { report: `The ${t.report} was reopened.`, response: `The ${t.response} was reopened.` },
+  }
+  return {
+    /** What happened, and to which of the two documents where that is known. */
+    sentence: (kind: NotificationKind, document: DocumentKind | null): string =>
+      (kind === 'finalised' || kind === 'reopened') && document !== null ? ofDocument[kind][document] : kinds[kind],
+  }
+}

@@ -1,4 +1,4 @@
-import { type NotificationKind, type ProfileId, pageLinks, wordsFor } from '@candour/schema'
+import { type ProfileId, pageLinks, wordsFor } from '@candour/schema'
 import { and, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import { errorForLog, type Log } from '../../http/index.ts'
 import type { Mail, Mailer } from '../../mail/index.ts'
@@ -94,13 +94,16 @@ export class NotificationMails {
     const reviews = [...new Set(seen.map(({ reviewId }) => reviewId))]
     const [only] = reviews
     const { mail, notifications } = wordsFor(await this.#profileOf(store, only))
-    const byKind = new Map<NotificationKind, StoredNotification[]>()
-    for (const each of seen) byKind.set(each.kind, [...(byKind.get(each.kind) ?? []), each])
-    const kinds = [...byKind].map(([kind, all]) => {
+    const told = new Map<string, StoredNotification[]>()
+    for (const each of seen) {
+      const sentence = notifications.sentence(each.kind, each.document)
+      told.set(sentence, [...(told.get(sentence) ?? []), each])
+    }
+    const kinds = [...told].map(([sentence, all]) => {
       const places = [...new Set(all.map(pageLinks.notification))]
       // Of many the rest stands in the page's own list.
       const links = places.length > mostLinks ? [...places.slice(0, mostLinks), '/'] : places
-      return { sentence: notifications.kinds[kind], count: all.length, links: links.map(link => publicUrl() + link) }
+      return { sentence, count: all.length, links: links.map(link => publicUrl() + link) }
     })
     return { to, subject: mail.notificationSubject, text: mail.notificationText(kinds) }
   }

@@ -84,7 +84,7 @@ interface LineProps {
 function Line({ notification, review, named, onGo }: LineProps) {
   const words = wordsFor(review?.profile ?? 'scr')
   const t = words.governance.bell
-  const { kind, by, at, readAt, reviewId } = notification
+  const { kind, document, by, at, readAt, reviewId } = notification
   const { page, hash } = placeOfNotification(notification)
   return (
     <li className="bell-line" data-unread={readAt === null || undefined}>
@@ -96,7 +96,7 @@ function Line({ notification, review, named, onGo }: LineProps) {
         className="bell-link"
         onClick={onGo}
       >
-        {words.notifications.kinds[kind]}
+        {words.notifications.sentence(kind, document)}
       </Link>
       <span className="quiet">
         {named && review !== undefined ? `${review.title} · ` : ''}
