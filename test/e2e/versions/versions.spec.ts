@@ -58,6 +58,12 @@ test('a version is kept, compared word by word and brought back; two sign, and a
   await expect(telephone.getByRole('article', { name: /^Text of Before/ }).locator('ins')).toBeVisible()
   await telephone.screenshot({ path: testInfo.outputPath('compare-390.png') })
   await expectDialogAccessible(telephone)
+  // Escape closes what lies on top, and one is back in the sheet that it was opened from.
+  await telephone.keyboard.press('Escape')
+  await expect(telephone.getByRole('article', { name: /^Text of Before/ })).toHaveCount(0)
+  await expect(telephone.locator('.versions-name', { hasText: 'Before the meeting' })).toBeVisible()
+  await telephone.keyboard.press('Escape')
+  await expect(telephone.locator('.versions-name')).toHaveCount(0)
   await telephone.close()
 
   await lead.getByRole('button', { name: /^Read it: Before the meeting/ }).click()

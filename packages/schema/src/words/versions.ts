@@ -3,6 +3,8 @@ import type { SignSubject, VersionOccasion } from '../versions/index.ts'
 
 const words = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'word' : 'words'}`
 
+const eventsCounted = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'event' : 'events'}`
+
 /** What is said about versions, what changed, signatures, finality and the trail. */
 export const versionWords = (t: Terms) => ({
   tab: 'Versions',
@@ -176,9 +178,9 @@ export const versionWords = (t: Terms) => ({
 
   // The trail
   trail: 'Trail of decisions',
-  trailWhole: (events: number) => `The trail is whole: ${events.toLocaleString('en-GB')} events.`,
+  trailWhole: (events: number) => `The trail is whole: ${eventsCounted(events)}.`,
   trailTeamWhole: (events: number) =>
-    `So is that of the ${t.reviewTeam}’s own notes, which is kept apart: ${events.toLocaleString('en-GB')} events.`,
+    `So is that of the ${t.reviewTeam}’s own notes, which is kept apart: ${eventsCounted(events)}.`,
   trailBroken: (faults: number) =>
     `The trail is not whole: ${faults} ${faults === 1 ? 'event' : 'events'}. Please tell the person who runs this service.`,
   trailWhich: 'Trail of',

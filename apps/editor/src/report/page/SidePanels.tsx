@@ -15,6 +15,7 @@ import type { Layout } from './layout.ts'
 import { holdsFocus, PanelPlace, panelHost } from './PanelPlace.tsx'
 import { pointingOf } from './pointing-of.ts'
 import { type PanelTab, RightPanel } from './RightPanel.tsx'
+import { useEscapeCloses } from './use-escape-closes.ts'
 
 const tabOfLink: Readonly<Record<string, string>> = { disagreement: 'disagreements' }
 
@@ -45,6 +46,8 @@ export function SidePanels(props: SidePanelsProps) {
   const { review, words, asker, desk, parts, nameOf, editors, layout, small, tools, goTo, reveal, onChange, children } = props
   const { page } = words.editor
   const [sheet, setSheet] = useState<'outline' | 'panel' | null>(null)
+  const closeSheet = useCallback(() => setSheet(null), [])
+  useEscapeCloses(small && sheet !== null, closeSheet)
   const markers = useLiveMarkers({ review, reportEditor: editors.report, responseEditor: editors.response })
   const [host] = useState(panelHost)
   // On a small screen it is there once it has been opened, and stays while its sheet is closed.
@@ -68,7 +71,6 @@ export function SidePanels(props: SidePanelsProps) {
       }}
     />
   )
-  const closeSheet = useCallback(() => setSheet(null), [])
   const makeWay = small ? closeSheet : undefined
   const pointing = useMemo(() => {
     const goThere = (id: string) => {
@@ -167,7 +169,8 @@ export function SidePanels(props: SidePanelsProps) {
           </div>
           <Drawer
             opened={sheet !== null}
-            onClose={() => setSheet(null)}
+            onClose={closeSheet}
+            closeOnEscape={false}
             position="bottom"
             size="75%"
             title={sheet === 'outline' ? page.outline : (tabs.find(({ id }) => id === layout.tab) ?? tabs[0])?.name}
