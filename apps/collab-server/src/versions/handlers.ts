@@ -41,9 +41,9 @@ export function versionHandlers({ store, documents }: Services): Handling[] {
     return { bytes: Buffer.from(canonical), type: 'application/json' as const, fileName: `${kind}-${id}.json` }
   }
   const authors = async (kind: DocumentKind, asker: Member, review: ReviewRow, id: string) => {
-    const { state } = await open(kind, asker, review, id)
+    const { state, version } = await open(kind, asker, review, id)
     const address = addressOf(kind, review)
-    const known = await origins.of(address, id, { role: asker.role, opening: review.opening })
+    const known = await origins.of(address, new Date(version.madeAt), { role: asker.role, opening: review.opening })
     return writtenBy(store, address, state, known)
   }
   const mark = async (kind: DocumentKind, asker: Member, review: ReviewRow) => {

@@ -191,6 +191,11 @@ function RestoreDialog({
   })
   return (
     <Dialog onClose={onClose} title={t.restoreTitle}>
+      <p>
+        <strong>
+          {t.version(version.name === '' ? t.occasions[version.occasion] : version.name, momentInWords(version.madeAt))}
+        </strong>
+      </p>
       <p>{t.restoreMeans}</p>
       <ProblemNotice error={restore.error} />
       <div className="form-actions">

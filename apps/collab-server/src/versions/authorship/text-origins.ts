@@ -20,22 +20,22 @@ interface Restored extends Run {
   at: Date
 }
 
-/** So many versions are remembered whose log has been read: to look at one again costs nothing. */
+/** What was read of the logs of so many documents is remembered. */
 const mostRemembered = 8
 
 /** Where the words of a document come from: from its log, from the restores and from the accepted proposals that the server noted. */
 export class TextOrigins {
   readonly #store: Store
-  readonly #copied = new Map<string, Promise<CopiedText>>()
+  readonly #copied = new Map<string, { began: number; reading: Promise<CopiedText> }>()
 
   constructor(store: Store) {
     this.#store = store
   }
 
   /** As whoever asks may know it: that words were proposed in a comment is told to those who may see it. */
-  async of(address: DocumentAddress, versionId: string, asker: { role: Role; opening: Opening }): Promise<Origins> {
+  async of(address: DocumentAddress, madeAt: Date, asker: { role: Role; opening: Opening }): Promise<Origins> {
     const [copied, restored, accepted] = await Promise.all([
-      this.#copiedUpTo(address, versionId),
+      this.#copiedUpTo(address, madeAt),
       this.#restored(address),
       this.#accepted(address, asker),
     ])
@@ -44,17 +44,22 @@ export class TextOrigins {
     return new Origins({ copied, restored, accepted, authors })
   }
 
-  /** A version does not change, nor what its words were copied from. */
-  #copiedUpTo(address: DocumentAddress, versionId: string): Promise<CopiedText> {
-    const known = this.#copied.get(versionId)
-    if (known !== undefined) return known
-    const reading = copiedText(address.kind, this.#store.updateLog.rows(documentName(address)))
-    this.#copied.set(versionId, reading)
+  /** What was read of a log holds for every version from before it was read: one reading serves all of them. */
+  #copiedUpTo(address: DocumentAddress, madeAt: Date): Promise<CopiedText> {
+    const name = documentName(address)
+    const known = this.#copied.get(name)
+    if (known !== undefined && known.began > madeAt.getTime()) return known.reading
+    const began = Date.now()
+    const reading = copiedText(address.kind, this.#store.updateLog.rows(name))
+    this.#copied.delete(name)
+    this.#copied.set(name, { began, reading })
     for (const oldest of this.#copied.keys()) {
       if (this.#copied.size <= mostRemembered) break
       this.#copied.delete(oldest)
     }
-    reading.catch(() => this.#copied.delete(versionId))
+    reading.catch(() => {
+      if (this.#copied.get(name)?.reading === reading) this.#copied.delete(name)
+    })
     return reading
   }
 

@@ -58,6 +58,8 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
   const reply = begun ?? nothingSaid
   const thing = thingOf(comment, review)
   const open = comment.state === 'open'
+  // The accepted wording stands below, and in the text: that the words have changed since is no news.
+  const saysWhatChanged = comment.wording?.state === 'accepted' && comment.answer?.amendmentStanding === 'stands'
   const live = open || comment.state === 'answered'
   const mayAnswer = open && comment.kind !== 'team-note' && may(asker, `comment.answer-${document}`, thing)
   const maySettle = live && may(asker, `comment.settle-${document}`, thing)
@@ -81,7 +83,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         <span className="comment-tag">{t.on(document)}</span>
       </p>
       <blockquote className="comment-quote">{comment.anchor.quote}</blockquote>
-      {place?.status === 'changed' ? (
+      {place?.status === 'changed' && !saysWhatChanged ? (
         <p className="comment-changed">
           {t.changed} {t.nowSays}: ‘{place.now}’
         </p>
