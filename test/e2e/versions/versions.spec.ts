@@ -128,7 +128,7 @@ test('the trail of the team’s own notes is listed and taken out beside the rev
   await lead.getByRole('button', { name: 'Trail of decisions' }).click()
   const dialog = lead.getByRole('dialog', { name: 'Trail of decisions' })
   await expect(dialog.getByRole('list', { name: 'The review' })).not.toContainText('raised a comment')
-  await dialog.getByText('The review team’s own notes').click()
+  await dialog.getByText('The review team’s own notes', { exact: true }).click()
   await expect(dialog.getByRole('list', { name: 'The review team’s own notes' })).toContainText(
     `${review.nameOf('peer-reviewer')} raised a comment`,
   )
