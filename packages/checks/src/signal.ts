@@ -121,6 +121,7 @@ export const signalCodes = [
   'finding_without_response',
   'recommendation_without_response',
   'response_answers_nothing',
+  'part_only_noted',
   'response_without_decision',
   'decision_left_open',
   'decision_without_reason',
@@ -152,6 +153,7 @@ export const signalCodes = [
   'measure_without_viewer',
   // QM16.7 national
   'national_reach_unanswered',
+  'national_reach_unrecorded',
   'national_reach_answered',
   // QM5 purpose
   'purpose_told',

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { partsNamed, speaksNationally } from '../document/national-level.ts'
+import { type Noted, partsNamed, partsNoted, speaksNationally } from '../document/national-level.ts'
 import type { Detail } from '../identifiers/details.ts'
 import { identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
@@ -21,6 +21,8 @@ export interface BlockFacts {
   readonly seen: readonly Seen[]
   /** The parts ('finding 2') that it names where it asks something of the national level (QM16.7). */
   readonly national: readonly string[]
+  /** The parts that it only notes (QM16.3). */
+  readonly noted: readonly Noted[]
   /** Whether its words sound like a decision on what was found or recommended (QM16.3). */
   readonly decides: boolean
   /** Whether its words say what staff or agencies did or did not do (QM14.4). */
@@ -39,6 +41,7 @@ const nothing: BlockFacts = {
   sums: noSums,
   seen: [],
   national: [],
+  noted: [],
   decides: false,
   describes: false,
   topics: 0,
@@ -139,6 +142,7 @@ export class BlockReader {
       sums,
       seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
       national: (traits & partWord) !== 0 && speaksNationally(text) ? partsNamed(text) : [],
+      noted: (traits & partWord) !== 0 ? partsNoted(text) : [],
       decides: (traits & decisionWord) !== 0,
       describes,
       topics,

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { numbersWrittenIn } from '../reading/written-numbers.ts'
 import { minus, noSums, plus, type Sums } from '../text/reading.ts'
 import { type ChangedRange, changedRange, replaced } from './changed-range.ts'
 import type { HeadingItem } from './item.ts'
@@ -16,6 +17,7 @@ export interface SectionFacts {
 }
 
 const noNumbers: Outline['numbers'] = new Map()
+const noWritten: ReadonlyMap<string, number> = new Map()
 
 const headingOf = ({ self }: NodeFacts): HeadingItem | null => (self?.type === 'heading' && self.level === 1 ? self : null)
 
@@ -45,6 +47,7 @@ export class DocumentFacts {
   #sums: Sums = noSums
   #sections: SectionFacts[] = []
   #leaves = 0
+  #written: ReadonlyMap<string, number> = noWritten
   #outline: { answered: Outline['numbers']; outline: Outline } | null = null
 
   constructor(reader: NodeReader) {
@@ -80,6 +83,7 @@ export class DocumentFacts {
   update(document: Node): void {
     const children = document.children
     if (children === this.#children) return
+    this.#written = numbersWrittenIn(document)
     const range = changedRange(this.#children, children)
     const { start, oldEnd, newEnd } = range
     const come = children.slice(start, newEnd).map(child => this.#reader.facts(child))
@@ -146,7 +150,7 @@ export class DocumentFacts {
 
   /** What the document consists of. The same object for as long as no item changes or moves. `answered`: the report's numbers, for a response. */
   outline(answered: Outline['numbers'] = noNumbers): Outline {
-    if (this.#outline?.answered !== answered) this.#outline = { answered, outline: outlineOf(this, answered) }
+    if (this.#outline?.answered !== answered) this.#outline = { answered, outline: outlineOf(this, answered, this.#written) }
     return this.#outline.outline
   }
 }

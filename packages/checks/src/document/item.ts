@@ -73,6 +73,8 @@ export interface ResponseItem extends PartItem {
 export interface ActionItem extends PartItem {
   readonly type: 'action'
   readonly attributes: ActionAttributes
+  /** Whether its words say within what time: 'within six months'. */
+  readonly inTime: boolean
 }
 export type Part = FindingItem | AnalysisItem | RecommendationItem | ResponseItem | ActionItem
 export type Item = HeadingItem | ImageItem | Part

@@ -14,6 +14,7 @@ import { quoteOf } from '../blocks/read-block.ts'
 import { answerWords, ownWords, toldByAnswer } from './answer-words.ts'
 import type { Item, PartItem, Placed, ToldByWords } from './item.ts'
 import { speaksNationally } from './national-level.ts'
+import { saysWithin } from './time-in-words.ts'
 
 export const idOf = (node: Node): string => {
   const id: unknown = node.attrs.id
@@ -126,7 +127,7 @@ export function itemOf(node: Node, facts: ToldByWords): Item | null {
       return { type: 'boardResponse', ...named(node, facts), attributes: answer, says }
     }
     case 'action':
-      return { type: 'action', ...named(node, facts), attributes: attributes.action(node) }
+      return { type: 'action', ...named(node, facts), attributes: attributes.action(node), inTime: saysWithin(node.textContent) }
     default:
       return null
   }
@@ -158,6 +159,7 @@ export function alike(one: Item, other: Item): boolean {
     one.describes === other.describes &&
     one.explains === other.explains &&
     one.topics === other.topics &&
+    (one.type !== 'action' || (other.type === 'action' && one.inTime === other.inTime)) &&
     (one.type !== 'boardResponse' || (other.type === 'boardResponse' && one.says === other.says)) &&
     allAlike(one.inside, other.inside)
   )

@@ -20,8 +20,33 @@ export const speaksNationally = (text: string): boolean =>
 
 const naming = /\b(findings?|recommendations?) ((?:no\.? )?\d{1,3}(?:(?:,? and |, | & )\d{1,3}){0,20})/gi
 
+const onlyNoted =
+  /\b(?:findings?|recommendations?) (?:no\.? )?\d{1,3}[\d, &and]{0,40}? (?:is|are|was|were|has been|have been) (?:\w{1,12} )?(?:noted|acknowledged)\b(?! (?:by|in|that|as|at)\b)|\b(?:notes?|noted|acknowledges?|acknowledged) (?:findings?|recommendations?) (?:no\.? )?\d{1,3}\b/i
+
+/** 'Finding 6 has been noted': the sentences that only note a part, and which. */
+export interface Noted {
+  readonly part: string
+  readonly from: number
+  readonly to: number
+  readonly quote: string
+}
+
+/** The parts that a text only notes, with the words that do. */
+export function partsNoted(text: string): readonly Noted[] {
+  const noted: Noted[] = []
+  // A space that keeps a number beside its word is a space.
+  for (const { 0: sentence, index } of text.replaceAll('\u00a0', ' ').matchAll(/[^.;!?\n]{1,400}/g)) {
+    const found = onlyNoted.exec(sentence)
+    if (found === null) continue
+    const from = index + found.index
+    const to = from + found[0].length
+    for (const part of partsNamed(found[0])) noted.push({ part, from, to, quote: found[0] })
+  }
+  return noted
+}
+
 /** The parts that a text names, as 'finding 2': what it says of the national level, it says of those. */
 export const partsNamed = (text: string): readonly string[] =>
-  [...text.matchAll(naming)].flatMap(([, kind = '', numbers = '']) =>
+  [...text.replaceAll('\u00a0', ' ').matchAll(naming)].flatMap(([, kind = '', numbers = '']) =>
     (numbers.match(/\d+/g) ?? []).map(number => `${kind.toLowerCase().replace(/s$/, '')} ${Number(number)}`),
   )

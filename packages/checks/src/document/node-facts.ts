@@ -10,6 +10,7 @@ import { noSums, plus } from '../text/reading.ts'
 import { wordsOfAttributes } from './attribute-words.ts'
 import type { Item, Placed, ToldByWords } from './item.ts'
 import { idOf, itemOf } from './items.ts'
+import type { Noted } from './national-level.ts'
 
 /** Something seen in a text block, with the id of the nearest node around it that has one. */
 export interface SeenInNode {
@@ -44,6 +45,8 @@ export interface NodeFacts extends ToldByWords {
   readonly seen: readonly Placed<SeenInNode>[]
   /** The parts that its blocks name where they ask something of the national level. */
   readonly national: readonly string[]
+  /** The parts that its blocks only note, outside an answer. */
+  readonly noted: readonly Placed<Noted>[]
   readonly terms: readonly Placed<TermInNode>[]
   readonly details: readonly Placed<DetailInNode>[]
   readonly sayings: readonly Placed<SayingInNode>[]
@@ -57,6 +60,7 @@ const nothing: NodeFacts = {
   seen: [],
   items: [],
   national: [],
+  noted: [],
   decides: false,
   describes: false,
   explains: false,
@@ -117,7 +121,7 @@ export class NodeReader {
   }
 
   #ofBlock(node: Node, facts: BlockFacts): NodeFacts {
-    const { sums, seen, national, decides, describes, topics, sayings, terms, details } = facts
+    const { sums, seen, national, noted, decides, describes, topics, sayings, terms, details } = facts
     const nodeId = idOf(node)
     const placed = seen.map(one => ({ leaf: 0, it: { seen: one, nodeId } }))
     const text = details.length === 0 ? '' : textOfBlock(node)
@@ -127,6 +131,7 @@ export class NodeReader {
       seen: placed,
       items: [],
       national,
+      noted: noted.map(it => ({ leaf: 0, it })),
       decides,
       describes,
       explains: seen.some(({ code }) => code === 'explains'),
@@ -148,6 +153,7 @@ export class NodeReader {
     let sums = noSums
     let leaves = 0
     const national: string[] = []
+    const noted: Placed<Noted>[] = []
     let decides = false
     let describes = false
     let explains = false
@@ -165,6 +171,8 @@ export class NodeReader {
       const facts = this.facts(child)
       sums = plus(sums, facts.sums)
       national.push(...facts.national)
+      if (!quoted && node.type.name !== 'boardResponse')
+        for (const { leaf, it } of facts.noted) noted.push({ leaf: leaf + leaves, it })
       decides ||= facts.decides
       describes ||= facts.describes && !quoted
       explains ||= facts.explains && !quoted
@@ -191,6 +199,7 @@ export class NodeReader {
       seen,
       items,
       national,
+      noted,
       decides,
       describes,
       explains,

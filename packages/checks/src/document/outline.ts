@@ -51,11 +51,12 @@ class Counter {
 
 /**
  * Reads the items of a document into an outline and numbers the parts as `numberParts` of the schema does, from facts instead of nodes.
- * `answered` holds the report's numbers where the document is the response.
+ * `answered` holds the report's numbers where the document is the response; `written` the numbers that a draft itself gives its parts, by their ids.
  */
 export function outlineOf(
   document: { readonly rows: readonly NodeFacts[] },
   answered: ReadonlyMap<string, PartNumber> = new Map(),
+  written: ReadonlyMap<string, number> = new Map(),
 ): Outline {
   const headings: Placed<HeadingItem>[] = []
   const images: Placed<ImageItem>[] = []
@@ -67,6 +68,12 @@ export function outlineOf(
   const numbers = new Map<string, PartNumber>()
   const counter = new Counter()
 
+  // A draft on the command line is spoken of by the numbers that its readers see.
+  const numberOfOwn = (id: string, name: string): number => {
+    const counted = counter.next(name)
+    return written.get(id) ?? counted
+  }
+
   const take = (item: Item, leaf: number, within: Part | null): void => {
     switch (item.type) {
       case 'heading':
@@ -76,14 +83,14 @@ export function outlineOf(
         images.push({ leaf, it: item })
         return
       case 'finding': {
-        const number: PartNumber = { kind: 'finding', id: item.id, number: counter.next('finding') }
+        const number: PartNumber = { kind: 'finding', id: item.id, number: numberOfOwn(item.id, 'finding') }
         findings.push({ item, leaf, within, number })
         if (item.id !== '') numbers.set(item.id, number)
         break
       }
       case 'recommendation': {
         const { form } = item.attributes
-        const number: PartNumber = { kind: 'recommendation', id: item.id, form, number: counter.next(form) }
+        const number: PartNumber = { kind: 'recommendation', id: item.id, form, number: numberOfOwn(item.id, form) }
         recommendations.push({ item, leaf, within, number })
         if (item.id !== '') numbers.set(item.id, number)
         break

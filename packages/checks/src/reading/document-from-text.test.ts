@@ -142,6 +142,51 @@ describe('a document from text', () => {
     expect(codes.filter(code => code === 'action_without_measure')).toHaveLength(1)
   })
 
+  test('a list whose every item names an owner or a day is one of actions, without the word', () => {
+    const listed = (source: string) => shape(read(source, 'md', 'response'))
+    expect(listed('- Change the form. Owner: Head of nursing. By: May 2018.\n- Ask families (Lead: The school)')).toEqual([
+      'action',
+      'action',
+    ])
+    expect(listed('- Change the form. Owner: Head of nursing.\n- The family was thanked.')).toEqual(['bulletList'])
+    expect(listed('- Evidence: an audit of ten files.')).toEqual(['bulletList'])
+  })
+
+  test('a row of a plan that names its finding stands in the answer to that one', () => {
+    const report = read('## Finding 3 - Third\n\nWords.\n\n## Finding 5 - Fifth\n\nWords.', 'md')
+    const [third, fifth] = report.children.map(({ attrs }) => String(attrs.id))
+    const { node, doc, p, headline } = inResponse
+    const row = (...cells: string[]) => node('tableRow', {}, ...cells.map(cell => node('tableCell', {}, p(cell))))
+    const made = recogniseParts(
+      doc(
+        node('boardResponse', { id: 'b1', answersId: third }, headline('Yes')),
+        node(
+          'table',
+          {},
+          row('Finding', 'Action', 'Owner'),
+          row('3', 'Change the form', 'Head of nursing'),
+          row('Finding 5', 'Ask families', 'Head teacher'),
+          row('9', 'Write to all', 'Chair'),
+        ),
+      ),
+      'response',
+      report,
+    )
+    const shown = made.children.map(block => [block.type.name, block.attrs.answersId ?? '', block.textContent])
+    expect(shown).toEqual([
+      ['boardResponse', third, 'YesChange the form'],
+      ['action', '', 'Write to all'],
+      ['boardResponse', fifth, 'Ask familiesFinding 5'],
+    ])
+  })
+
+  test('parts are spoken of by the numbers that the draft gives them', () => {
+    const report = read('## Finding 3 - Third\n\nWords.\n\n## Finding 5 - Fifth\n\nWords.', 'md')
+    const response = read('We shall see.', 'md', 'response', report)
+    const open = checkReport({ report, response }).signals.filter(({ code }) => code === 'finding_without_response')
+    expect(open.map(({ message }) => /^Finding \d/.exec(message)?.[0])).toEqual(['Finding 3', 'Finding 5'])
+  })
+
   test.each([
     ['31 July 2017', '2017-07-31'],
     ['by 31st July 2017', '2017-07-31'],

@@ -1,5 +1,6 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import { dayInWords } from './day-in-words.ts'
+import { writtenKey } from './written-numbers.ts'
 
 type Column = 'measure' | 'owner' | 'body' | 'review' | 'date' | 'status' | 'action'
 
@@ -58,15 +59,39 @@ const paragraphOf = (schema: Schema, text: string): readonly Node[] => {
   return paragraph === undefined ? [] : [paragraph]
 }
 
+/** What a row of a plan becomes, and which part of the report it says that it answers ('finding 3'). */
+export interface Made {
+  readonly node: Node
+  readonly answers: string | null
+}
+const answersNone = (node: Node): Made => ({ node, answers: null })
+
+const answeredHead = /^\s*(?:the )?(finding|recommendation|rec|learning point)s?\b\.?(?!.*\b(?:actions?|owners?|response)\b)/i
+const answeredNumber =
+  /^\s*(?:(?:finding|recommendation|rec|learning point|no|f|r|lp)\.?\s*)?(?:no\.?\s*)?(\d{1,3})(?:\.\d{1,2})?\b/i
+
+/** Which column says what a row answers, and of what kind that is. */
+function answeredColumn(heads: readonly string[]): { readonly index: number; readonly name: string } | null {
+  for (const [index, head] of heads.entries()) {
+    const name = answeredHead.exec(head)?.[1]?.toLowerCase()
+    if (name !== undefined) return { index, name: name === 'rec' ? 'recommendation' : name }
+  }
+  return null
+}
+
 /** Rows of a table under heads that say 'Action' and at least one of who, when, how it will be known, or how far it is. */
-function actionsOfTable(table: Node): readonly Node[] {
+function actionsOfTable(table: Node): readonly Made[] {
   const [head, ...rows] = table.children
   if (head === undefined) return []
-  const columns = head.children.map(cell => columnOf(textOf(cell)))
+  const heads = head.children.map(textOf)
+  const answered = answeredColumn(heads)
+  const columns = heads.map((text, index) => (index === answered?.index ? null : columnOf(text)))
   if (!columns.includes('action') || columns.filter(column => column !== null).length < 2) return []
   const { schema } = table.type
   return rows.flatMap(row => {
     const texts = row.children.map(textOf)
+    const number = answered === null ? undefined : answeredNumber.exec(texts[answered.index] ?? '')?.[1]
+    const answers = answered === null || number === undefined ? null : writtenKey(answered.name, number)
     const told = new Map<Column, string>()
     const rest: string[] = []
     for (const [index, text] of texts.entries()) {
@@ -77,8 +102,9 @@ function actionsOfTable(table: Node): readonly Node[] {
     }
     const words = told.get('action') ?? ''
     // A cell over several columns makes a heading between rows, and a row without an action is none: their words stay words.
-    if (words === '' || texts.length !== columns.length) return texts.flatMap(text => paragraphOf(schema, text))
-    return actionOf(schema, told, words, rest) ?? []
+    if (words === '' || texts.length !== columns.length) return texts.flatMap(text => paragraphOf(schema, text)).map(answersNone)
+    const node = actionOf(schema, told, words, rest)
+    return node === null ? [] : { node, answers }
   })
 }
 
@@ -86,10 +112,14 @@ const actionLine = /^actions?(?: (?:no\.? ?)?\d{1,3}(?:\.\d{1,3})?)?\s*[:–—]
 const label =
   /(?<=^|[.;|\n(]\s{0,3})\b(owner|(?:named |action )?lead|(?:person |body |agency )?responsible|responsibility|who|by whom|by when|by|due(?: date)?|date|deadline|timescale|target date|when|measures?|outcomes?|evidence|how (?:we|you) will know|review(?:ed)?(?: date| on)?|status)\s*:\s*/gi
 
-/** What 'Action 2: Change the form. Owner: Head of nursing. By: May 2018.' says, or null where a line is no such line. */
-function actionOfLine(block: Node): Node | null {
+/** Labels of a line that say who is to do something, or by when. */
+const ownerOrDate: ReadonlySet<Column> = new Set(['owner', 'body', 'date'])
+
+/** What 'Action 2: Change the form. Owner: Head of nursing. By: May 2018.' says, or null where a line is no such line. In a list, 'Change the form. Owner: …' is enough. */
+function actionOfLine(block: Node, inList = false): Node | null {
   if (block.type.name !== 'paragraph') return null
-  const line = actionLine.exec(block.textContent.trim())?.[1]
+  const text = block.textContent.trim()
+  const line = actionLine.exec(text)?.[1] ?? (inList ? text : undefined)
   if (line === undefined) return null
   const labels = [...line.matchAll(label)]
   const told = new Map<Column, string>()
@@ -99,19 +129,23 @@ function actionOfLine(block: Node): Node | null {
     if (column !== null)
       told.set(column, line.slice(found.index + found[0].length, labels[index + 1]?.index).replace(/[\s.;|)]+$/, ''))
   }
-  const words = line.slice(0, labels[0]?.index).trim()
-  return words === '' ? null : actionOf(block.type.schema, told, words)
+  const words = line
+    .slice(0, labels[0]?.index)
+    .replace(/[\s(|;]+$/, '')
+    .trim()
+  const isMeant = actionLine.test(text) || [...told.keys()].some(column => ownerOrDate.has(column))
+  return words === '' || !isMeant ? null : actionOf(block.type.schema, told, words)
 }
 
 function actionsOfList(list: Node): readonly Node[] {
-  const made = list.children.map(item => (item.childCount === 1 ? actionOfLine(item.child(0)) : null))
+  const made = list.children.map(item => (item.childCount === 1 ? actionOfLine(item.child(0), true) : null))
   return made.every(action => action !== null) ? made : []
 }
 
 /** What a block of a plain response is in actions: a table under heads that say so, 'Action:' in a line, or a list of such lines; else nothing. */
-export function actionsIn(block: Node): readonly Node[] {
+export function actionsIn(block: Node): readonly Made[] {
   if (block.type.name === 'table') return actionsOfTable(block)
-  if (block.type.name === 'bulletList' || block.type.name === 'orderedList') return actionsOfList(block)
+  if (block.type.name === 'bulletList' || block.type.name === 'orderedList') return actionsOfList(block).map(answersNone)
   const made = actionOfLine(block)
-  return made === null ? [] : [made]
+  return made === null ? [] : [answersNone(made)]
 }

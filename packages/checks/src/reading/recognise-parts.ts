@@ -28,22 +28,24 @@ interface Answerable {
   readonly numbers: readonly PartNumber[]
 }
 
-function partBegunBy(
-  heading: Node,
-  kind: DocumentKind,
-  { written, numbers }: Answerable,
-): Omit<Opened, 'level' | 'blocks'> | null {
+/** The id of the part that a key ('finding 3') means, or ''. */
+function idAnswered(key: string, { written, numbers }: Answerable): string {
+  const name = key.slice(0, key.lastIndexOf(' '))
+  const number = Number(key.slice(key.lastIndexOf(' ') + 1))
+  const what = name === 'finding' ? 'finding' : 'recommendation'
+  const called = [...written.keys()].some(other => other.startsWith(name))
+  if (called) return written.get(key) ?? ''
+  return numbers.find(part => part.kind === what && part.number === number)?.id ?? ''
+}
+
+function partBegunBy(heading: Node, kind: DocumentKind, answerable: Answerable): Omit<Opened, 'level' | 'blocks'> | null {
   const { nodes } = heading.type.schema
   const text = heading.textContent.trim()
   if (kind === 'response') {
     const match = answering.exec(text)
     const type = nodes.boardResponse
     if (match === null || type === undefined) return null
-    const name = match[1]?.toLowerCase() ?? ''
-    const what = name === 'finding' ? 'finding' : 'recommendation'
-    const byOrder = numbers.find(part => part.kind === what && part.number === Number(match[2]))?.id
-    const called = [...written.keys()].some(key => key.startsWith(name))
-    const answersId = (called ? written.get(writtenKey(name, match[2] ?? '')) : byOrder) ?? ''
+    const answersId = idAnswered(writtenKey(match[1] ?? '', match[2] ?? ''), answerable)
     return { type, attributes: { answersId }, headline: match[3] ?? '' }
   }
   const match = beginning.exec(text)
@@ -86,6 +88,14 @@ export function recogniseParts(document: Node, kind: DocumentKind, report: Node 
     if (part !== null) blocks.push(closed(part))
     part = null
   }
+  // A row of a plan that names its finding belongs to the answer to that one, wherever the plan stands.
+  const placed = new Map<string, Node[]>()
+  const answersElsewhere = (node: Node, answers: string | null): boolean => {
+    const id = answers === null ? '' : idAnswered(answers, answerable)
+    if (id === '' || node.type.name !== 'action' || part?.attributes.answersId === id) return false
+    placed.set(id, [...(placed.get(id) ?? []), node])
+    return true
+  }
   for (const block of document.children) {
     const level = levelOf(block)
     const begun = level === 0 ? null : partBegunBy(block, kind, answerable)
@@ -99,11 +109,21 @@ export function recogniseParts(document: Node, kind: DocumentKind, report: Node 
     } else {
       if (level > 0 && analysis !== null && level <= levelOfOpened(analysis)) endAnalysis()
       if (level > 0 && part !== null && level <= levelOfOpened(part)) endPart()
-      const actions = kind === 'response' ? actionsIn(block) : []
-      innermost(analysis, part, blocks).push(...(actions.length > 0 ? actions : [block]))
+      const made = kind === 'response' ? actionsIn(block) : []
+      const here = made.filter(({ node, answers }) => !answersElsewhere(node, answers))
+      innermost(analysis, part, blocks).push(...(made.length > 0 ? here.map(({ node }) => node) : [block]))
     }
   }
   endPart()
+  for (const [answersId, actions] of placed) {
+    const at = blocks.findIndex(({ type, attrs }) => type.name === 'boardResponse' && attrs.answersId === answersId)
+    const answer = blocks[at]
+    if (answer !== undefined) blocks[at] = answer.copy(answer.content.append(Fragment.fromArray(actions)))
+    else {
+      const type = document.type.schema.nodes.boardResponse
+      if (type !== undefined) blocks.push(closed({ type, attributes: { answersId }, headline: '', level: 0, blocks: actions }))
+    }
+  }
   const made = uniqueIds(document.copy(Fragment.fromArray(blocks)))
   keepWrittenNumbers(made, written)
   return made

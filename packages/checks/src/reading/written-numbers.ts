@@ -11,6 +11,18 @@ export const writtenNumbersOf = (report: Node | null): WrittenNumbers => (report
 
 export const writtenKey = (name: string, number: string): string => `${name.toLowerCase()} ${Number(number)}`
 
+const byIds = new WeakMap<WrittenNumbers, ReadonlyMap<string, number>>()
+
+/** What a draft calls its own parts: their ids, and the number that stands there. */
+export function numbersWrittenIn(document: Node): ReadonlyMap<string, number> {
+  const written = writtenNumbersOf(document)
+  const known = byIds.get(written)
+  if (known !== undefined) return known
+  const numbers = new Map([...written].map(([key, id]) => [id, Number(key.slice(key.lastIndexOf(' ') + 1))]))
+  byIds.set(written, numbers)
+  return numbers
+}
+
 /** Keeps for a document what its top-level blocks were called, by their index. Where two have one number it means neither. */
 export function keepWrittenNumbers(document: Node, written: ReadonlyMap<number, string>): void {
   const ids = new Map<string, string>()

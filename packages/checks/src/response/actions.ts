@@ -46,15 +46,18 @@ export function owned({ words, milestones }: Scene, response: Read): Signal[] {
       const message = role === '' ? words.action_without_role(number) : words.action_role_open(number, role)
       signals.push(look({ code: 'action_without_role', question, message, where }))
     }
-    if (dueOn === '')
+    if (dueOn === '' && !item.inTime)
       signals.push(look({ code: 'action_without_date', question, message: words.action_without_date(number), where }))
     const early = dueOn !== '' && dueOn < begins(milestones)
     if (early) {
       const message = words.action_due_before_review(number, milestones['report-to-board'] !== undefined)
       signals.push(look({ code: 'action_due_before_review', question, message, where, confidence: 'likely' }))
     }
-    if (bodyNamed && roleNamed && dueOn !== '' && !early)
-      signals.push(speaksFor({ code: 'action_owned_and_dated', question, message: words.action_owned_and_dated(number), where }))
+    if (bodyNamed && roleNamed && (dueOn !== '' || item.inTime) && !early) {
+      const confidence = dueOn === '' ? 'likely' : 'sure'
+      const message = words.action_owned_and_dated(number)
+      signals.push(speaksFor({ code: 'action_owned_and_dated', question, message, where, confidence }))
+    }
   }
   return signals
 }

@@ -1,4 +1,5 @@
-import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import type { PartNumber } from '@candour/schema/report'
+import { look, placeAt, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import { answerWords } from '../document/answer-words.ts'
 import type { ResponseItem } from '../document/item.ts'
 import type { Standing } from '../document/outline.ts'
@@ -32,6 +33,24 @@ function unanswered({ words, report }: Scene, response: Read): Signal[] {
       return look({ code: 'recommendation_without_response', question, message, where: placeOf(report, recommendation) })
     })
   return [...findings, ...recommendations]
+}
+
+/** 'Finding 6 has been noted', outside any answer, where nothing answers Finding 6. */
+function onlyNoted({ words, report }: Scene, response: Read): Signal[] {
+  const answered = new Set(response.outline.responses.map(({ item }) => item.attributes.answersId))
+  const open = new Map<string, PartNumber>()
+  for (const { number, item } of [...report.outline.findings, ...report.outline.recommendations])
+    if ('number' in number && (item.id === '' || !answered.has(item.id))) open.set(`${number.kind} ${number.number}`, number)
+  const { rows } = response.facts
+  return rows.flatMap(({ noted }, row) =>
+    noted.flatMap(({ leaf, it }) => {
+      const part = open.get(it.part)
+      if (part === undefined) return []
+      const where = { ...placeAt(response, response.facts.leafStart(row) + leaf, '', it.quote), from: it.from, to: it.to }
+      const message = words.part_only_noted(part)
+      return [look({ code: 'part_only_noted', question: 'QM16.3', message, where, confidence: 'likely' })]
+    }),
+  )
 }
 
 /** What the words say, where that is something else than the decision that is recorded. */
@@ -96,7 +115,7 @@ function differing({ words }: Scene, response: Read): Signal[] {
 
 /** QM16.3: is it said, for each finding and recommendation, whether it is accepted, and why? The decision is asked for, never inferred. */
 export function decisions(scene: Scene, response: Read): Signal[] {
-  const signals = [...unanswered(scene, response), ...differing(scene, response)]
+  const signals = [...unanswered(scene, response), ...onlyNoted(scene, response), ...differing(scene, response)]
   for (const standing of response.outline.responses) {
     if (scene.reportKnown && standing.number.kind === 'boardResponse' && standing.number.of === null) {
       const message = scene.words.response_answers_nothing()

@@ -1,4 +1,4 @@
-import { look, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
+import { look, placeAt, placeOf, type Read, type Scene, speaksFor } from '../check/scene.ts'
 import { answerWords } from '../document/answer-words.ts'
 import type { Signal } from '../signal.ts'
 
@@ -24,9 +24,13 @@ export function national(scene: Scene, response: Read): Signal[] {
   const question = 'QM16.7'
   const answered = answeredNationally(scene, response)
   const named = new Set(response.facts.rows.flatMap(row => row.national))
-  const reaching = [...report.outline.findings, ...report.outline.recommendations].filter(
-    ({ item }) => item.attributes.reach === 'national',
-  )
+  const parts = [...report.outline.findings, ...report.outline.recommendations]
+  // Where no reach is recorded at all, silence would read as if nothing reached further.
+  if (parts.length > 0 && parts.every(({ item }) => item.attributes.reach === '')) {
+    const where = placeAt(response, 0, '')
+    return [look({ code: 'national_reach_unrecorded', question, message: words.national_reach_unrecorded(), where })]
+  }
+  const reaching = parts.filter(({ item }) => item.attributes.reach === 'national')
   return reaching.map(part => {
     const { number, item } = part
     const where = placeOf(report, part)

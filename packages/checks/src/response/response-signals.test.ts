@@ -292,6 +292,44 @@ describe('QM16.5 and QM16.6: actions', () => {
   })
 })
 
+describe('QM16.5: a time in words', () => {
+  const owned = { responsibleBody: 'The hospital', namedRole: 'Head of nursing' }
+  test.each([
+    'Change the form within six months.',
+    'Within 12 weeks, change the form.',
+    'Change the form by the end of the quarter.',
+    'Change the form in the next three months.',
+    'Change the form by Easter.',
+  ])('%s', text => {
+    const found = codes(doc(answer({ decision: 'accepted' }, action(owned, text))))
+    expect(found).not.toContain('action_without_date')
+    expect(found).toContain('action_owned_and_dated')
+  })
+  test.each([
+    'See each child within a week old.',
+    'Change the form in time.',
+    'Change the form by hand.',
+    'Change it by and by.',
+  ])('none: %s', text =>
+    expect(codes(doc(answer({ decision: 'accepted' }, action(owned, text))))).toContain('action_without_date'),
+  )
+})
+
+describe('QM16.3: a part that is only noted, outside an answer', () => {
+  const noted = (...children: Parameters<typeof doc>) =>
+    seen(doc(...children)).flatMap(({ code, where }) => (code === 'part_only_noted' ? [where.quote] : []))
+  test('is asked about where it is noted', () => {
+    expect(noted(p('Finding 1 has been noted. We thank all who took part.'))).toEqual(['Finding 1 has been noted'])
+    expect(noted(p('The Board notes Finding 1.'))).toEqual(['notes Finding 1'])
+  })
+  test('not where it is answered, where it is noted by somebody or somewhere, or where there is no such part', () => {
+    expect(noted(answer({}), p('Finding 1 has been noted.'))).toEqual([])
+    expect(noted(answer({ answersId: 'r1' }, p('Finding 1 has been noted.')))).toEqual([])
+    expect(noted(p('Finding 1 was noted by the inspectors.'))).toEqual([])
+    expect(noted(p('Finding 7 has been noted.'))).toEqual([])
+  })
+})
+
 describe('QM16.5 and QM16.6: what stands in a field and says nothing', () => {
   const whole = { responsibleBody: 'The hospital', namedRole: 'Head of nursing', dueOn: '2018-01-01' }
   const of = (attributes: Record<string, unknown>, milestones = {}) =>
@@ -334,6 +372,21 @@ describe('QM16.5 and QM16.6: what stands in a field and says nothing', () => {
 })
 
 describe('QM16.7: the national level', () => {
+  test('where no reach is recorded the question is asked, and once any is, it is not', () => {
+    const withReach = (...reaches: string[]) =>
+      checkReport({
+        report: inReport.doc(
+          ...reaches.map((reach, at) => inReport.node('finding', { id: `f${at}`, reach }, inReport.headline('One'))),
+        ),
+        response: doc(p('Yes.')),
+      })
+        .signals.filter(({ question }) => question === 'QM16.7')
+        .map(({ code }) => code)
+    expect(withReach('', '')).toEqual(['national_reach_unrecorded'])
+    expect(withReach('', 'local')).toEqual([])
+    expect(withReach()).toEqual([])
+  })
+
   test('a finding of national reach wants something national in the response; saying none is needed is an answer', () => {
     expect(codes(doc(answer({ decision: 'accepted' })))).toContain('national_reach_unanswered')
     expect(codes(doc(answer({}, p('No national step is needed, because the guidance has changed.'))))).toContain(

@@ -178,6 +178,7 @@ export const signalWords = (t: Terms) => ({
     `${partLabel(part)} has no answer yet. Is it accepted, and what follows from it?`,
   response_answers_nothing: () =>
     `This answer is not linked to a finding or recommendation of the ${t.report}. Which does it answer?`,
+  part_only_noted: (part: PartNumber) => `${partLabel(part)} is only noted here. Is it accepted, and what follows from it?`,
   response_without_decision: (part: PartNumber) =>
     `${partLabel(part)} records no decision. Is it accepted, in part or not at all?`,
   decision_in_words_only: (part: PartNumber) =>
@@ -233,6 +234,8 @@ export const signalWords = (t: Terms) => ({
   // QM16.7
   national_reach_unanswered: (part: PartNumber) =>
     `${partLabel(part)} reaches beyond this area, and no answer to it speaks to the national level. Is something needed from there?`,
+  national_reach_unrecorded: () =>
+    'No finding or recommendation records how far it reaches. Does any of them need something from the national level?',
   national_reach_answered: (part: PartNumber) =>
     `${partLabel(part)} reaches beyond this area, and an answer to it speaks to the national level.`,
   // QM5
