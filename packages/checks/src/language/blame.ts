@@ -81,6 +81,21 @@ function faultAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sen
   return null
 }
 
+/** 'Any competent practitioner': nobody of whom one could say who it was. */
+const isAnybody = (block: ReadBlock, { first, last }: Found): boolean => {
+  for (let at = first; at < last; at++)
+    if ((kindsAt(block, at) & person) !== 0)
+      return [1, 2, 3].some(back => at - back >= first - 3 && /^(?:any|every)$/.test(wordAt(block, at - back)))
+  return false
+}
+
+/** "The father's neglect was found proved by the court": a finding of law, and nobody's word here. */
+const isProved = (block: ReadBlock, { last }: Found, until: number): boolean => {
+  for (let at = last; at < Math.min(until, last + 9); at++)
+    if (/^(?:proved|proven|convicted)$/.test(wordAt(block, at))) return true
+  return false
+}
+
 /** 'Whether the constable had been negligent': asked, not said. */
 function isAsked(block: ReadBlock, token: number, first: number): boolean {
   for (let at = token - 1; at >= Math.max(first, token - 14); at--) if (wordAt(block, at) === 'whether') return true
@@ -93,7 +108,7 @@ function blameIn(block: ReadBlock, sentence: Sentence): Seen | null {
     const found = faultAt(block, token, sentence)
     if (found === null || isQuoted(block, token)) continue
     if (isReported(block, token, firstToken, false) || disclaiming.some(block, firstToken, lastToken)) return null
-    if (isAsked(block, token, firstToken)) continue
+    if (isAsked(block, token, firstToken) || isAnybody(block, found) || isProved(block, found, lastToken)) continue
     return sighting(block, 'blame', found)
   }
   return null

@@ -72,7 +72,9 @@ function isHarmless(block: ReadBlock, token: number, last: number, first: number
   }
 }
 
-function hindsightIn(block: ReadBlock, { firstToken, lastToken }: Sentence): Seen | null {
+function hindsightIn(block: ReadBlock, { firstToken, lastToken, to }: Sentence): Seen | null {
+  // 'Was it obvious?': asked, and not judged.
+  if (block.text.charAt(to - 1) === '?') return null
   let measured: boolean | null = null
   for (let token = firstToken; token < lastToken; token++) {
     const found = phrases.match(block, token, lastToken)

@@ -56,6 +56,19 @@ describe('the language of a report', () => {
     expect(signal?.message).toMatch(/\?$/)
   })
 
+  test('nobody in particular is blamed, nor where a court has found it', () => {
+    expect(codesOf('Any competent practitioner should have seen it.')).not.toContain('blame')
+    expect(codesOf('The father’s neglect was found proved by the court.')).not.toContain('blame')
+    expect(codesOf('The practitioner should have seen it.')).toContain('blame')
+  })
+
+  test('a question does not judge, and what the mother called it is hers', () => {
+    expect(codesOf('Was it obvious? Not that night.')).not.toContain('hindsight')
+    expect(codesOf('It was obvious.')).toContain('hindsight')
+    expect(codesOf('His behaviour was described by his mother as a nightmare.')).not.toContain('emotive_tone')
+    expect(codesOf('His behaviour was a nightmare.')).toContain('emotive_tone')
+  })
+
   test('what explains speaks for the report', () => {
     const [signal] = signalsOf(p('Nurses waited because the protocol told them to.')).filter(({ code }) => code === 'explains')
     expect(signal).toMatchObject({ question: 'QM14.4', polarity: 'for' })

@@ -11,6 +11,10 @@ const holds = set(
 )
 const asTheyPutIt = set('words opinion view eyes account')
 
+/** 'Was described by his mother as …'. */
+const isByKin = (block: ReadBlock, at: number): boolean =>
+  wordAt(block, at + 1) === 'by' && [2, 3].some(ahead => (kindsAt(block, at + ahead) & relative) !== 0)
+
 /**
  * Whether the words from `token` on are told as somebody else's: 'the family said that …', 'she described it as …', 'in the mother's words'.
  * What the review itself finds is not reported. `family`: only what the family says counts.
@@ -21,7 +25,7 @@ export function isReported(block: ReadBlock, token: number, first: number, famil
     // 'Told nobody' reports nothing.
     const speech = says.has(text) && !/^(?:nobody|no-one|none|no)$/.test(wordAt(block, at + 1))
     if (!speech && !holds.has(text) && !asTheyPutIt.has(text)) continue
-    let kin = false
+    let kin = holds.has(text) && isByKin(block, at)
     let judge = false
     for (let back = at - 1; back >= Math.max(first, at - 7); back--) {
       const kinds = kindsAt(block, back)
