@@ -13,6 +13,7 @@ const nothing: Word = {
   marks: 0,
   traits: 0,
   senses: 0,
+  steps: [],
 }
 
 export const word = (block: ReadBlock, token: number): Word => block.tokens.words[token] ?? nothing

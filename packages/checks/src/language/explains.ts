@@ -1,89 +1,25 @@
 import type { BlockRule, ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
-import { circumstanceAt, circumstanceTraits } from './circumstances.ts'
+import { isAboutWork, isAim, isAtWork, isFamilys, isOfWork, isPronoun, isTheirs } from './about-work.ts'
 import { comma, strongBreak } from './clauses.ts'
-import { adverb, be, body, have, modal, negation, ofWork, pastVerb, person, practice, relative } from './grammar.ts'
+import { adverb, be, have, negation, ofWork, pastVerb, person, practice } from './grammar.ts'
 import { beliefs, conditions, datesDue, impersonalBeliefs, ties } from './lexicons/explains.ts'
+import { type EvidenceKind, leastPoints, weights } from './lexicons/sign.ts'
 import { passiveAt } from './passive.ts'
 import { type Found, PhraseBook } from './phrases.ts'
-import { inSentences, isQuoted, kindsAt, openingsAt, sighting, traitsAt, wordAt } from './sighting.ts'
+import { isQuoted, kindsAt, openingsAt, sighting, traitsAt, wordAt } from './sighting.ts'
+import { signsOf } from './signs.ts'
+import { firstWords, reasonFirst, stateAt, tellsDeedBeside } from './states.ts'
 import { subjectOf } from './subject.ts'
 
 const tying = new PhraseBook(ties)
 const condition = new PhraseBook(conditions)
 const believing = new PhraseBook(beliefs)
 const shared = new PhraseBook(impersonalBeliefs)
-const beginnings = { openings: tying.bit | condition.bit | believing.bit | shared.bit, traits: circumstanceTraits }
-
-/** A noun for somebody at work or for a body they work in. */
-export const isAtWork = (kinds: number): boolean => (kinds & ofWork) !== 0 && (kinds & (person | body)) !== 0
-
-const aim = traitOfWords(['should', 'must', 'will', 'shall', 'recommends', 'recommend', 'recommended'])
-
-/** Whether the sentence says what is to be done, not what was. */
-export function isAim(block: ReadBlock, { firstToken, lastToken, traits }: Sentence): boolean {
-  if ((traits & aim) === 0) return false
-  for (let at = firstToken; at < lastToken; at++)
-    if ((traitsAt(block, at) & aim) !== 0 && wordAt(block, at + 1) !== 'have') return true
-  return false
-}
-
-/** So many words on either side of a tie are looked at: enough for a sentence, and no more than a constant for hostile text. */
-const reach = 30
-
-/** Whether a sentence is about work; where it begins with the family, what follows the tie must be. */
-function isAboutWork(block: ReadBlock, sentence: Sentence, tie: number): boolean {
-  let family = false
-  let work = false
-  for (let at = Math.max(sentence.firstToken, tie - reach); at < Math.min(sentence.lastToken, tie + reach); at++) {
-    const kinds = kindsAt(block, at)
-    if (at < tie && !work && (kinds & relative) !== 0) family = true
-    if ((kinds & ofWork) === 0) {
-      if (!family && passiveAt(block, at, sentence) !== null) return true
-      continue
-    }
-    if (!family || (at > tie && isAtWork(kinds))) return true
-    if (at < tie && isAtWork(kinds) && (kinds & modal) === 0) work = true
-  }
-  if (work || family) return work && !family
-  // 'A vote, in her experience, …': what it is about stands in the sentence before.
-  for (let at = sentence.firstToken - 1; at >= Math.max(0, sentence.firstToken - reach); at--) {
-    const kinds = kindsAt(block, at)
-    if (isAtWork(kinds)) return true
-    if ((kinds & relative) !== 0) return false
-  }
-  return false
-}
-
-/**
- * Whether a pronoun stands for somebody at work: 'Nurses told us that they …', 'Officers left. They …'. With nobody before it, a word of work after it
- * tells ('She had not been shown the file').
- */
-function isTheirs(block: ReadBlock, subject: number, { lastToken }: Sentence): boolean {
-  const pronoun = wordAt(block, subject)
-  if (!/^(?:they|she|he)(?:'d)?$/.test(pronoun)) return false
-  // 'They' may be a team; a clinic is no 'she'.
-  const whom = pronoun.startsWith('they') ? person | body : person
-  for (let at = subject - 1; at >= Math.max(0, subject - reach); at--) {
-    const kinds = kindsAt(block, at)
-    if (isAtWork(kinds) && (kinds & whom) !== 0) return true
-    if ((kinds & relative) !== 0) return false
-  }
-  for (let at = subject + 1; at < Math.min(lastToken, subject + reach); at++) if ((kindsAt(block, at) & ofWork) !== 0) return true
-  return false
-}
-
-/** Whether the family alone stands before some words: its want of a car is no condition of anybody's work. */
-function isFamilys(block: ReadBlock, { firstToken }: Sentence, token: number): boolean {
-  let family = false
-  for (let at = token; at >= Math.max(firstToken, token - reach); at--) {
-    const kinds = kindsAt(block, at)
-    if ((kinds & ofWork) !== 0 && at < token) return false
-    if ((kinds & relative) !== 0) family = true
-  }
-  return family
-}
+const books = tying.bit | condition.bit | believing.bit | shared.bit
+const mayReason = traitOfWords(['since', 'as', 'for'])
+const mayLead = traitOfWords([...firstWords])
 
 /** 'No interpreter was booked': what was not done is no reason. */
 function isOmission(block: ReadBlock, last: number, until: number): boolean {
@@ -96,10 +32,10 @@ function isOmission(block: ReadBlock, last: number, until: number): boolean {
 /** ', since the rules gave her an hour': after a comma, with a verb, it is a reason and no time. */
 function isReason(block: ReadBlock, token: number, until: number): boolean {
   const text = wordAt(block, token)
-  if ((text !== 'since' && text !== 'as') || block.clauses.breaks[token] !== comma) return false
+  if ((text !== 'since' && text !== 'as' && text !== 'for') || block.clauses.breaks[token] !== comma) return false
   if (/^(?:well|did|do|if|though|soon|it|a|an|example|is|are|was|were)$/.test(wordAt(block, token + 1))) return false
   for (let at = token + 2; at < Math.min(until, token + 9); at++) {
-    if ((block.clauses.breaks[at] ?? 0) === strongBreak) return false
+    if ((block.clauses.breaks[at] ?? 0) === strongBreak || (text === 'for' && block.clauses.breaks[at] === comma)) return false
     // 'As the Board put it.'
     if (wordAt(block, at) === 'put') return false
     if ((kindsAt(block, at) & (be | have | pastVerb)) !== 0 || /^(?:did|could|would)$/.test(wordAt(block, at))) return true
@@ -117,28 +53,17 @@ function isAhead(block: ReadBlock, token: number, until: number): boolean {
   return false
 }
 
-function explanationAt(block: ReadBlock, token: number, sentence: Sentence): Found | null {
-  const { firstToken, lastToken } = sentence
+/** A reason that a connective announces at a token: 'because', 'owing to', ', since …'. */
+function tieAt(block: ReadBlock, token: number, sentence: Sentence): Found | null {
+  const { lastToken } = sentence
   const tie = tying.match(block, token, lastToken)
-  if (
-    tie > 0 &&
-    !isAhead(block, token, lastToken) &&
-    !(wordAt(block, token) === 'due' && datesDue.has(wordAt(block, tie))) &&
-    isAboutWork(block, sentence, token)
-  )
-    return { first: token, last: tie }
-  if (isReason(block, token, lastToken) && isAboutWork(block, sentence, token)) return { first: token, last: token + 2 }
-  const standing = condition.match(block, token, lastToken)
-  if (standing > 0 && !isFamilys(block, sentence, token) && !isOmission(block, standing, lastToken))
-    return { first: token, last: standing }
-  const belief = believing.match(block, token, lastToken)
-  if (belief > 0) {
-    const subject = subjectOf(block, token, firstToken)
-    if (subject >= 0 && (isAtWork(kindsAt(block, subject)) || isTheirs(block, subject, sentence)))
-      return { first: subject, last: belief }
-  }
-  const everybody = shared.match(block, token, lastToken)
-  return everybody > 0 && isAboutWork(block, sentence, token) ? { first: token, last: everybody } : null
+  const last = tie > 0 ? tie : (traitsAt(block, token) & mayReason) !== 0 && isReason(block, token, lastToken) ? token + 2 : -1
+  if (last < 0 || !isAboutWork(block, sentence, token)) return null
+  if (tie < 0) return { first: token, last }
+  if (isAhead(block, token, lastToken) || (wordAt(block, token) === 'due' && datesDue.has(wordAt(block, tie)))) return null
+  // 'Because she was afraid of him': her reason, where she is nobody at work.
+  if (isPronoun(wordAt(block, tie)) && !isTheirs(block, tie, sentence)) return null
+  return { first: token, last }
 }
 
 const ofReview = set(
@@ -154,7 +79,8 @@ function isOfReview(block: ReadBlock, { firstToken, lastToken }: Sentence): bool
     const text = wordAt(block, at)
     if (finds.has(text)) return false
     // 'It asks why what people did made sense': the review's own question.
-    if ((text === 'asks' || text === 'ask') && /^(?:why|how|what)$/.test(wordAt(block, at + 1))) return true
+    if ((text === 'asks' || text === 'ask' || text === 'asked') && /^(?:why|how|what|whether|if)$/.test(wordAt(block, at + 1)))
+      return true
     if (!ofReview.has(text) || (text === 'panel' && at > firstToken + 3)) continue
     // A 'review conference' or a 'medication review' is practice.
     const next = wordAt(block, at + 1)
@@ -200,11 +126,6 @@ function tellsPracticeBefore(block: ReadBlock, { firstToken }: Sentence, until: 
   return false
 }
 
-const unlessFamilys = (block: ReadBlock, token: number, sentence: Sentence): Found | null => {
-  const found = circumstanceAt(block, token, sentence)
-  return found !== null && isFamilys(block, sentence, found.first) ? null : found
-}
-
 const leastQuoted = 6
 /** 'You get one foot in the door,' the worker told us: somebody at work gives their reason in their own words. */
 function inOwnWords(block: ReadBlock, { firstToken, lastToken }: Sentence): Found | null {
@@ -240,20 +161,79 @@ function wholeClause({ clauses }: ReadBlock, { lastToken }: Sentence, { first, l
   return { first, last: end }
 }
 
-function explanationIn(block: ReadBlock, sentence: Sentence): Seen | null {
-  if (isAim(block, sentence) || isOfReview(block, sentence)) return null
+type Add = (kind: EvidenceKind, weight: number, found: Found) => void
+/** Conditions and beliefs that are told in whole phrases. */
+function phrasesAt(block: ReadBlock, token: number, sentence: Sentence, add: Add): void {
+  const { firstToken, lastToken } = sentence
+  const standing = condition.match(block, token, lastToken)
+  if (standing > 0 && !isFamilys(block, sentence, token) && !isOmission(block, standing, lastToken))
+    add('hands', weights.condition, { first: token, last: standing })
+  const belief = believing.match(block, token, lastToken)
+  if (belief > 0) {
+    const subject = subjectOf(block, token, firstToken)
+    if (subject >= 0 && (isAtWork(kindsAt(block, subject)) || isTheirs(block, subject, sentence)))
+      add('mind', weights.belief, { first: subject, last: belief })
+  }
+  const everybody = shared.match(block, token, lastToken)
+  if (everybody > 0 && isAboutWork(block, sentence, token)) add('mind', weights.shared, { first: token, last: everybody })
+}
+
+/** What of a sentence explains, and how many points it has together. */
+interface Weighed {
+  readonly points: number
+  readonly strongest: Found | null
+}
+
+function weigh(block: ReadBlock, sentence: Sentence, index: number): Weighed {
+  const byKind = new Map<EvidenceKind, number>()
+  let strongest: Found | null = null
+  let most = 0
+  const add: Add = (kind, weight, found) => {
+    if (isConceded(block, found.first, sentence.firstToken)) return
+    // A 'because' shows a reader where the reason begins.
+    if (weight > most || (weight === most && kind === 'tie')) {
+      most = weight
+      strongest = found
+    }
+    if (Math.abs(weight) > Math.abs(byKind.get(kind) ?? 0)) byKind.set(kind, weight)
+  }
+  for (const sign of signsOf(block, index)) if (isOfWork(block, sentence, sign)) add(sign.kind, sign.weight, sign)
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
     if (isQuoted(block, token)) continue
-    const found =
-      (openingsAt(block, token) & beginnings.openings) === 0
-        ? unlessFamilys(block, token, sentence)
-        : (explanationAt(block, token, sentence) ?? unlessFamilys(block, token, sentence))
-    if (found !== null && !isConceded(block, token, sentence.firstToken))
-      return sighting(block, 'explains', wholeClause(block, sentence, found))
+    if ((openingsAt(block, token) & books) !== 0 || (traitsAt(block, token) & mayReason) !== 0) {
+      const tie = tieAt(block, token, sentence)
+      if (tie !== null) add('tie', weights.tie, tie)
+    }
+    if ((openingsAt(block, token) & books) !== 0) phrasesAt(block, token, sentence, add)
+    if ((kindsAt(block, token) & (be | have)) === 0) continue
+    const state = stateAt(block, token, sentence)
+    if (state !== null) add('state', weights.state, state)
   }
-  const told = afterColon(block, sentence) ?? inOwnWords(block, sentence)
-  return told === null ? null : sighting(block, 'explains', wholeClause(block, sentence, told))
+  const leading = (traitsAt(block, sentence.firstToken) & mayLead) !== 0 ? reasonFirst(block, sentence) : null
+  const told = leading ?? afterColon(block, sentence)
+  if (told !== null) add('tie', weights.tie, told)
+  const own = block.clauses.quoted.length > 0 ? inOwnWords(block, sentence) : null
+  if (own !== null) add('mind', weights.ownWords, own)
+  let points = 0
+  for (const [kind, weight] of byKind) points += kind === 'state' && byKind.size > 1 ? weights.stateBeside : weight
+  const beside = points === leastPoints - 1 && !byKind.has('mind') && !byKind.has('result')
+  if (beside && strongest !== null && tellsDeedBeside(block, index, strongest)) points++
+  return { points, strongest }
+}
+
+function explanationIn(block: ReadBlock, sentence: Sentence, index: number): Seen | null {
+  const { points, strongest } = weigh(block, sentence, index)
+  if (strongest === null || points < leastPoints || isAim(block, sentence, strongest.last) || isOfReview(block, sentence))
+    return null
+  return sighting(block, 'explains', wholeClause(block, sentence, strongest))
 }
 
 /** QM14.4: what shaped what people did. It speaks for the report. */
-export const explains: BlockRule = block => inSentences(block, beginnings, explanationIn)
+export const explains: BlockRule = block => {
+  const seen: Seen[] = []
+  for (const [index, sentence] of block.sentences.entries()) {
+    const one = explanationIn(block, sentence, index)
+    if (one !== null) seen.push(one)
+  }
+  return seen
+}

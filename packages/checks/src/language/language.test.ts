@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readBlock } from '../blocks/read-block.ts'
 import { checkReport } from '../check/check-report.ts'
 import { LiveCheck } from '../check/live-check.ts'
 import type { SignalCode } from '../signal.ts'
 import { inReport, inResponse } from '../testing/build.ts'
+import { Lexicon } from '../text/lexicon.ts'
+import { tellsPractice } from './index.ts'
 
 const { node, doc, p, h, headline } = inReport
 const language: ReadonlySet<string> = new Set<SignalCode>([
@@ -18,6 +21,7 @@ const language: ReadonlySet<string> = new Set<SignalCode>([
   'describes_only',
 ])
 const signalsOf = (...blocks: Parameters<typeof doc>) => checkReport({ report: doc(...blocks) }).signals
+const tellsPracticeIn = (text: string): boolean => tellsPractice(readBlock('paragraph', text, new Lexicon()))
 const codesOf = (text: string): string[] => signalsOf(p(text)).flatMap(({ code }) => (language.has(code) ? [code] : []))
 
 describe('the language of a report', () => {
@@ -54,6 +58,43 @@ describe('the language of a report', () => {
     const [signal] = signalsOf(p('All was calm. The GP was careless.')).filter(({ code }) => code === 'blame')
     expect(signal).toMatchObject({ question: 'QM14.7', polarity: 'look', where: { quote: 'GP was careless' } })
     expect(signal?.message).toMatch(/\?$/)
+  })
+
+  test('how things stood explains beside what was done, and not alone', () => {
+    expect(codesOf('The clinic was in another town.')).not.toContain('explains')
+    expect(codesOf('The nurse did not visit. The clinic was in another town.')).toContain('explains')
+    expect(codesOf('The mother was ill. The nurse visited twice.')).not.toContain('explains')
+  })
+
+  test('what is told in the present is so as a rule, and explains beside what was done', () => {
+    expect(codesOf('Midwives wait outside.')).not.toContain('explains')
+    expect(codesOf('The scan was not repeated. Midwives wait outside.')).toContain('explains')
+  })
+
+  test('a reason that comes first explains what somebody at work did, and not what the family did', () => {
+    expect(codesOf('As the flat had no telephone, the midwife wrote.')).toContain('explains')
+    expect(codesOf('As the flat had no telephone, the mother wrote.')).not.toContain('explains')
+    expect(codesOf('Because she was afraid of him she told the nurse a lie.')).not.toContain('explains')
+  })
+
+  test('an answer explains nothing and tells no practice of then', () => {
+    for (const text of [
+      'The Trust has bought tablets that work without a signal.',
+      'Progress: 412 officers trained, none outstanding.',
+      'It was resolved that the pathway would be reviewed.',
+    ]) {
+      expect(codesOf(text), text).not.toContain('explains')
+      expect(tellsPracticeIn(text), text).toBe(false)
+    }
+  })
+
+  test('practice is told in a line without a verb, and not by what a tenant, a court or a body itself goes through', () => {
+    expect(tellsPracticeIn('No strategy discussion.')).toBe(true)
+    expect(tellsPracticeIn('Letters from the school went unanswered.')).toBe(true)
+    expect(tellsPracticeIn('The head of year failed to pass it on.')).toBe(true)
+    expect(tellsPracticeIn('The leak was reported by the tenant.')).toBe(false)
+    expect(tellsPracticeIn('The agency failed an inspection.')).toBe(false)
+    expect(tellsPracticeIn('The injury should have been recognised.')).toBe(false)
   })
 
   test('nobody in particular is blamed, nor where a court has found it', () => {

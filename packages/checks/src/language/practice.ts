@@ -1,11 +1,12 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
-import { isAim, isAtWork } from './explains.ts'
+import { isAim, isAtWork } from './about-work.ts'
 import {
   adverb,
   be,
   body,
+  have,
   modal,
   negation,
   ofWork,
@@ -16,16 +17,20 @@ import {
   relative,
   reviewer,
 } from './grammar.ts'
-import { tools as toolWords } from './lexicons/circumstances.ts'
+import { evidenceWords } from './lexicons/evidence-words.ts'
+import { leastPoints } from './lexicons/sign.ts'
 import { tellsOfPractice } from './notes.ts'
 import { isOwn, passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
+import { signsOf } from './signs.ts'
 import { isAcronym, subjectOf } from './subject.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const done = traitOfWords(set("did didn't"))
 /** Their decisions about the review are not the practice that it looks at. */
-const aboveThePractice = set('board boards partnership partnerships government commissioners panel')
+const aboveThePractice = set(
+  'board boards partnership partnerships government commissioners panel coroner coroners jury court courts inspectorate ofsted cqc members',
+)
 const wanting = traitOfWords(set('no little limited insufficient'))
 
 const ownTeams = set('review panel reviewers reviewer author')
@@ -41,24 +46,26 @@ function isSince(block: ReadBlock, token: number, first: number): boolean {
   return false
 }
 
-const might = traitOfWords(set('would could might need'))
+const might = traitOfWords(set('would could might may need'))
 function isUnreal(block: ReadBlock, { firstToken, lastToken, traits }: Sentence): boolean {
   // 'Had the GP done her job …'
-  if (wordAt(block, firstToken) === 'had') return true
+  if (wordAt(block, firstToken) === 'had' && (traits & done) === 0) return true
   if ((traits & might) === 0) return false
   for (let at = firstToken; at < lastToken; at++)
     if ((traitsAt(block, at) & might) !== 0 && (wordAt(block, at + 1) === 'have' || wordAt(block, at + 2) === 'have')) return true
   return false
 }
 
-const gatherings = set('group hub helpline conference forum infants juniors housing education mash discussions meetings visits')
+const gatherings = set(
+  'group year hub helpline conference forum infants juniors housing education mash discussions meetings visits',
+)
 const cares = set('social health primary urgent')
 const sources = set('records notes log file files record minutes')
 /** 'The records do not show that …': an omission as the files have it. */
 const isUnrecorded = (block: ReadBlock, token: number): boolean =>
   sources.has(wordAt(block, token)) &&
   ((/^(?:do|does|did)$/.test(wordAt(block, token + 1)) && wordAt(block, token + 2) === 'not') ||
-    (/^(?:shows?|showed|holds?|contains?|has|have)$/.test(wordAt(block, token + 1)) &&
+    (/^(?:shows?|showed|holds?|contains?|has|have|makes?|made)$/.test(wordAt(block, token + 1)) &&
       /^(?:one|two|three|no|only|a|nothing)$/.test(wordAt(block, token + 2))))
 
 /** 'Social care closed', 'the core group met': bodies whose name is made of ordinary words. */
@@ -78,12 +85,20 @@ function isHappening(block: ReadBlock, token: number, first: number): boolean {
   const happens =
     happened.has(wordAt(block, token)) ||
     (wordAt(block, token) === 'took' && wordAt(block, token + 1) === 'place') ||
+    (wordAt(block, token) === 'went' && wentUndone.test(wordAt(block, token + 1))) ||
     (traitsAt(block, token) & done) !== 0
   if (noun < first || !(passive || happens)) return false
+  if (wordAt(block, token) === 'went')
+    for (let at = noun; at >= Math.max(first, noun - 5); at--)
+      if ((kindsAt(block, at) & ofWork) !== 0 && (kindsAt(block, at) & (person | body)) === 0) return true
   const kinds = kindsAt(block, noun)
   return (kinds & ofWork) !== 0 && (kinds & (person | body | reviewer)) === 0 && !ofTheReview.has(wordAt(block, noun))
 }
-const happened = set('began started finished happened sat lay drifted remained lapsed slipped stalled arrived stayed')
+const happened = set(
+  'began started finished ended stopped happened sat lay drifted remained lapsed slipped stalled arrived stayed stepped closed',
+)
+/** 'Emails went unanswered', 'the referral went astray'. */
+const wentUndone = /^(?:un[a-z]{4,}ed|unread|unseen|astray|missing|nowhere)$/
 /** 'Ambulance control did not pass on the flag', 'the ward round did not reach her bed': something of the work did not do it. */
 function isUndone(block: ReadBlock, token: number, { firstToken }: Sentence): boolean {
   const text = wordAt(block, token)
@@ -103,7 +118,8 @@ function isUndone(block: ReadBlock, token: number, { firstToken }: Sentence): bo
   }
   return work
 }
-const tools = new Set(toolWords)
+const { tool, rule, load } = evidenceWords
+const tools: ReadonlySet<string> = new Set([tool, rule, load].flatMap(({ words }) => words))
 
 const gaps = set('gap gaps delay delays interval drift lapse')
 /** 'There was a gap of fourteen weeks between the two visits.' */
@@ -125,7 +141,7 @@ export const isLogLine = (text: string): boolean => text.length < 200 && logDate
 
 const ofTheReview = set('report reports role hours time it')
 
-const states = set('suffered struggled had showed displayed lacked')
+const states = set('suffered struggled had showed displayed lacked described apologised thanked praised welcomed employed served')
 const hearers = set('us review reviewer reviewers author authors panel')
 /** 'The worker said to us', 'told the review': what is said now is no practice of then. */
 function isToReview(block: ReadBlock, token: number): boolean {
@@ -145,6 +161,38 @@ function isState(block: ReadBlock, token: number): boolean {
   return (kindsAt(block, at) & be) !== 0 && (kindsAt(block, token) & participle) !== 0 && !isHappening(block, token, 0)
 }
 
+const recognising = set('recognised known realised understood foreseen expected anticipated')
+/** 'Should have been recognised': what should have been seen is a verdict, where what should have been done tells what was not. */
+function isVerdict(block: ReadBlock, token: number, last: number): boolean {
+  if (!recognising.has(wordAt(block, last - 1))) return false
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (/^(?:should|ought)$/.test(wordAt(block, at))) return true
+  return false
+}
+
+const neighbours = set('tenant tenants lodger neighbour neighbours landlord owner resident residents public')
+/** 'Reported by the tenant', 'was signed by his aunt': not what somebody at work did. */
+function isByFamily(block: ReadBlock, last: number, until: number): boolean {
+  if (wordAt(block, last) !== 'by') return false
+  for (let at = last + 1; at < Math.min(until, last + 4); at++) {
+    if (isAtWork(kindsAt(block, at))) return false
+    if ((kindsAt(block, at) & relative) !== 0 || neighbours.has(wordAt(block, at))) return true
+  }
+  return false
+}
+
+const ofBodies = set('inspection inspections timeline chronology imr ballot merger post exam exams')
+/** 'Failed its inspection', 'submitted a timeline', 'closed in 2014': what a body went through, and nothing done for the child. */
+function isOfBody(block: ReadBlock, token: number, until: number): boolean {
+  const text = wordAt(block, token)
+  if (/^(?:closed|opened|ceased|ended)$/.test(text)) {
+    for (let at = token + 1; at < Math.min(until, token + 4); at++) if (/^(?:19|20)\d\d$/.test(wordAt(block, at))) return true
+    return false
+  }
+  if (!/^(?:failed|passed|submitted|prepared|underwent|appointed)$/.test(text)) return false
+  for (let at = token + 1; at < Math.min(until, token + 6); at++) if (ofBodies.has(wordAt(block, at))) return true
+  return false
+}
+
 function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
   const kinds = kindsAt(block, token)
   const traits = traitsAt(block, token)
@@ -152,12 +200,25 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
   if (isSince(block, token, sentence.firstToken)) return false
   const passive = passiveAt(block, token, sentence)
   // What is to be done is no practice yet.
-  if (passive !== null && wordAt(block, token) !== 'be' && !isOwn(block, token, sentence.firstToken, passive.last)) return true
+  if (
+    passive !== null &&
+    wordAt(block, token) !== 'be' &&
+    !isOwn(block, token, sentence.firstToken, passive.last) &&
+    !isByFamily(block, passive.last, sentence.lastToken) &&
+    !isVerdict(block, token, passive.last)
+  )
+    return true
+  if (isOfBody(block, token, sentence.lastToken)) return false
   if (isUndone(block, token, sentence) || isGap(block, token, sentence)) return true
   if (((kinds & (participle | pastVerb)) !== 0 && !isState(block, token)) || (traits & done) !== 0) {
     if (isGathered(block, token, sentence.firstToken) || isHappening(block, token, sentence.firstToken)) return true
     const subject = subjectOf(block, token, sentence.firstToken)
-    if (subject >= 0 && (isAtWork(kindsAt(block, subject)) || isAcronym(block, subject)) && !isAbove(block, subject)) return true
+    if (
+      subject >= 0 &&
+      (isAtWork(kindsAt(block, subject)) || isAcronym(block, subject) || wordAt(block, subject) === 'head') &&
+      !isAbove(block, subject)
+    )
+      return true
   }
   if ((traits & wanting) === 0 || !/^(?:was|were|is|are)$/.test(wordAt(block, token - 1))) return false
   for (let at = token + 1; at < Math.min(sentence.lastToken, token + 5); at++)
@@ -222,8 +283,33 @@ function isFoundPoor(block: ReadBlock, token: number, { firstToken, lastToken }:
   return false
 }
 
+const left = set('no nil none not')
+const papers = set(
+  'medical medicals discussion discussions meeting meetings referral referrals visit visits assessment assessments conference ppn merlin caf strategy notification check checks feedback follow-up contact handover chronology minutes interpreter advocate response plan supervision information',
+)
+/** 'No CP medical.', 'Strategy discussion: police and CSC only.': a line of notes without a verb, of something of the work. */
+function isLine(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+  if (lastToken - firstToken > 6 || !left.has(wordAt(block, firstToken))) return false
+  let work = false
+  for (let at = firstToken + 1; at < lastToken; at++) {
+    if ((kindsAt(block, at) & (be | have | modal | pastVerb)) !== 0 && !papers.has(wordAt(block, at))) return false
+    if (papers.has(wordAt(block, at))) work = true
+  }
+  return work
+}
+
+const ownedFaults = set('inaction failure failures neglect omission omissions refusal silence delay mishandling')
+/** "The social worker's inaction": what was left undone, as a thing. */
+const isOwned = (block: ReadBlock, token: number): boolean =>
+  ownedFaults.has(wordAt(block, token)) && /'s?$/.test(wordAt(block, token - 1)) && (kindsAt(block, token - 1) & ofWork) !== 0
+
+/** 'Resolved that …', 'Progress: …', 'the Trust has cut its policy': an answer, which is no practice in the case. */
+const isAnswer = (block: ReadBlock, index: number): boolean =>
+  signsOf(block, index).some(({ kind, weight }) => kind === 'answer' && weight <= -leastPoints)
+
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
   if (isAim(block, sentence) || isUnreal(block, sentence)) return false
+  if (isLine(block, sentence)) return true
   for (let token = sentence.firstToken; token < sentence.lastToken; token++)
     if (
       !isQuoted(block, token) &&
@@ -231,6 +317,7 @@ const tells = (block: ReadBlock, sentence: Sentence): boolean => {
         isUnrecorded(block, token) ||
         isMine(block, token) ||
         isNobodys(block, token, sentence) ||
+        isOwned(block, token) ||
         isFoundPoor(block, token, sentence) ||
         tellsOfPractice(block, token, sentence))
     )
@@ -240,4 +327,5 @@ const tells = (block: ReadBlock, sentence: Sentence): boolean => {
 
 /** Whether a block says what staff or agencies did or did not do (QM14.4, `describes_only`). */
 export const tellsPractice = (block: ReadBlock): boolean =>
-  isLogLine(block.text) || (!minutes.test(block.text) && block.sentences.some(sentence => tells(block, sentence)))
+  isLogLine(block.text) ||
+  (!minutes.test(block.text) && block.sentences.some((sentence, index) => tells(block, sentence) && !isAnswer(block, index)))

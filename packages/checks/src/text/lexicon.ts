@@ -2,6 +2,7 @@ import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
 import { awaitedOf, awaitingOf, type Opening, openingOf, phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
+import { stepsOf } from '../language/signs.ts'
 import { rulesKnown } from './rules-known.ts'
 import { syllablesOf } from './syllables.ts'
 import { traitsOf } from './traits.ts'
@@ -26,6 +27,8 @@ export interface Word {
   readonly traits: number
   /** What it speaks of, as bits of `language/senses.ts`. */
   readonly senses: number
+  /** What it may be in signs of a reason, by the numbers of `language/signs.ts`. */
+  readonly steps: readonly number[]
 }
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
@@ -45,10 +48,11 @@ function fold(form: string): string {
 
 function wordOf(text: string): Word {
   const inPhrases = phraseWord(text)
+  const kinds = kindsOf(text)
   return {
     text,
     syllables: syllablesOf(text),
-    kinds: kindsOf(text),
+    kinds,
     opening: openingOf(text),
     awaited: awaitedOf(inPhrases),
     awaiting: awaitingOf(inPhrases),
@@ -56,6 +60,7 @@ function wordOf(text: string): Word {
     marks: marksOf(text),
     traits: traitsOf(text),
     senses: sensesOf(text),
+    steps: stepsOf(text, kinds),
   }
 }
 

@@ -52,7 +52,7 @@ export const work = list(
   'electronic information plan plans planning vacancies vacancy staffing training duty office ict checklist notes file files letter letters report reports',
   'tool tools database inbox folder fax email line target targets timescale timescales resources funding budget capacity cover demand backlog restructure',
   'reorganisation turnover sickness agency referrers decision decisions enquiry enquiries investigation allocation review management managerial role roles',
-  'chronology chronologies hours interpreter interpreters waiting list lists beds bed discharge ambulance ambulances observations prescription medication scan',
+  'medical medicals discussion discussions info chronology chronologies hours interpreter interpreters waiting list lists beds bed discharge ambulance ambulances observations prescription medication scan',
 )
 
 /** Who judges in a report: what they find is the author's own voice, not reported speech. */
