@@ -68,6 +68,12 @@ export const development = read('development.json')
 /** The same for the second round of mending: what each class of a miss has more members of. */
 export const developmentSecond = read('development-second.json')
 
+/**
+ * The third round: four times fresh passages by the hand that wrote the rules, labelled before they were run, each time after the rules had been changed
+ * (docs/benchmarks.md has the figures of each first look). Mended from since.
+ */
+export const developmentThird = read('development-third.json')
+
 /** By further hands, who had not seen the rules: the words of the language's codes, and the signals of the whole report. Mended from after a first look. */
 export const byOthers = { words: read('by-others-words.json'), report: read('by-others-report.json') }
 
@@ -143,7 +149,7 @@ function withLater(set: LabelledSet): LabelledSet {
     return third.codes.includes(code)
       ? { ...set, ...fresh, third: { ...third.split(code), register: third.register(code) } }
       : { ...set, ...fresh }
-  const later = [byOthers.words, byOthers.report, developmentSecond].map(passages => passages.split(code))
+  const later = [byOthers.words, byOthers.report, developmentSecond, developmentThird].map(passages => passages.split(code))
   const rules = later.reduce<Split>(joined, joined(set.rules, third.codes.includes(code) ? third.split(code) : none))
   const mended = prose.split(code)
   return { ...set, rules, ...fresh, ...(mended !== undefined && { prose: mended }) }
