@@ -116,7 +116,7 @@ const isTelling = (block: ReadBlock, token: number): boolean => {
 
 /** Words of the record of one patient. */
 const telling = traitOfWords(
-  'prick guthrie diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query sectioned discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
+  'prick guthrie started script diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query sectioned discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
     ' ',
   ),
 )
@@ -155,7 +155,9 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   if (subjectWords.has(next) || subjectWords.has(word(block, last + 1).text)) {
     // 'had diabetes. The nurse …' is another sentence.
     const gap = block.text.slice(block.tokens.ends[last - 1] ?? 0, block.tokens.starts[last] ?? 0)
-    if (gap === ' ') return true
+    // 'His diabetes nurse': his own.
+    const own = /^(?:nurse|consultant|specialist|clinic|review)$/.test(next) && /^(?:his|her)$/.test(word(block, token - 1).text)
+    if (gap === ' ') return !own
   }
   const lead = word(block, token - 1).text
   if (

@@ -20,6 +20,13 @@ describe('details about one person', () => {
     'Mother: 21, at home.',
   ])('an age: %s', text => expect(kindsOf(text)).toContain('age'))
 
+  test.each([
+    ['Sibling 2 is nine, the eldest, of Roma heritage.', ['age', 'sibling order', 'ethnicity']],
+    ['Mother was raised in the Traveller community and is the second youngest.', ['ethnicity', 'sibling order']],
+    ['Father was at that time thirty-three, a farm worker.', ['age', 'occupation']],
+    ['The uncle (47, ex-welder) rang.', ['age', 'occupation']],
+  ])('kinds side by side: %s', (text, kinds) => expect(kindsOf(text)).toEqual(expect.arrayContaining(kinds)))
+
   test.each(['A total of 36 was paid.', 'A mixture of two was given.', 'The team of six met.', 'They met at 15.'])(
     'no age: %s',
     text => expect(kindsOf(text)).not.toContain('age'),

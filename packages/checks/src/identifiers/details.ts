@@ -151,8 +151,11 @@ function isPersonOf(block: ReadBlock, token: number): boolean {
   return false
 }
 const youngest = 10
-const isYoung = (text: string): boolean =>
-  number.has(text) ? numbers.indexOf(text) >= youngest : Number(text) > youngest && Number(text) < 40
+const isYoung = (text: string): boolean => {
+  // 'Forty-four': its tens tell.
+  const [tens = text] = text.split('-')
+  return number.has(tens) ? numbers.indexOf(tens) >= youngest : Number(text) > youngest && Number(text) < 60
+}
 const movers = new Set(
   'came left arrived fled married moved started stopped joined ran entered adopted placed orphaned pregnant widowed work school home'.split(
     ' ',
@@ -213,9 +216,19 @@ function isAge(block: ReadBlock, token: number): boolean {
   // 'Came from abroad at fifteen', 'left home at 17'.
   if ((lead === 'at' || lead === 'by') && (ends || ageFollows.has(next) || next === 'after'))
     return isYoung(text) && movedBefore(block, token)
+  // 'Was at that time twenty-two'.
+  if (lead === 'time' && /^(?:that|the)$/.test(word(block, token - 2).text) && word(block, token - 3).text === 'at')
+    return ageLeads.has(word(block, token - 4).text) && (ends || ageFollows.has(next))
   if (lead === 'age' || (gap !== '' && /^: ?$/.test(before) && lead === 'ages')) return true
   return ageLeads.has(lead) && (ends || ageFollows.has(next))
 }
+
+/** 'was raised in the Traveller community': of one. */
+const isRaisedIn = (block: ReadBlock, token: number): boolean =>
+  word(block, token + 1).text === 'community' &&
+  word(block, token - 1).text === 'the' &&
+  /^(?:in|from|of|within)$/.test(word(block, token - 2).text) &&
+  /^(?:raised|grew|up|born|came|comes|member|belongs|belonged|is|was|part)$/.test(word(block, token - 3).text)
 
 /** 'the Polish community' and 'a Somali interpreter' are nobody's origin. */
 function isOrigin(block: ReadBlock, token: number): boolean {
@@ -224,7 +237,7 @@ function isOrigin(block: ReadBlock, token: number): boolean {
   if ((traits & ofMixedHeritage) !== 0 && /^(?:race|heritage|parentage|ethnicity|white|background)$/.test(next)) return true
   if ((traits & ethnic) !== 0) {
     const unit = block.text.charCodeAt(startOf(block, token))
-    return (unit < 91 || (unit > 0xbf && unit < 0xdf)) && !noPeople.has(next)
+    return (unit < 91 || (unit > 0xbf && unit < 0xdf)) && (!noPeople.has(next) || isRaisedIn(block, token))
   }
   if ((traits & country) === 0 || !startsWithCapital(block, token)) return false
   const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
@@ -276,7 +289,7 @@ const isCraft = (block: ReadBlock, token: number): boolean =>
 const isListed = (block: ReadBlock, token: number, last: number): boolean =>
   (block.clauses.breaks[token] === comma || (block.clauses.breaks[token - 1] !== 0 && isCraft(block, token - 1))) &&
   (token + 1 >= last || (block.clauses.breaks[token + 1] ?? 0) !== 0) &&
-  trade.has(word(block, token).text) &&
+  trade.has(word(block, token).text.replace(/^ex-/, '')) &&
   !serving.has(word(block, token).text)
 
 type Take = (kind: DetailKind, from: number, to: number, whose?: string | null) => void

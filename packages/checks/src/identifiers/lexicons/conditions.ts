@@ -328,7 +328,7 @@ export const conditionNouns =
 /** After a condition, these make it the name of a service or of a subject. */
 export const subjectWords: ReadonlySet<string> = new Set(
   (
-    'nurse nurses team teams service services clinic clinics pathway pathways training guidance strategy specialist specialists society association uk charity leaflet leaflets ' +
+    'nurse nurses chart charts bundle bundles score scores protocol guideline guidelines alarm standard standards audit audits team teams service services clinic clinics pathway pathways training guidance strategy specialist specialists society association uk charity leaflet leaflets ' +
     'awareness consultant unit units policy policies research tool screening toolkit programme department ward review studies study week foundation trust helpline plan-template ' +
     'error errors alert alerts prescribing safety spot spots eye corner assessments drink drinks books awareness lead leads world support-group group groups outpatient outpatients'
   ).split(' '),
