@@ -178,6 +178,17 @@ const noNoun =
   be | have | modal | adverb | negation | preposition | pronoun | person | relative | participle | pastVerb | conjunction
 const noNouns = set('who which what say says know knows think believe believes')
 
+const housing = set('door doors gate gates window windows house flat curtains blinds shutters')
+const shutting = set('locked shut closed bolted barred boarded broken smashed open')
+/** 'Good practice was seen': what a review says that it found. */
+const isFinding = (head: string, text: string): boolean =>
+  /^(?:practice|examples?|strengths?)$/.test(head) &&
+  /^(?:seen|noted|found|identified|evidenced|observed|highlighted)$/.test(text)
+
+/** 'Was not brought': it is the family who brings a child. */
+const isBrought = (block: ReadBlock, told: ToldOf): boolean =>
+  wordAt(block, told.at) === 'brought' && isSomebody(block, told) && !particles.has(wordAt(block, told.at + 1))
+
 const callers = set('door phone telephone knock bell')
 /** A family's money, home and things, and what befalls them: no practice of the case. */
 const ofHousehold = set('benefit benefits wages rent tenancy electricity gas car money phone')
@@ -195,6 +206,10 @@ export function isNoPractice(block: ReadBlock, told: ToldOf): boolean {
   const head = wordAt(block, subject)
   if (isFormula(block, told) || isWhichOne(block, told)) return true
   if (ofDiagnosis.has(text) && isCondition(head)) return true
+  if (isFinding(head, text) || isBrought(block, told) || (housing.has(head) && shutting.has(text))) return true
+  if (text === 'raised') return (kindsAt(block, subject) & (person | relative)) !== 0 || /^(?:he|she|they|who)$/.test(head)
+  // A coroner's formula.
+  if (head === 'action' && text === 'taken' && wordAt(block, at + 1) === 'to' && wordAt(block, at + 2) === 'prevent') return true
   if (head === 'what' || (ofHousehold.has(head) && ofLiving.has(text))) return true
   if (text === 'agreed') return (kindsAt(block, subject) & person) !== 0 || /^(?:members|all|we|they)$/.test(head)
   return text === 'answered' && callers.has(head)

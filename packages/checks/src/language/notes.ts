@@ -30,7 +30,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const isAct = (block: ReadBlock, at: number): boolean => (kindsAt(block, at) & (practice | acted)) !== 0
 
 const afterNote = set(
-  'and or until when despite as if so pending out up off down away back aside over through together forward today yesterday',
+  'and or until when despite as if so pending re per via regarding concerning cc unread unsigned unopened undated out up off down away back aside over through together forward today yesterday',
 )
 /** Whether a note's participle has nothing after it that it could govern, as an active verb would. */
 export const endsThere = (block: ReadBlock, at: number, until: number): boolean =>
@@ -76,14 +76,20 @@ const doneToWorkers = set(
   'spoken informed contacted notified invited interviewed consulted alerted debriefed allocated assigned appointed telephoned emailed phoned bleeped paged',
 )
 const doneToFamily = set(
-  'seen informed contacted notified invited interviewed consulted spoken weighed examined assessed discharged transferred placed removed accommodated reviewed visited referred reassessed excluded warned advised updated discussed treated measured immunised vaccinated',
+  'seen informed contacted notified invited interviewed consulted spoken weighed examined assessed discharged transferred placed removed accommodated reviewed visited referred reassessed conveyed transported excluded warned advised updated discussed treated measured immunised vaccinated',
+)
+/** 'Card left', 'message left': somebody left it. */
+const leftThings = set('card cards message messages voicemail note notes letter leaflet leaflets number details')
+/** 'The centre closed in 2013': as a house does. */
+const premises = set(
+  'centre center school nursery office branch ward unit library shop pub club hostel refuge station surgery factory home',
 )
 const finite = be | have | modal | pastVerb
 const noRole = /^(?:he|she|they|we|i|it|who|which|that|there)$/
 const longestNote = 12
 /** 'Lessons learned', 'version agreed': what stands in the heads and feet of papers. */
 const ofPaper = set(
-  'lessons methodology version edition draft chapter table figure appendix annex finding findings recommendation recommendations response report review names name copyright photograph photo source',
+  'lessons methodology version edition draft chapter table figure appendix annex finding findings recommendation recommendations response report review names name copyright photograph photo source percentage number total rate proportion date time',
 )
 /** 'A letter dated 4 May', 'a call timed at 03.10': which one it is. */
 const ofDates = set('dated timed marked headed addressed entitled published printed')
@@ -122,8 +128,15 @@ function lineAt(block: ReadBlock, token: number, sentence: Sentence): Passive | 
   if (!endsThere(block, token, last) || hasVerb(block, first, last)) return null
   // 'Moved 9 Sept': without a doer and with nothing but its day, somebody was.
   const dated = /^\d/.test(wordAt(block, token + 1))
-  if (neverPassive.has(text) && !(token === first && dated) && !(token > first && withParticle.has(wordAt(block, token + 1))))
+  const laid = text === 'left' && leftThings.has(wordAt(block, token - 1))
+  if (
+    neverPassive.has(text) &&
+    !laid &&
+    !(token === first && dated) &&
+    !(token > first && withParticle.has(wordAt(block, token + 1)))
+  )
     return null
+  if (text === 'closed' && premises.has(wordAt(block, token - 1))) return null
   // 'Closed.', 'Agreed in part.': how a thing stands.
   if (token === first && (last - first === 1 || states.has(text))) return null
   if (/^an?$/.test(wordAt(block, first))) return null

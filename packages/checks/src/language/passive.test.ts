@@ -22,6 +22,9 @@ describe('a passive asks whose act it was', () => {
     ['of what could have been', 'More could have been done.'],
     ['that something be done', 'It is recommended that the form be changed.'],
     ['of what is to be done', 'Policy to be updated and circulated.'],
+    ['of a card in a note', 'HV called. Card left.'],
+    ['with what it is about, in a note', 'Advice given re sleep.'],
+    ['of a worry that somebody raised', 'It was raised at the meeting.'],
     ['side by side with an adverb in “by”', 'Had the charts been read side by side, they would have shown it.'],
   ])('%s', (_, text) => expect(quotes(text)).not.toEqual([]))
 
@@ -31,6 +34,12 @@ describe('a passive asks whose act it was', () => {
     ['a diagnosis', 'His nephritis was confirmed in May.'],
     ['a verb of no list, of somebody', 'She was ostracised.'],
     ['a name', 'The boy was called Ruben.'],
+    ['where somebody grew up', 'She was raised in the north.'],
+    ['whom the family did not bring', 'He was not brought to the clinic.'],
+    ['a door', 'The door was locked.'],
+    ['what a house did', 'The nursery closed in 2012.'],
+    ['what a review found good', 'Good practice was seen.'],
+    ['the head of a column', 'Percentage completed.'],
     ['the home’s own life', 'The children were fed and bathed.'],
     ['a formula of meetings', 'The minutes of the meeting were approved.'],
     ['which one it is', 'She kept to the plan she was given.'],
