@@ -29,7 +29,7 @@ export class ReadingCaret {
     if (shown === this.#shown) return
     this.#shown = shown
     const frame = this.#view.dom.parentElement
-    frame?.classList.toggle('is-walked', shown)
+    frame?.closest('.document')?.classList.toggle('is-walked', shown)
     if (shown) {
       frame?.append(this.#line)
       this.#watcher.observe(this.#view.dom)
