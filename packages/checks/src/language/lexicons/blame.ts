@@ -221,6 +221,7 @@ export const laidToPeople: readonly PhraseEntry[] = [
     `poor|bad|sloppy|negligent|careless|shoddy|unacceptable practice|judgement|decision-making|care|work|recording by|of|from|on ~5 @person`,
     'fault|blame|responsibility|failings|failing lies|lay|rests|rested|lie|rest @adverb? with ~4 @person',
     'blame for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
+    'responsibility|blame|fault|accountability ~1 must|should|can|has|does|cannot ~2 rest|lie|be|fall ~2 with|on|upon ~4 @person',
     'responsibility for ~6 lies|lay|rests|rested|lie|rest ~1 with ~4 @person',
     'remiss|careless|negligent|wrong|irresponsible|unprofessional|naive|naïve|foolish|inexcusable|unforgivable|lax|thoughtless of @determiner? ~3 @person',
     'no excuse|justification|defence|explanation for @determiner? ~3 @person',

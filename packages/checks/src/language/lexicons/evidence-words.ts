@@ -100,7 +100,7 @@ export const evidenceWords = {
   ),
   does: group(
     'verbs in the present, of one thing or person: in a report of what was, they tell what is so as a rule',
-    'does goes works treats comes shares keeps covers asks tells takes sees gives sends writes uses needs relies scores shows allows requires lets means depends closes opens starts ends stops holds pays waits knows thinks believes tends rotates meets passes treats serves runs puts leaves gets sits lies begins says defines assumes expects accepts offers prints sorts ranks stocks loses lacks',
+    'does goes works treats comes shares keeps covers asks tells takes sees gives sends writes uses needs relies scores shows allows requires lets means depends closes opens starts ends stops holds pays waits knows thinks believes tends rotates meets passes treats serves runs puts leaves gets sits lies begins says defines assumes expects accepts offers prints sorts ranks stocks loses lacks appears looks',
   ),
   do: group(
     'the same, of several',

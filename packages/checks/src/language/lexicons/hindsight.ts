@@ -111,6 +111,7 @@ export const hindsightPhrases: readonly PhraseEntry[] = [
   ),
   ...because(
     'an occasion that is one only to those who know what came of it, by other words',
+    'last|final opportunity|chance',
     'last|final|first|further|another|only|earlier|early|key|crucial|vital|clear|obvious|yet|one ~2 chance|chances|opening|openings|moment|window|occasion ~2 to ~2 act|intervene|step|help|protect|save|stop|prevent|ask|see|break|change|rescue|remove|safeguard',
     'chance|chances|opening|openings|window|moment|opportunity|opportunities|occasion|occasions ~6 let|allowed|left|went|passed|slipped|escaped|lost|spurned|untaken|unused|begging',
     'let|lets|letting|allowed|allowing ~5 chance|chances|opening|openings|opportunity|opportunities|moment ~3 pass|slip|go|by|lapse',
@@ -131,7 +132,9 @@ export const hindsightPhrases: readonly PhraseEntry[] = [
     'spot|spotted|saw|see|recognised|recognise ~2 the signs',
     'nobody|no-one|none ~2 put|joined|pieced|added|connected|linked ~3 together|up|dots|pieces',
     'put|putting|pieced|add|added|join|joined two and two',
-    'in plain view|sight',
+    'hardly|scarcely|barely have been ~1 more|any ~1 apparent|plain|plainer|evident|clear|clearer|obvious|visible|stark|manifest|glaring',
+    'told|tell|tells ~2 story|tale ~2 nobody|no-one|none|that|for|to ~3 read|heard|listened|see|hear|heeded|noticed',
+    'in plain view',
     'there ~1 for ~4 to ~1 see|read|find',
     'there to be seen|read|found|heard',
     'there ~2 plain|full view',
@@ -145,6 +148,9 @@ export const hindsightPhrases: readonly PhraseEntry[] = [
   ...because(
     'what happened as what had to happen, by other words',
     'accident|disaster|tragedy|death|catastrophe in waiting',
+    'foretold|prophesied|preordained|fated|ill-fated',
+    'fate|fates|end ~4 sealed|settled|decided|written',
+    'everything|all|it|events|this|things ~2 pointed|pointing|pointed|led to|towards|toward|in ~2 disaster|tragedy|catastrophe|crisis|danger|harm|death|one|same|injury',
     'could|would|was|were only ever|ever going end|to',
     'could only|never ~1 end|have|fail|get',
     'was|were never|always ~1 going|likely|bound|meant to',
@@ -168,6 +174,7 @@ export const hindsightPhrases: readonly PhraseEntry[] = [
   ),
   ...because(
     'looks back on purpose',
+    'as it|things|events ~1 proved|turned|transpired|happened|was|were ~1 out|to|the|a',
     'with what we|is|was|has',
     'we now|today know|see|understand',
     'it can|is now ~2 seen|clear|plain|evident|apparent|known',

@@ -12,6 +12,8 @@ export const signsOfPeople: readonly Sign[] = [
     'was|were|been ~1 assumed|believed|presumed|supposed that|to',
     '@professional|@agency ~1 was|were|felt|had|been ~2 @mood',
     'made|make sense',
+    'too @mood ~4 to',
+    'was|were|is|seemed thought|felt|considered|judged|deemed|held ~1 unkind|rude|wrong|intrusive|unfair|inappropriate|unnecessary|disrespectful|best|better|right|safe|safer|normal|acceptable|enough|proper|unwise|risky|disproportionate|heavy-handed|insensitive|tactless|premature',
     'took|take|takes it that|as|for',
     '@notion|advice|message|position|stance|line|rationale ~4 was|is that',
     '@theirs ~1 remit|role|job|brief|attention|focus|task|duty|priority|concern|training|experience|custom|business|interest ~1 was|is|lay|were',
