@@ -184,10 +184,18 @@ interface Weighed {
   readonly strongest: Found | null
 }
 
+const pointsOf = (byKind: ReadonlyMap<EvidenceKind, number>): number => {
+  let points = 0
+  for (const [kind, weight] of byKind) points += kind === 'state' && byKind.size > 1 ? weights.stateBeside : weight
+  return points
+}
+
 function weigh(block: ReadBlock, sentence: Sentence, index: number): Weighed {
   const byKind = new Map<EvidenceKind, number>()
   let strongest: Found | null = null
   let most = 0
+  /** Nothing that is told by phrases or by grammar can take points away. */
+  let enough = false
   const add: Add = (kind, weight, found) => {
     if (isConceded(block, found.first, sentence.firstToken)) return
     // A 'because' shows a reader where the reason begins.
@@ -195,16 +203,22 @@ function weigh(block: ReadBlock, sentence: Sentence, index: number): Weighed {
       most = weight
       strongest = found
     }
-    if (Math.abs(weight) > Math.abs(byKind.get(kind) ?? 0)) byKind.set(kind, weight)
+    if (Math.abs(weight) <= Math.abs(byKind.get(kind) ?? 0)) return
+    byKind.set(kind, weight)
+    enough = pointsOf(byKind) >= leastPoints
   }
   for (const sign of signsOf(block, index)) if (isOfWork(block, sentence, sign)) add(sign.kind, sign.weight, sign)
+  let tied = false
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
     if (isQuoted(block, token)) continue
-    if ((openingsAt(block, token) & books) !== 0 || (traitsAt(block, token) & mayReason) !== 0) {
+    const opens = (openingsAt(block, token) & books) !== 0
+    if (!tied && (opens || (traitsAt(block, token) & mayReason) !== 0)) {
       const tie = tieAt(block, token, sentence)
       if (tie !== null) add('tie', weights.tie, tie)
+      tied = tie !== null
     }
-    if ((openingsAt(block, token) & books) !== 0) phrasesAt(block, token, sentence, add)
+    if (enough) continue
+    if (opens) phrasesAt(block, token, sentence, add)
     if ((kindsAt(block, token) & (be | have)) === 0) continue
     const state = stateAt(block, token, sentence)
     if (state !== null) add('state', weights.state, state)
@@ -214,8 +228,7 @@ function weigh(block: ReadBlock, sentence: Sentence, index: number): Weighed {
   if (told !== null) add('tie', weights.tie, told)
   const own = block.clauses.quoted.length > 0 ? inOwnWords(block, sentence) : null
   if (own !== null) add('mind', weights.ownWords, own)
-  let points = 0
-  for (const [kind, weight] of byKind) points += kind === 'state' && byKind.size > 1 ? weights.stateBeside : weight
+  let points = pointsOf(byKind)
   const beside = points === leastPoints - 1 && !byKind.has('mind') && !byKind.has('result')
   if (beside && strongest !== null && tellsDeedBeside(block, index, strongest)) points++
   return { points, strongest }
