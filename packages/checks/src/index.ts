@@ -23,6 +23,7 @@ export {
 } from './pictures/pictures.ts'
 export { documentFromText, type TextFormat } from './reading/document-from-text.ts'
 export { recogniseParts } from './reading/recognise-parts.ts'
+export { keepNumbers } from './reading/written-numbers.ts'
 export {
   Place,
   type Polarity,

@@ -16,4 +16,5 @@ export {
 } from './import/docx-refused.ts'
 export { NotHtml, PageTooLarge, type ReadPage, readHtml } from './import/html/read-html.ts'
 export type { FileProperties } from './import/properties/file-properties.ts'
-export { type ImportedDocx, importedContent, previewOf, readDocx, withoutImages } from './import/read-docx.ts'
+export { type ImportedDocx, importedContent, importedDraft, previewOf, readDocx, withoutImages } from './import/read-docx.ts'
+export type { WrittenNumber } from './import/suggest/accept-parts.ts'

@@ -4,11 +4,20 @@ import {
   checkReport,
   documentFromText,
   formatForTerminal,
+  keepNumbers,
   RegisterEntries,
   type RegisterEntry,
   recogniseParts,
 } from '@candour/checks'
-import { DocxRefused, type FileProperties, importedContent, NotHtml, PageTooLarge, readHtml } from '@candour/publishing'
+import {
+  DocxRefused,
+  type FileProperties,
+  importedDraft,
+  NotHtml,
+  PageTooLarge,
+  readHtml,
+  type WrittenNumber,
+} from '@candour/publishing'
 import { type DocumentKind, limits, type Method, type ProfileId, wordsFor } from '@candour/schema'
 import { type FromJson, fromJson } from '@candour/schema/report'
 import type { Node } from '@tiptap/pm/model'
@@ -97,8 +106,10 @@ async function documentAt(path: string, kind: DocumentKind, report: Node | null)
     case '.json':
       return plain(ownDocument(path, fromJson(documentIn(parsed(path)), kind)))
     case '.docx': {
-      const { content, properties } = await fromWord(path, kind)
-      return { doc: wordDocument(read(fromJson(content, kind), words.cannotCheck(path)), kind, report), properties }
+      const { content, properties, numbers } = await fromWord(path, kind)
+      const document = read(fromJson(content, kind), words.cannotCheck(path))
+      keepNumbers(document, numbers)
+      return { doc: wordDocument(document, kind, report), properties }
     }
     default:
       throw unreadable(words.otherKind(path))
@@ -135,12 +146,18 @@ function pageAt(path: string): ReturnType<typeof readHtml> {
   }
 }
 
-async function fromWord(path: string, kind: DocumentKind): Promise<{ content: unknown; properties: FileProperties }> {
+interface WordFile {
+  content: unknown
+  numbers: readonly WrittenNumber[]
+  properties: FileProperties
+}
+
+async function fromWord(path: string, kind: DocumentKind): Promise<WordFile> {
   try {
     const imported = await new Conversions().read(readGivenFile(path, limits.docx))
     const accepted = kind === 'response' ? [] : imported.suggestions.filter(({ sure }) => sure)
-    const content = importedContent(imported, new Set(accepted.map(({ id }) => id)))
-    return { content, properties: imported.properties }
+    const draft = importedDraft(imported, new Set(accepted.map(({ id }) => id)))
+    return { ...draft, properties: imported.properties }
   } catch (failure) {
     if (failure instanceof DocxRefused) throw unreadable(problem.sentences[failure.reason])
     throw failure

@@ -2,10 +2,11 @@ import type { DocumentKind } from '@candour/schema'
 import type { Node } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../check/check-report.ts'
-import { inResponse } from '../testing/build.ts'
+import { inReport, inResponse } from '../testing/build.ts'
 import { dayInWords } from './day-in-words.ts'
 import { documentFromText, type TextFormat } from './document-from-text.ts'
 import { recogniseParts } from './recognise-parts.ts'
+import { keepNumbers } from './written-numbers.ts'
 
 function read(source: string, format: TextFormat, kind: DocumentKind = 'report', report: Node | null = null): Node {
   const answer = documentFromText(source, format, kind, report)
@@ -185,6 +186,17 @@ describe('a document from text', () => {
     const response = read('We shall see.', 'md', 'response', report)
     const open = checkReport({ report, response }).signals.filter(({ code }) => code === 'finding_without_response')
     expect(open.map(({ message }) => /^Finding \d/.exec(message)?.[0])).toEqual(['Finding 3', 'Finding 5'])
+  })
+
+  test('so are those of a draft whose parts were made elsewhere; a number given twice means neither', () => {
+    const finding = (id: string) => inReport.node('finding', { id }, inReport.headline(id))
+    const report = inReport.doc(finding('a'), finding('b'), finding('c'))
+    const named = (id: string, number: number) => ({ id, name: 'finding', number })
+    keepNumbers(report, [named('a', 4), named('b', 7), named('c', 7)])
+    const response = read('## Response to Finding 4\n\nYes.', 'md', 'response', report)
+    expect(response.child(0).attrs.answersId).toBe('a')
+    const open = checkReport({ report, response }).signals.filter(({ code }) => code === 'finding_without_response')
+    expect(open.map(({ message }) => /^Finding \d/.exec(message)?.[0])).toEqual(['Finding 2', 'Finding 3'])
   })
 
   test.each([

@@ -23,6 +23,16 @@ export function numbersWrittenIn(document: Node): ReadonlyMap<string, number> {
   return numbers
 }
 
+/** Keeps for a draft what it calls its parts, by their ids, as one reads them in a Word file. Where two have one number it means neither. */
+export function keepNumbers(
+  document: Node,
+  numbers: readonly { readonly id: string; readonly name: string; readonly number: number }[],
+): void {
+  const keys = numbers.map(({ id, name, number }) => [writtenKey(name, String(number)), id] as const)
+  const once = keys.filter(([key]) => keys.filter(([other]) => other === key).length === 1)
+  if (once.length > 0) known.set(document, new Map(once))
+}
+
 /** Keeps for a document what its top-level blocks were called, by their index. Where two have one number it means neither. */
 export function keepWrittenNumbers(document: Node, written: ReadonlyMap<number, string>): void {
   const ids = new Map<string, string>()

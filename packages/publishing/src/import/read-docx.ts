@@ -7,7 +7,7 @@ import { allText, noteMissingWords } from './convert/words-kept.ts'
 import { openDocx } from './open/open-docx.ts'
 import { prepareDocx } from './prepare/prepare-docx.ts'
 import type { FileProperties } from './properties/file-properties.ts'
-import { acceptParts } from './suggest/accept-parts.ts'
+import { acceptParts, type WrittenNumber } from './suggest/accept-parts.ts'
 import { suggestParts } from './suggest/suggest-parts.ts'
 import { readWithMammoth } from './word/read-with-mammoth.ts'
 
@@ -52,17 +52,25 @@ export function withoutImages(blocks: readonly NodeJson[], gone: (name: string) 
 }
 
 /** The report as JSON, with these suggestions carried out and links inside the document leading to where they should. */
-export function importedContent(
+export const importedContent = (imported: ImportedDocx, accepted: ReadonlySet<string> = new Set()): NodeJson =>
+  importedDraft(imported, accepted).content
+
+/** The same, with the numbers that the draft itself gives its parts. */
+export function importedDraft(
   { blocks, bookmarks, suggestions }: ImportedDocx,
-  accepted: ReadonlySet<string> = new Set(),
-): NodeJson {
-  const { blocks: made, idOf } = acceptParts(
+  accepted: ReadonlySet<string>,
+): { content: NodeJson; numbers: readonly WrittenNumber[] } {
+  const {
+    blocks: made,
+    idOf,
+    numbers,
+  } = acceptParts(
     blocks,
     suggestions.filter(({ id }) => accepted.has(id)),
   )
   const targets = new Map(bookmarks.flatMap(([name, block]) => (idOf.has(block) ? [[name, idOf.get(block)]] : [])))
   const doc = node('doc', null, made.length === 0 ? [node('paragraph', null)] : made)
-  return mapTextblocks(doc, content =>
+  const content = mapTextblocks(doc, content =>
     content.map(piece => {
       const marks = piece.marks?.flatMap(mark => {
         if (mark.type !== 'link' || typeof mark.attrs?.bookmark !== 'string') return [mark]
@@ -74,6 +82,7 @@ export function importedContent(
       return marks.length === 0 ? rest : { ...rest, marks }
     }),
   )
+  return { content, numbers }
 }
 
 /** What the page shows before anything is written. */

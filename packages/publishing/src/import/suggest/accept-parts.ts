@@ -6,6 +6,13 @@ import { labelOf, withoutCharacters } from './labels.ts'
 /** Up to this many characters a first paragraph reads as a headline. */
 const shortHeadline = 200
 
+/** What a draft calls one of its parts: 'finding' 3. The label goes when the part is made, and a reader of the draft still knows it by that. */
+export interface WrittenNumber {
+  readonly id: string
+  readonly name: 'finding' | 'recommendation' | 'question' | 'learning point'
+  readonly number: number
+}
+
 interface Accepted extends ImportSuggestion {
   /** The id its node will have: that of its heading, so that links to the heading lead to it. */
   nodeId: string
@@ -19,7 +26,7 @@ interface Accepted extends ImportSuggestion {
 export function acceptParts(
   blocks: readonly NodeJson[],
   suggestions: readonly ImportSuggestion[],
-): { blocks: NodeJson[]; idOf: ReadonlyMap<number, string> } {
+): { blocks: NodeJson[]; idOf: ReadonlyMap<number, string>; numbers: readonly WrittenNumber[] } {
   const accepted: Accepted[] = suggestions
     .toSorted((one, other) => one.firstBlock - other.firstBlock || other.lastBlock - one.lastBlock)
     .map(suggestion => {
@@ -36,7 +43,12 @@ export function acceptParts(
     if (typeof attrs?.id === 'string') idOf.set(at, attrs.id)
   })
   for (const { firstBlock, nodeId } of accepted.toReversed()) idOf.set(firstBlock, nodeId)
-  return { blocks: between(blocks, 0, blocks.length - 1, accepted, accepted), idOf }
+  const numbers = accepted.flatMap(({ node: name, nodeId, number, firstBlock }): WrittenNumber[] => {
+    if (name === 'analysis' || number === null) return []
+    const form = labelOf(plainText(blocks[firstBlock] ?? paragraph([])))?.form ?? 'recommendation'
+    return [{ id: nodeId, name: name === 'finding' ? name : form === 'learning-point' ? 'learning point' : form, number }]
+  })
+  return { blocks: between(blocks, 0, blocks.length - 1, accepted, accepted), idOf, numbers }
 }
 
 /** The blocks from first to last, with the parts among them. */

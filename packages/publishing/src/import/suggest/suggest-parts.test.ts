@@ -32,6 +32,17 @@ describe('labels', () => {
   )
 })
 
+describe('the numbers of a draft', () => {
+  it('are told by the ids of the parts, though the labels go', () => {
+    const blocks = [h(2, 'Finding 4: Late'), p('News came late.'), h(2, 'Learning point 2: Ring'), p('Ring first.')]
+    const { numbers } = acceptParts(blocks, suggestParts(blocks))
+    expect(numbers).toEqual([
+      { id: blocks[0]?.attrs?.id, name: 'finding', number: 4 },
+      { id: blocks[2]?.attrs?.id, name: 'learning point', number: 2 },
+    ])
+  })
+})
+
 describe('suggestions', () => {
   it('a finding lasts to the next heading of its height; recommendations that close it stand after it', () => {
     const blocks = [
