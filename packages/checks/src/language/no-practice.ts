@@ -73,7 +73,7 @@ const noActBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   set: set('in alight on among around'),
   put: set('through'),
   lost: set('in'),
-  dressed: set('in as'),
+  dressed: set('in as for'),
   made: set('redundant homeless up of'),
   seen: set('as on'),
   given: set('birth as'),

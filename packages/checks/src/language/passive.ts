@@ -28,7 +28,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const noAgents = set(
   'telephone phone email e-mail letter post text fax post then now this that the-end means way law mistake error default number monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april may june july august september october november december noon midday midnight return hand itself chance accident virtue reason ' +
-    'reference agreement consent far comparison contrast using close week day date time video teleconference',
+    'reference agreement consent far comparison contrast using close end week day date time video teleconference',
 )
 const articles = set('the a an this that')
 const endsOfTime = set(

@@ -18,7 +18,7 @@ export const irregularParticiples = list(
 export const moreOfPractice = list(
   // with a particle
   'rolled brushed cast laid waved nodded glossed skimmed watered crossed scored struck factored filtered sifted weeded whittled narrowed boiled batted bounced',
-  'granted awarded denied guessed nominated elected inserted deducted substituted swapped exchanged allotted earmarked ringfenced ring-fenced reserved diverted routed channelled',
+  'retracted recanted repudiated clamped granted awarded denied guessed nominated elected inserted deducted substituted swapped exchanged allotted earmarked ringfenced ring-fenced reserved diverted routed channelled',
   'imparted spelt simplified summarised translated paraphrased condensed abridged appended annexed enclosed stapled pinned displayed jotted scribbled scrawled dictated rehearsed practised simulated',
   'presumed shown demonstrated redrawn rewritten redone remade retold rebuilt rethought overridden overturned overheard misread misheard misled mistold misspelt misunderstood',
   'shunted turned steered pushed nudged fobbed palmed farmed hived spun wound scaled ramped stood broken pieced stitched pulled knitted tied rounded',
