@@ -52,7 +52,7 @@ function sensesOf(block: ReadBlock, { firstToken, lastToken, senses }: Sentence)
 }
 
 /** 'The father declined.': nothing after it says what. */
-const declinedAlone = /\bdeclined(?:[.;,]|$)/
+const declinedAlone = /\bdeclined(?:[.;,]|$)|\b(?:refused|declined), (?:saying|because|since|as|feeling|telling|explaining)\b/
 
 /** The topics told by a sentence and the one before it, where a mark stands in either. */
 function sideBySide(block: ReadBlock, sentence: Sentence, before: Sentence | undefined, spoken: number): number {

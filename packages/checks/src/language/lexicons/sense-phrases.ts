@@ -91,6 +91,10 @@ export const sensePhrases: readonly PhraseEntry[] = [
   ...says(
     'discipline',
     'procedures about staff',
+    'social work england',
+    'nursing and midwifery council',
+    'general medical council',
+    'notice|threat of dismissal',
     'professional body|bodies',
     'fitness to practise',
     'internal investigation|process',

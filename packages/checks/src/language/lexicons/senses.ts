@@ -70,7 +70,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   demand: one(
     'what is wanted of people when a child has come to harm',
-    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry camped doorstepped besieged hounded dismissal dismissals resignations sacking heads scalp scalps retribution punishing',
+    'pressure pressures interest attention demand demands demanded called calls expectation expectations expect expects coverage anger outcry sackings sacked justice accountability accountable account answer answers answerable scrutiny names naming named name responsible blame punished punishment resign resignations fear fears feared afraid anxious anxiety worried nervous wary guarded defensive reluctant careful hostile hostility outrage heads roll removed guarded frightened criticised criticise angry camped doorstepped besieged hounded dismissal dismissals resignations sacking heads scalp scalps retribution punishing culprits culprit',
   ),
   discipline: one(
     'what may happen to those who worked on a case (HR procedures, regulators, unions)',
@@ -102,7 +102,7 @@ export const senseWords: Readonly<Record<Senses, readonly SenseGroup[]>> = {
   ),
   family: one(
     'the family and those who stand in their place',
-    'family families mother mothers father fathers parent parents grandmother grandfather grandparent grandparents sibling siblings brother brothers sister sisters aunt aunts uncle uncles mo fa stepfather stepmother step-father step-mother stepparents relatives relative partner carer carers mgm mgf pgm pgf mum dad mummy daddy nan gran grandma grandad cousin cousins son daughter half-brother half-sister stepsister stepbrother widow kin mr mrs ms grandmothers grandfathers nana',
+    'family families mother mothers father fathers parent parents grandmother grandfather grandparent grandparents sibling siblings brother brothers sister sisters aunt aunts uncle uncles mo fa stepfather stepmother step-father step-mother stepparents relatives relative partner carer carers mgm mgf pgm pgf mum dad mummy daddy nan gran grandma grandad cousin cousins son daughter half-brother half-sister stepsister stepbrother step-sibling step-siblings stepsiblings half-siblings half-sibling step-sister step-brother godmother ex-partner widow kin mr mrs ms grandmothers grandfathers nana',
   ),
   contact: one(
     'somebody is asked, met or heard',

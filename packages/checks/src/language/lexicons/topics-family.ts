@@ -21,6 +21,7 @@ export const phrasesOfFamily: readonly PhraseEntry[] = [
     `${families} would be approached|invited|asked|contacted|met`,
     `${families} ~2 read|seen|saw the|a|this|our ~1 draft|report`,
     `${families} ~3 was|were ~1 consulted|approached`,
+    `${families} was|were|has|have ~2 written to`,
     `${families} was|were ~1 invited and|but|to|by|twice|too|also ~1 contribute|take|meet|comment|read|speak|declined|came|did|letter|telephone|add|write`,
     'family mo|fa|mgm|pgm|mum|dad ~1 seen|met|spoken|invited|declined|contacted|involved',
     `${families} ~4 write|wrote|written|add|added|gave|chose|read|composed ~2 page|pages|foreword|preface|poem|tribute|statement|passage|portrait|dedication ~4 follows|opens|printed|below|overleaf|begins|closes|included|here|appears`,
@@ -185,6 +186,8 @@ export const phrasesOfFamily: readonly PhraseEntry[] = [
   ...about(
     marks.takenUp,
     'tells what those who review did with what they heard',
+    'date|dates|line|entry|time|times|name|age|spelling|figure|figures|place|order ~3 changed|corrected|amended|altered|right',
+    'kept|left|retained|keep|leave|retain it|them|that|this ~4 for|because|since|as|with|reason',
     'stays|stands|remains|stay|stand|remain|kept|printed ~4 beside|alongside|next|below|under|with ~4 objection|view|comment|words|version|account|it',
     'sent|passed|handed|referred|forwarded ~1 on to',
     'written|wrote|begun|began|started|done ~1 afresh|anew|again|differently',
