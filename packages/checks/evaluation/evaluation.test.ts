@@ -16,19 +16,14 @@ const knownShort: Partial<Record<SignalCode, Bar>> = {
 const knownShortOfFourth: Partial<Record<SignalCode, Bar>> = {
   hindsight: { precision: 0.99, recall: 0.78 },
   emotive_tone: { precision: 0.88, recall: 0.93 },
-  passive_unclear_agent: { precision: 0.86, recall: 0.78 },
   explains: { precision: 0.84, recall: 0.83 },
   describes_only: { precision: 0.81, recall: 0.85 },
-  jargon_undefined: { precision: 0.82, recall: 0.97 },
-  identifier_health_condition: { precision: 0.96, recall: 0.89 },
-  jigsaw: { precision: 0.99, recall: 0.84 },
-  tension_acknowledged: { precision: 0.77, recall: 0.69 },
-  parallel_named: { precision: 0.79, recall: 0.79 },
-  parallel_interaction_told: { precision: 0.85, recall: 0.59 },
-  family_asked: { precision: 0.63, recall: 0.69 },
-  family_outcome_told: { precision: 0.99, recall: 0.69 },
-  family_absence_reasoned: { precision: 0.99, recall: 0.49 },
-  hindsight_method_told: { precision: 0.85, recall: 0.59 },
+  jigsaw: { precision: 0.99, recall: 0.92 },
+  tension_acknowledged: { precision: 0.88, recall: 0.79 },
+  parallel_interaction_told: { precision: 0.99, recall: 0.79 },
+  family_asked: { precision: 0.74, recall: 0.89 },
+  family_absence_reasoned: { precision: 0.99, recall: 0.59 },
+  hindsight_method_told: { precision: 0.99, recall: 0.79 },
 }
 const short: Partial<Record<SplitName, Partial<Record<SignalCode, Bar>>>> = { third: knownShort, fourth: knownShortOfFourth }
 const barOn = (code: SignalCode, split: SplitName): Bar => short[split]?.[code] ?? barOf(code)

@@ -74,6 +74,9 @@ export const developmentSecond = read('development-second.json')
  */
 export const developmentThird = read('development-third.json')
 
+/** The same for passives, jargon, identifiers, details together and the signals of the whole report, by the hand that changed those. */
+export const developmentFourth = read('development-fourth.json')
+
 /** By further hands, who had not seen the rules: the words of the language's codes, and the signals of the whole report. Mended from after a first look. */
 export const byOthers = { words: read('by-others-words.json'), report: read('by-others-report.json') }
 
@@ -145,11 +148,13 @@ function withLater(set: LabelledSet): LabelledSet {
   const ofReport = fourthReport.split(code)
   const last = ofReport.fires.length > 0 ? ofReport : fourth.split(code)
   const fresh = { ...(last !== undefined && { fourth: last }) }
-  if (!ofLanguage.has(code))
+  if (!ofLanguage.has(code)) {
+    const rules = developmentFourth.codes.includes(code) ? { rules: joined(set.rules, developmentFourth.split(code)) } : {}
     return third.codes.includes(code)
-      ? { ...set, ...fresh, third: { ...third.split(code), register: third.register(code) } }
-      : { ...set, ...fresh }
-  const later = [byOthers.words, byOthers.report, developmentSecond, developmentThird].map(passages => passages.split(code))
+      ? { ...set, ...fresh, ...rules, third: { ...third.split(code), register: third.register(code) } }
+      : { ...set, ...fresh, ...rules }
+  }
+  const later = [byOthers.words, byOthers.report, developmentSecond, developmentThird, developmentFourth].map(passages => passages.split(code))
   const rules = later.reduce<Split>(joined, joined(set.rules, third.codes.includes(code) ? third.split(code) : none))
   const mended = prose.split(code)
   return { ...set, rules, ...fresh, ...(mended !== undefined && { prose: mended }) }
