@@ -31,6 +31,9 @@ test('a caret that comes to rest in underlined words is told why, once, and leav
   const asha = await aDraft(await aReview())
   await asha.emulateMedia({ reducedMotion: 'reduce' })
   await caretAtEndOf(asha, judged)
+  // A pointer that rests on the words would be told as well.
+  await asha.mouse.move(0, 0)
+  await expect(note(asha)).toBeHidden()
   await listen(asha)
   const back = async (letters: number) => {
     for (let step = 0; step < letters; step += 1) await asha.keyboard.press('ArrowLeft')
