@@ -154,7 +154,9 @@ function withLater(set: LabelledSet): LabelledSet {
       ? { ...set, ...fresh, ...rules, third: { ...third.split(code), register: third.register(code) } }
       : { ...set, ...fresh, ...rules }
   }
-  const later = [byOthers.words, byOthers.report, developmentSecond, developmentThird, developmentFourth].map(passages => passages.split(code))
+  const later = [byOthers.words, byOthers.report, developmentSecond, developmentThird, developmentFourth].map(passages =>
+    passages.split(code),
+  )
   const rules = later.reduce<Split>(joined, joined(set.rules, third.codes.includes(code) ? third.split(code) : none))
   const mended = prose.split(code)
   return { ...set, rules, ...fresh, ...(mended !== undefined && { prose: mended }) }

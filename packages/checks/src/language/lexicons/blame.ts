@@ -22,6 +22,10 @@ export const personalFaults: readonly PhraseEntry[] = [
   ...because(
     'an omission told as a choice or as carelessness',
     'did|does|do|could|would not|never even|bother|care|trouble',
+    'did not|never ~1 meet|reach|uphold|maintain|observe ~3 standard|standards',
+    'was|is|were|are|remained|became ~2 in denial',
+    'was|is|were|are|became|remained|proved ~2 hard|difficult|impossible to reach|engage',
+    'was|is|were|are|became|remained|proved a|an ~2 coward|bully|liar|brute|fool|disgrace|nuisance|menace|fantasist|hypocrite|snob|timewaster|troublemaker',
     "didn't|couldn't even|bother|care",
     'could not be bothered',
     'did nothing',
@@ -180,6 +184,7 @@ export const personalFaults: readonly PhraseEntry[] = [
     'names the one who answers for it',
     'must|should|has|have|need|needs|ought ~1 take|bear|accept|share|shoulder ~2 responsibility|blame|accountability|culpability|criticism',
     'must|should|has|have ~1 bear|take|accept|share ~6 criticism|blame|responsibility|censure',
+    'must|should|has|have ~1 bear|shoulder|carry ~1 share|part',
     'bears|bore|bear|carries|carried|carry|shares|shared ~6 responsibility|blame|culpability|guilt',
     'without ~2 second|further|moment|backward thought|glance|look|question|word',
     'is|was|were|are|been @adverb? ~1 to blame',

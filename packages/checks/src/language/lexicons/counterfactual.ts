@@ -46,7 +46,7 @@ export const whatMightHaveBeen: readonly PhraseEntry[] = [
 /** Declines to say what would have been. */
 export const declines: readonly PhraseEntry[] = because(
   'declines to speculate',
-  'not|never ~3 possible|able|for|attempt|seek|seeks|try|speculate|ask|asking|claim|suggest|suggesting|say|saying|know|known|consider|determine|established|clear|certain ~12 whether|if|what|how|that',
+  'not|never ~3 possible|able|position|for|attempt|seek|seeks|try|speculate|ask|asking|claim|suggest|suggesting|say|saying|know|known|consider|determine|established|clear|certain ~12 whether|if|what|how|that',
   'not|nor ~2 speculate|speculation|speculating',
   'impossible to say|know|tell|determine|establish|be',
   'cannot|unable|unclear|impossible|unknowable|unknown ~4 say|know|known|determine|conclude|certain|tell|establish|judge|said|determined|sure|find|infer',
