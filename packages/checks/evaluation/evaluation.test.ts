@@ -21,7 +21,7 @@ const knownShortOfFourth: Partial<Record<SignalCode, Bar>> = {
   jigsaw: { precision: 0.99, recall: 0.92 },
   tension_acknowledged: { precision: 0.88, recall: 0.79 },
   parallel_interaction_told: { precision: 0.99, recall: 0.79 },
-  family_asked: { precision: 0.74, recall: 0.89 },
+  family_asked: { precision: 0.81, recall: 0.89 },
   family_absence_reasoned: { precision: 0.99, recall: 0.59 },
   hindsight_method_told: { precision: 0.99, recall: 0.79 },
 }

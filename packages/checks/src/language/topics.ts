@@ -87,7 +87,7 @@ const ofThisReview =
 
 /** Somebody was not even asked. Whether somebody else was, in the same sentence, the other words say. */
 const notInvited =
-  /\bneither (?:\w+ )?\w+ (?:was|were|has been|had been) (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:was|were|had|has|have|is|are) (?:not|never)(?: been)?(?: \w+ly)? (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:nobody|no one) (?:invited|asked|approached)\b|\bno (?:invitation|approach) was\b|\b(?:did not|never|not to) (?:invite|ask|approach|consult|involve)\b/i
+  /\bneither (?:\w+ )?\w+ (?:was|were|has been|had been) (?:invited|asked|approached|consulted|offered|involved)\b|\b(?:was|were|had|has|have|is|are) (?:not|never)(?: been)?(?: \w+ly)? (?:invited|asked|approached|consulted|offered|involved|told of|told about|informed)\b|\b(?:nobody|no one) (?:invited|asked|approached)\b|\bno (?:invitation|approach) was\b|\b(?:did not|never|not to) (?:invite|ask|approach|consult|involve)\b/i
 const inContact =
   /\b(?:met|spoke|saw|visited|wrote|told|contributed|declined|refused|replied|was invited|were invited|was asked|were asked)\b/i
 
@@ -182,9 +182,9 @@ export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
     if ((here & topics.interaction) !== 0 && isOfFamilyAlone(block, sentence)) here &= ~topics.interaction
     if ((here & topics.hindsightLimited) !== 0 && isInGeneral(block, sentence)) here &= ~topics.hindsightLimited
     if ((last & topics.familyAbsent) !== 0 && saysWhy.test(block.text.slice(sentence.from, sentence.to))) here |= topics.reason
-    if ((here & topics.familyAbsent) !== 0 && saysNotInvited(block, sentence)) {
+    if ((here & ofFamily) !== 0 && saysNotInvited(block, sentence)) {
+      if ((here & topics.familyAbsent) !== 0) uninvited = true
       here &= ~topics.familyAsked
-      uninvited = true
     }
     spoken |= here
     last = here

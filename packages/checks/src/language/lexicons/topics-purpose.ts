@@ -107,6 +107,7 @@ export const phrasesOfPurpose: readonly PhraseEntry[] = [
     marks.noProceeding,
     'no proceeding that runs beside the review',
     'trial period|run|runs|basis|scheme|separation|visit|week',
+    'drug|drugs|medicine|treatment|device|scheme|system|form|pilot|rota|app|tool|vaccine|method ~4 on trial',
     'trial of|for ~2 new|form|system|drug|approach|scheme|pilot|rota|app|tool|desk',
     "cousin's|uncle's|aunt's|neighbour's|friend's|brother's|sister's ~1 trial|inquest",
     'had there been',
