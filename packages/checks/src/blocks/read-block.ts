@@ -1,5 +1,5 @@
 import { type Clauses, clausesOf } from '../language/clauses.ts'
-import { openingsOf } from '../language/openings.ts'
+import { type PhrasesFound, phrasesIn } from '../language/phrase-finder.ts'
 import type { Signal, SignalCode } from '../signal.ts'
 import { atomCode, kindOf, kinds } from '../text/characters.ts'
 import type { Lexicon } from '../text/lexicon.ts'
@@ -13,8 +13,7 @@ export interface ReadBlock {
   readonly text: string
   readonly tokens: Tokens
   readonly clauses: Clauses
-  /** For each token, the books of which a phrase may begin there. */
-  readonly openings: readonly number[]
+  readonly phrases: PhrasesFound
   readonly sentences: readonly Sentence[]
 }
 
@@ -22,8 +21,8 @@ export interface ReadBlock {
 export function readBlock(name: string, text: string, lexicon: Lexicon): ReadBlock {
   const tokens = tokenise(text, lexicon)
   const clauses = clausesOf(text, tokens)
-  const openings = openingsOf(tokens, clauses.breaks)
-  return { name, text, tokens, clauses, openings, sentences: sentencesOf(text, tokens, openings) }
+  const phrases = phrasesIn(tokens, clauses.breaks)
+  return { name, text, tokens, clauses, phrases, sentences: sentencesOf(text, tokens, phrases.openings) }
 }
 
 /** What a rule saw in a block, without words about it: those come from the catalogue, when somebody reads them. */

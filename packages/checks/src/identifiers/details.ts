@@ -1,9 +1,8 @@
 import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
-import { comma, strongBreak } from '../language/clauses.ts'
+import { comma, noBreak, strongBreak } from '../language/clauses.ts'
 import { because, PhraseBook } from '../language/phrases.ts'
 import type { SignalCode } from '../signal.ts'
 import { kinds } from '../text/characters.ts'
-import type { Sentence } from '../text/sentences.ts'
 import { traitOfShape, traitOfWords } from '../text/traits.ts'
 import { isTogether, startsWithCapital } from './capitals.ts'
 import { manyPeople } from './lexicons/conditions.ts'
@@ -24,7 +23,7 @@ import { origins, peoples } from './lexicons/peoples.ts'
 import { label, month, publicPlace } from './marks.ts'
 import { isUnknown } from './name.ts'
 import { trade } from './name-parts.ts'
-import { endOf, marksAt, sentenceAt, startOf, tokenAt, word } from './sighted.ts'
+import { endOf, marksAt, sentenceAt, startOf, tokenAt, traitsAt, word } from './sighted.ts'
 import { merged, Subject } from './subject-of-details.ts'
 
 export const detailKinds = [
@@ -292,46 +291,60 @@ const isListed = (block: ReadBlock, token: number, last: number): boolean =>
   trade.has(word(block, token).text.replace(/^ex-/, '')) &&
   !serving.has(word(block, token).text)
 
-type Take = (kind: DetailKind, from: number, to: number, whose?: string | null) => void
+type Take = (token: number, kind: DetailKind, from: number, to: number, whose?: string | null) => void
 
 /** What a token begins: the kinds of detail of every book with a phrase here, and what words tell by themselves. */
 function takeAt(block: ReadBlock, token: number, last: number, take: Take, subject: Subject, seenUntil: number): void {
   const at = word(block, token)
   const from = startOf(block, token)
-  if (((block.openings[token] ?? 0) & openings) !== 0) {
+  if (((block.phrases.openings[token] ?? 0) & openings) !== 0) {
     // 'deaf children', 'aged four to eleven': of many.
     const isMany = manyPeople.has(word(block, token + 1).text) || isRange(block, token)
     let topics = isMany ? 0 : book.topics(block, token, last, 0)
     if (topics !== 0) {
       const end = book.match(block, token, last)
       if ((topics & occupation) !== 0 && isMet(block, token, end)) topics &= ~occupation
-      for (const [bit, [kind]] of told.entries()) if ((topics & (1 << bit)) !== 0) take(kind, from, endOf(block, end - 1))
+      for (const [bit, [kind]] of told.entries()) if ((topics & (1 << bit)) !== 0) take(token, kind, from, endOf(block, end - 1))
     }
   }
   const to = endOf(block, token)
   // 'Occupation of father: fisherman'.
-  if (isField(block, token) || isListed(block, token, last)) take('occupation', from, to)
+  if (isField(block, token) || isListed(block, token, last)) take(token, 'occupation', from, to)
   if ((at.traits & beginnings) !== 0) {
-    if (isAge(block, token)) take('age', from, to)
-    else if ((at.traits & speaking) !== 0 || isOrigin(block, token)) take('ethnicity', from, to, subject.ahead(block, token))
+    if (isAge(block, token)) take(token, 'age', from, to)
+    else if ((at.traits & speaking) !== 0 || isOrigin(block, token)) {
+      subject.reach(token)
+      take(token, 'ethnicity', from, to, subject.ahead(block, token))
+    }
   }
-  if ((at.marks & month) !== 0 && isDated(block, token)) take('date', from, endOf(block, token + 1))
-  else if (from >= seenUntil && block.tokens.heads[token] === kinds.upper && isRegion(block, token)) take('place', from, to)
+  if ((at.marks & month) !== 0 && isDated(block, token)) take(token, 'date', from, endOf(block, token + 1))
+  else if (from >= seenUntil && block.tokens.heads[token] === kinds.upper && isRegion(block, token))
+    take(token, 'place', from, to)
 }
 
-const mayTell = ({ openings: opened, traits, marks }: Sentence): boolean =>
-  (opened & openings) !== 0 || (traits & beginnings) !== 0 || (marks & (month | publicPlace)) !== 0
+/** Whether a detail may begin at a token: most words cost these comparisons. */
+const mayTell = (block: ReadBlock, token: number): boolean =>
+  ((block.phrases.openings[token] ?? 0) & openings) !== 0 ||
+  (traitsAt(block, token) & beginnings) !== 0 ||
+  (marksAt(block, token) & month) !== 0 ||
+  block.tokens.heads[token] === kinds.upper ||
+  // A field of a form, a trade alone between its commas: the first word, or one with a mark before it or before the word before.
+  block.clauses.breaks[token] !== noBreak ||
+  token === 0 ||
+  block.clauses.breaks[token - 1] !== noBreak
 
 const field = /(?:^|[.;|\n] ?)[A-Z][A-Za-z /-]{1,28}: /g
+/** A form is about one person, whoever stands in its fields. */
+const isForm = (text: string): boolean => text.includes(': ') && (text.slice(0, 600).match(field) ?? []).length > 1
 
 /** The harmless details of a block with whom they are about. */
 export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Detail[] {
   const details: Detail[] = []
-  if (seen.length === 0 && !block.sentences.some(mayTell)) return details
-  const subject = new Subject()
-  // A form is about one person, whoever stands in its fields.
-  const form = (block.text.slice(0, 600).match(field) ?? []).length > 1
-  const take: Take = (kind, from, to, whose = null) => {
+  const subject = new Subject(block)
+  let form: boolean | null = null
+  const take: Take = (token, kind, from, to, whose = null) => {
+    subject.reach(token)
+    form ??= isForm(block.text)
     const quote = quoteOf(block.text, from, to)
     if (whose !== null && !form && (subject.person === 'many' || subject.person === 'staff')) {
       details.push({ kind, person: whose, from, to, quote })
@@ -347,16 +360,14 @@ export function detailsIn(block: ReadBlock, seen: readonly Seen[]): readonly Det
   let seenUntil = 0
   for (const sentence of block.sentences) {
     const { firstToken, lastToken } = sentence
-    const telling = form || mayTell(sentence)
     for (let token = firstToken; token < lastToken; token++) {
-      subject.pass(block, token, firstToken)
       for (let one = seen[next]; one !== undefined && tokenAt(block, one.from) <= token; one = seen[++next]) {
         const kind = ofCode[one.code]
-        if (kind !== undefined) take(kind, one.from, one.to)
+        if (kind !== undefined) take(token, kind, one.from, one.to)
         seenUntil = one.to
       }
-      if (telling) takeAt(block, token, lastToken, take, subject, seenUntil)
+      if (mayTell(block, token)) takeAt(block, token, lastToken, take, subject, seenUntil)
     }
   }
-  return merged(details, subject.links)
+  return details.length < 2 ? details : merged(details, subject.linksOfAll())
 }

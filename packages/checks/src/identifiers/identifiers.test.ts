@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readBlock } from '../blocks/read-block.ts'
 import { checkReport } from '../check/check-report.ts'
 import { LiveCheck } from '../check/live-check.ts'
 import type { RegisterEntry } from '../signal.ts'
 import { inReport, inResponse } from '../testing/build.ts'
+import { Lexicon } from '../text/lexicon.ts'
+import { detailsIn } from './details.ts'
 import { identifiersIn } from './identifiers-in.ts'
 import { isNhsNumber } from './numbers.ts'
 
@@ -128,6 +131,11 @@ describe('identifiers', () => {
 })
 
 describe('details that add up', () => {
+  test('what a form tells is a detail, whatever other words stand in its sentence', () => {
+    const block = readBlock('paragraph', "FOC: fitter, Pilkington's. From Otterby they went to her sister’s.", new Lexicon())
+    expect(detailsIn(block, []).map(({ kind, quote }) => `${kind} ${quote}`)).toEqual(['occupation fitter', 'place Otterby'])
+  })
+
   const jigsaw = (...blocks: Parameters<typeof doc>) => privacy(doc(...blocks)).filter(({ code }) => code === 'jigsaw').length
   test('add up within a section, over its paragraphs, and not beyond', () => {
     expect(jigsaw(p('Mother is Polish.'), p('Mother was 19.'), p('Mother worked as a baker.'))).toBe(1)

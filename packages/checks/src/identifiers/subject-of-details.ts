@@ -138,8 +138,14 @@ function isWork(block: ReadBlock, token: number): boolean {
   return false
 }
 
-/** Whom a sentence speaks of at each token: the last person named before it, else the one who comes next, else that of the sentence before. */
+/**
+ * Whom a sentence speaks of at each token: the last person named before it, else the one who comes next, else that of the sentence before. It is asked
+ * in the order of the text, and reads no further than it is asked.
+ */
 export class Subject {
+  readonly #block: ReadBlock
+  #next = 0
+  #nextSentence = 0
   person = ''
   /** Whose mother, father or other kin the person is, where 'his' or "the boy's" says so: a pronoun after them may be theirs. */
   of = ''
@@ -148,10 +154,29 @@ export class Subject {
   #lastChild = ''
   #lastKin = ''
   /** Kin whose child a text names: 'Father … Child K, his only daughter'. */
-  readonly links = new Map<string, string>()
+  readonly #links = new Map<string, string>()
+
+  constructor(block: ReadBlock) {
+    this.#block = block
+  }
+
+  /** Goes on to a token: then `person` is whom the text speaks of there. */
+  reach(token: number): void {
+    const { sentences } = this.#block
+    for (; this.#next <= token; this.#next++) {
+      while ((sentences[this.#nextSentence]?.lastToken ?? token + 1) <= this.#next) this.#nextSentence++
+      this.#pass(this.#block, this.#next, sentences[this.#nextSentence]?.firstToken ?? 0)
+    }
+  }
+
+  /** The links of the whole text. */
+  linksOfAll(): ReadonlyMap<string, string> {
+    this.reach(this.#block.tokens.count - 1)
+    return this.#links
+  }
 
   /** Takes the word at a token. */
-  pass(block: ReadBlock, token: number, first: number): void {
+  #pass(block: ReadBlock, token: number, first: number): void {
     const { text, marks, traits } = word(block, token)
     if (this.of !== '' && (text === 'he' || text === 'she') && (token === first || this.#isOther(text))) {
       this.person = this.of
@@ -163,7 +188,7 @@ export class Subject {
       this.person = this.#lastChild === '' ? 'somebody' : this.#lastChild
     if (this.#lastKin !== '' && childLike.test(this.person) && /^(?:son|daughter|child|boy|girl|baby)$/.test(text))
       for (let at = token - 1; at >= Math.max(first, token - 2); at--)
-        if (/^(?:his|her|their)$/.test(word(block, at).text)) this.links.set(this.#lastKin, this.person)
+        if (/^(?:his|her|their)$/.test(word(block, at).text)) this.#links.set(this.#lastKin, this.person)
     // 'One mother in our group … Another …': one of many. 'S was deaf', 'S's dad'.
     if (token === first) {
       const next = word(block, token + 1)

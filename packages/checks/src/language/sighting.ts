@@ -36,7 +36,7 @@ export function inSentences(
 const nothing: readonly Seen[] = []
 
 export const kindsAt = (block: ReadBlock, token: number): number => block.tokens.words[token]?.kinds ?? 0
-export const openingsAt = (block: ReadBlock, token: number): number => block.openings[token] ?? 0
+export const openingsAt = (block: ReadBlock, token: number): number => block.phrases.openings[token] ?? 0
 export const traitsAt = (block: ReadBlock, token: number): number => block.tokens.words[token]?.traits ?? 0
 export const wordAt = (block: ReadBlock, token: number): string => block.tokens.words[token]?.text ?? ''
 

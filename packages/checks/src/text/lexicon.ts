@@ -1,6 +1,7 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
-import { awaitedOf, awaitingOf, type Opening, openingOf, phraseWord } from '../language/phrase-words.ts'
+import { type Anchors, anchorsOf } from '../language/phrase-finder.ts'
+import { phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
 import { stepsOf } from '../language/signs.ts'
 import { rulesKnown } from './rules-known.ts'
@@ -13,12 +14,8 @@ export interface Word {
   readonly syllables: number
   /** What the word may be, as bits of `language/grammar.ts`. */
   readonly kinds: number
-  /** Which phrases it begins; null where it begins none. */
-  readonly opening: Opening | null
-  /** Which phrases wait for it after a gap, by bits of the words that open them. */
-  readonly awaited: number
-  /** Which books those phrases stand in. */
-  readonly awaiting: number
+  /** The phrases that are looked for where it stands; null where there are none. */
+  readonly anchors: Anchors | null
   /** Its number among the words that stand in phrases, 0 where it stands in none. */
   readonly inPhrases: number
   /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
@@ -47,16 +44,13 @@ function fold(form: string): string {
 }
 
 function wordOf(text: string): Word {
-  const inPhrases = phraseWord(text)
   const kinds = kindsOf(text)
   return {
     text,
     syllables: syllablesOf(text),
     kinds,
-    opening: openingOf(text),
-    awaited: awaitedOf(inPhrases),
-    awaiting: awaitingOf(inPhrases),
-    inPhrases,
+    anchors: anchorsOf(text),
+    inPhrases: phraseWord(text),
     marks: marksOf(text),
     traits: traitsOf(text),
     senses: sensesOf(text),
