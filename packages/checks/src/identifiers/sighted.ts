@@ -7,6 +7,7 @@ const nothing: Word = {
   syllables: 0,
   kinds: 0,
   anchors: null,
+  witnesses: new Int32Array(0),
   inPhrases: 0,
   marks: 0,
   traits: 0,

@@ -80,17 +80,17 @@ function quotations(text: string): [number, number][] {
 }
 
 const nothingQuoted: readonly number[] = []
-const quoteMark = /[“‘"'«]/
 
-export function clausesOf(text: string, { count, starts, ends }: Tokens): Clauses {
+export function clausesOf(text: string, { count, starts, ends, gaps, quotes }: Tokens): Clauses {
   const breaks = new Array<number>(count).fill(noBreak)
-  for (let token = 1; token < count; token++) {
+  for (const token of gaps) {
+    if (token === 0) continue
     const from = ends[token - 1] ?? 0
     const to = starts[token] ?? from
-    if (to - from > 1 || (text.charCodeAt(from) !== 0x20 && kindOf(text.charCodeAt(from)) !== kinds.space))
+    if (to - from > 1 || kindOf(text.charCodeAt(from)) !== kinds.space)
       breaks[token] = breakIn(text, from, Math.min(to, from + 12))
   }
-  if (!quoteMark.test(text)) return { breaks, quoted: nothingQuoted }
+  if (!quotes) return { breaks, quoted: nothingQuoted }
   const quoted = new Array<number>(count).fill(0)
   let token = 0
   for (const [from, to] of quotations(text)) {

@@ -1,12 +1,14 @@
 import { rulesKnown } from '../text/rules-known.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { strongBreak } from './clauses.ts'
 import { commonWords } from './lexicons/common-words.ts'
 import { type Element, endOf, type Phrase, type WordRow } from './phrase.ts'
-import { isIn, type WordSet } from './phrase-words.ts'
+import type { WordSet } from './phrase-words.ts'
 
 /**
  * All books' phrases in one walk. A phrase is kept under the rarest of the words that it cannot do without, its anchor: 'is|was ~2 to blame' is thought of
- * where a text says 'blame', and not at every 'was'. Then the next rarest, its witness, must stand where it can; only then is the phrase followed.
+ * where a text says 'blame', and not at every 'was'. Then the next rarest, its witness, must stand in the same
+ * run of words; only then is the phrase followed.
  */
 interface Anchor {
   readonly phrase: Phrase
@@ -14,10 +16,8 @@ interface Anchor {
   readonly least: number
   /** and no more. */
   readonly most: number
-  /** The words one of which must stand from so many words after the anchor to so many (before it, where negative); null where one word is all that is fixed. */
-  readonly witness: WordSet | null
-  readonly from: number
-  readonly to: number
+  /** The number of the words one of which must stand near; `none` where one word is all that is fixed. */
+  readonly witness: number
 }
 
 const ranks = new Map(commonWords.map((word, index) => [word, index + 1]))
@@ -53,22 +53,44 @@ function fixedIn({ first, rest }: Phrase): Fixed[] {
 /** The phrases that are kept under a word, and a table with a row for each: what has to be known before a phrase is followed. */
 export interface Anchors {
   readonly phrases: readonly Phrase[]
+  /** In each row the number of the witness (or none), `least` and `most`. */
   readonly table: Int32Array
 }
-
-const rowLength = 7
-/** More words than any phrase has before or behind its anchor. */
-const margin = 64
+const rowLength = 3
+const none = -1
 
 const kept = new Map<string, Anchor[]>()
 /** What is kept under a folded word; null where nothing is. */
 export function anchorsOf(text: string): Anchors | null {
   const anchors = kept.get(text)
   if (anchors === undefined) return null
-  const table = new Int32Array(anchors.length * rowLength)
-  for (const [index, { witness, from, to, least, most }] of anchors.entries())
-    table.set([witness?.at ?? -1, witness?.low ?? 0, witness?.length ?? 0, from, to, least, most], index * rowLength)
-  return { phrases: anchors.map(({ phrase }) => phrase), table }
+  const rows = anchors.flatMap(({ witness, least, most }) => [witness, least, most])
+  return { phrases: anchors.map(({ phrase }) => phrase), table: Int32Array.from(rows) }
+}
+
+/** Every list of words that is some phrase's witness has a number. */
+const witnesses = new Map<WordSet, number>()
+const witnessing = new Map<string, number[]>()
+const noWitness = new Int32Array(0)
+/** The witnesses that a folded word may be. */
+export const witnessesOf = (text: string): Int32Array => {
+  const numbers = witnessing.get(text)
+  return numbers === undefined ? noWitness : Int32Array.from(numbers)
+}
+
+function witnessNumber({ set, words }: Element): number {
+  const known = witnesses.get(set)
+  if (known !== undefined) return known
+  const number = witnesses.size
+  witnesses.set(set, number)
+  for (const word of new Set(words)) listIn(witnessing, word).push(number)
+  return number
+}
+
+function listIn<Kept>(lists: Map<string, Kept[]>, word: string): Kept[] {
+  const known = lists.get(word) ?? []
+  lists.set(word, known)
+  return known
 }
 
 /** Takes a phrase in, so that it is found. */
@@ -77,20 +99,8 @@ export function keep(phrase: Phrase): void {
   const [rarest, next] = fixedIn(phrase)
   if (rarest === undefined) return
   const { element, least, most } = rarest
-  const anchor: Anchor = {
-    phrase,
-    least,
-    most,
-    witness: next?.element.set ?? null,
-    from: next === undefined ? 0 : next.least - most,
-    to: next === undefined ? 0 : next.most - least,
-  }
-  if (most > margin || anchor.to > margin) throw new Error('The phrase is too long to be found')
-  for (const word of element.words) {
-    const known = kept.get(word)
-    if (known === undefined) kept.set(word, [anchor])
-    else if (known.at(-1) !== anchor) known.push(anchor)
-  }
+  const witness = next === undefined ? none : witnessNumber(next.element)
+  for (const word of new Set(element.words)) listIn(kept, word).push({ phrase, least, most, witness })
 }
 
 /** A phrase that begins at a token. */
@@ -121,54 +131,48 @@ export const nextBook = (): number => books++
 /** The bit of a book. Where there are more books than bits some share one: a gate then opens in vain now and then, and nothing else. */
 export const bitOf = (book: number): number => 1 << (book % mostBits)
 
-/** The numbers of a block's words among those of all phrases, with none before the first and behind the last. */
-let numbers = new Int32Array(4096)
-function numbersOf({ count, words }: Tokens): Int32Array {
-  if (count + 2 * margin > numbers.length) numbers = new Int32Array(2 * (count + 2 * margin))
-  for (let token = 0; token < count; token++) numbers[margin + token] = words[token]?.inPhrases ?? 0
-  numbers.fill(0, margin + count, 2 * margin + count)
-  return numbers
-}
+/** For each witness, the last run of words without a strong break that it stood in; runs are counted through all blocks. */
+let standsIn = new Int32Array(0)
+let run = 0
 
 /** Finds the phrases of all books. A phrase goes over no strong break, and over the end of a sentence only where that is none. */
-export function phrasesIn(tokens: Tokens, breaks: readonly number[]): PhrasesFound {
-  const { count, words } = tokens
+export function phrasesIn({ count, words }: Tokens, breaks: readonly number[]): PhrasesFound {
+  if (standsIn.length < witnesses.size || run === mostRuns) {
+    standsIn = new Int32Array(witnesses.size)
+    run = 0
+  }
   const row = { words, breaks }
-  const found: { openings: number[]; hits: (PhraseHit | null)[] } = { openings: [], hits: [] }
-  const numbers = numbersOf(tokens)
-  for (let token = 0; token < count; token++) {
-    const anchors = words[token]?.anchors ?? null
-    if (anchors === null) continue
-    const { phrases, table } = anchors
-    for (let index = 0; index < phrases.length; index++) {
-      if (!isWitnessed(table, index * rowLength, numbers, margin + token)) continue
-      const phrase = phrases[index]
-      if (phrase !== undefined)
-        look(row, phrase, token - (table[index * rowLength + 6] ?? 0), token - (table[index * rowLength + 5] ?? 0), found)
+  const found: Finding = { openings: [], hits: [] }
+  for (let first = 0, last = 0; first < count; first = last) {
+    run++
+    for (last = first; last === first || (last < count && breaks[last] !== strongBreak); last++)
+      for (const witness of words[last]?.witnesses ?? noWitness) standsIn[witness] = run
+    for (let token = first; token < last; token++) {
+      const anchors = words[token]?.anchors ?? null
+      if (anchors !== null) lookAt(row, token, anchors, found)
     }
   }
   return found.hits.length === 0 ? nothing : found
 }
+const mostRuns = 0x7fffffff
 
-/** Whether the witness of the anchor in a row of a table stands where it must. */
-function isWitnessed(table: Int32Array, at: number, numbers: Int32Array, place: number): boolean {
-  const set = table[at] ?? 0
-  if (set < 0) return true
-  const low = table[at + 1] ?? 0
-  const length = table[at + 2] ?? 0
-  const last = place + (table[at + 4] ?? 0)
-  for (let one = place + (table[at + 3] ?? 0); one <= last; one++) if (isIn(set, low, length, numbers[one] ?? 0)) return true
-  return false
+interface Finding {
+  openings: number[]
+  hits: (PhraseHit | null)[]
+}
+
+/** Follows the phrases of an anchor whose witness stands near. */
+function lookAt(row: WordRow, token: number, { phrases, table }: Anchors, found: Finding): void {
+  for (let index = 0, at = 0; at < table.length; index++, at += rowLength) {
+    const witness = table[at] ?? none
+    if (witness !== none && standsIn[witness] !== run) continue
+    const phrase = phrases[index]
+    if (phrase !== undefined) follow(row, phrase, token - (table[at + 2] ?? 0), token - (table[at + 1] ?? 0), found)
+  }
 }
 
 /** Follows a phrase from wherever its first word may stand. */
-function look(
-  row: WordRow,
-  phrase: Phrase,
-  from: number,
-  to: number,
-  found: { openings: number[]; hits: (PhraseHit | null)[] },
-): void {
+function follow(row: WordRow, phrase: Phrase, from: number, to: number, found: Finding): void {
   const { words } = row
   for (let start = Math.max(0, from); start <= to; start++) {
     const end = phrase.first.set.has(words[start]?.inPhrases ?? 0) ? endOf(row, phrase, start + 1, words.length) : -1

@@ -66,3 +66,7 @@ export const isOpener = (code: number): boolean =>
   code === 0x2018 ||
   code === 0x201c ||
   code === atomCode
+
+/** Single and double quotation marks, curly, straight or angled, by which something said may begin. */
+export const mayOpenQuotation = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x201c || code === 0x2018 || code === 0xab

@@ -1,6 +1,6 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
-import { type Anchors, anchorsOf } from '../language/phrase-finder.ts'
+import { type Anchors, anchorsOf, witnessesOf } from '../language/phrase-finder.ts'
 import { phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
 import { stepsOf } from '../language/signs.ts'
@@ -16,6 +16,8 @@ export interface Word {
   readonly kinds: number
   /** The phrases that are looked for where it stands; null where there are none. */
   readonly anchors: Anchors | null
+  /** The witnesses of phrases that it may be, by their numbers. */
+  readonly witnesses: Int32Array
   /** Its number among the words that stand in phrases, 0 where it stands in none. */
   readonly inPhrases: number
   /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
@@ -50,6 +52,7 @@ function wordOf(text: string): Word {
     syllables: syllablesOf(text),
     kinds,
     anchors: anchorsOf(text),
+    witnesses: witnessesOf(text),
     inPhrases: phraseWord(text),
     marks: marksOf(text),
     traits: traitsOf(text),
@@ -151,7 +154,6 @@ export class Lexicon {
 
   /** The word whose form stands in a text between two places, capitals and curly apostrophes included. `hash` is that of its units. */
   word(text: string, start: number, end: number, hash: number): Word {
-    if (this.#with !== rulesKnown.count || ordinaryWith !== rulesKnown.count) this.#learnAnew()
     const known = isSmall(text.charCodeAt(start)) ? ordinary.find(text, start, end, hash) : undefined
     return known ?? this.#own.find(text, start, end, hash) ?? this.#learn(text.slice(start, end), hash)
   }
@@ -164,8 +166,9 @@ export class Lexicon {
     return word
   }
 
-  /** A rule has been loaded since: what is known of words knows nothing of it. */
-  #learnAnew(): void {
+  /** To be called before a text is read: where a rule has been loaded since the last one, what is known of words knows nothing of it. */
+  refresh(): void {
+    if (this.#with === rulesKnown.count && ordinaryWith === rulesKnown.count) return
     if (ordinaryWith !== rulesKnown.count) ordinary.forget()
     ordinaryWith = rulesKnown.count
     this.#with = rulesKnown.count

@@ -157,25 +157,29 @@ function trimmedEnd(text: string, to: number): number {
 export function sentencesOf(text: string, tokens: Tokens, openings: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []
   const gap: Gap = { text, tokens, token: 0, first: 0 }
-  const { count } = tokens
+  const { count, gaps, starts } = tokens
   let from = 0
-  for (let token = 0; token < count; token++) {
-    if (token < count - 1 && goesOn(text, tokens, token)) continue
-    gap.token = token
-    const end = token === count - 1 ? text.length : endWithin(gap)
-    if (end < 0) continue
-    const start = trimmedStart(text, from, tokens.starts[gap.first] ?? from)
+  const endAt = (token: number, end: number): void => {
+    const start = trimmedStart(text, from, starts[gap.first] ?? from)
     sentences.push(sentenceOf(tokens, openings, gap.first, token + 1, start, trimmedEnd(text, end)))
     gap.first = token + 1
     from = end
   }
+  for (let at = 0; at < gaps.length; at++) {
+    const token = gaps[at] ?? 0
+    if (token > 0) {
+      gap.token = token - 1
+      const end = endWithin(gap)
+      if (end >= 0) endAt(token - 1, end)
+    }
+    // A note's number right after a full stop ends the sentence, with nothing but a space behind it.
+    if (text.charCodeAt((starts[token] ?? 0) - 1) !== point || gaps[at + 1] === token + 1 || token === count - 1) continue
+    gap.token = token
+    const end = endWithin(gap)
+    if (end >= 0) endAt(token, end)
+  }
+  if (count > 0) endAt(count - 1, text.length)
   return sentences
-}
-
-/** Nearly always: nothing but a space between two words, and no full stop right before the first of them. */
-const goesOn = (text: string, { starts, ends }: Tokens, token: number): boolean => {
-  const end = ends[token] ?? 0
-  return starts[token + 1] === end + 1 && text.charCodeAt(end) === 0x20 && text.charCodeAt((starts[token] ?? 0) - 1) !== point
 }
 
 function sentenceOf(

@@ -1,4 +1,4 @@
-import { isLatin, isOfWord, isWordPoint, kindOf, kinds } from './characters.ts'
+import { isLatin, isOfWord, isWordPoint, kindOf, kinds, mayOpenQuotation } from './characters.ts'
 import type { Lexicon, Word } from './lexicon.ts'
 
 /** The words of one block, in order: where each begins and ends (UTF-16 units), and which it is. */
@@ -9,12 +9,20 @@ export interface Tokens {
   /** The kind of each word's first unit (`characters.ts`): whether it begins with a capital or a figure. */
   readonly heads: readonly number[]
   readonly words: readonly Word[]
+  /**
+   * Those that anything but one space stands before, the first among them: all that tells sentences and clauses apart stands there. Between all others there
+   * is nothing to look at.
+   */
+  readonly gaps: readonly number[]
+  /** Whether a mark stands anywhere that may open a quotation. */
+  readonly quotes: boolean
 }
 
 const { upper, digit, space, joiner, surrogate } = kinds
 const fullStop = 0x2e
 const comma = 0x2c
 const colon = 0x3a
+const blank = 0x20
 
 /** The length of a word's character at `index`: 1, 2 for an astral letter, 0 for anything else. */
 function wordUnits(text: string, index: number): 0 | 1 | 2 {
@@ -45,49 +53,90 @@ function joins(text: string, index: number, runLength: number): boolean {
 }
 
 /** FNV-1a, a unit at a time. */
-const seed = 0x811c9dc5
+const seed = 0x811c9dc5 | 0
 const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
+/** Words are put down here while a text is read, and copied to lists of the right length: lists that grow are copied several times. */
+let row = new Int32Array(3 * 1024)
+const perWord = 3
+function longer(): Int32Array {
+  const more = new Int32Array(2 * row.length)
+  more.set(row)
+  row = more
+  return more
+}
+
+const capital = 0x5a
 /** Splits a block's text into words, in one pass over its units. Emoji and signs are no words; every other script's letters are. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  // Lists and not typed arrays, whose memory is asked of the system one by one: most blocks hold a few dozen words.
-  const starts: number[] = []
-  const ends: number[] = []
-  const heads: number[] = []
-  const words: Word[] = []
   const { length } = text
+  const words: Word[] = []
+  const gaps: number[] = []
+  lexicon.refresh()
+  let put = row
+  let count = 0
+  let quotes = false
+  let end = -2
   let index = 0
   while (index < length) {
-    const head = kindOf(text.charCodeAt(index))
-    if (!isOfWord(head) && (head !== surrogate || wordUnits(text, index) === 0)) {
-      index += head === surrogate && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-      continue
-    }
     const start = index
-    let run = 0
-    let hash = seed
-    for (; index < length; index++) {
-      const unit = text.charCodeAt(index)
-      if (isLatin(unit)) {
-        run++
-        hash = mixed(hash, unit)
+    const first = text.charCodeAt(index)
+    let head: number = first > capital ? kinds.lower : upper
+    if (!isLatin(first)) {
+      if (first === blank) {
+        index++
         continue
       }
+      head = kindOf(first)
+      if (!isOfWord(head) && (head !== surrogate || wordUnits(text, index) === 0)) {
+        quotes ||= mayOpenQuotation(first)
+        index += head === surrogate && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+        continue
+      }
+    }
+    let hash = seed
+    let joint = start
+    let unit = first
+    for (;;) {
+      while (isLatin(unit)) {
+        hash = mixed(hash, unit)
+        if (++index === length) break
+        unit = text.charCodeAt(index)
+      }
+      if (index === length || unit === blank) break
       const kind = kindOf(unit)
-      if (isOfWord(kind)) run++
-      else if (kind === space) break
-      else if (kind === surrogate && wordUnits(text, index) === 2) {
+      if (kind === surrogate && wordUnits(text, index) === 2) {
+        hash = mixed(mixed(hash, unit), text.charCodeAt(index + 1))
+        index += 2
+      } else {
+        if (!isOfWord(kind)) {
+          if (kind === space || !joins(text, index, index - joint)) break
+          quotes ||= mayOpenQuotation(unit)
+          joint = index + 1
+        }
         hash = mixed(hash, unit)
         index++
-        run++
-      } else if (joins(text, index, run)) run = 0
-      else break
-      hash = mixed(hash, text.charCodeAt(index))
+      }
+      if (index >= length) break
+      unit = text.charCodeAt(index)
     }
-    starts.push(start)
-    ends.push(index)
-    heads.push(head)
-    words.push(lexicon.word(text, start, index, hash))
+    if (start !== end + 1 || text.charCodeAt(end) !== blank) gaps.push(count)
+    end = index
+    const at = count * perWord
+    if (at === put.length) put = longer()
+    put[at] = start
+    put[at + 1] = end
+    put[at + 2] = head
+    words.push(lexicon.word(text, start, end, hash))
+    count++
   }
-  return { count: words.length, starts, ends, heads, words }
+  const starts = new Array<number>(count)
+  const ends = new Array<number>(count)
+  const heads = new Array<number>(count)
+  for (let token = 0, at = 0; token < count; token++, at += perWord) {
+    starts[token] = put[at] ?? 0
+    ends[token] = put[at + 1] ?? 0
+    heads[token] = put[at + 2] ?? 0
+  }
+  return { count, starts, ends, heads, words, gaps, quotes }
 }
