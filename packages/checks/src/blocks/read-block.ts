@@ -47,10 +47,9 @@ const mostRead = 3 * quoteLength
 
 /** The words of a place, cut at a word's end where they are many. */
 export function quoteOf(text: string, from: number, to: number): string {
-  const until = Math.min(to, from + mostRead)
-  const plain = isPlain(text, from, until)
-  // Spaces that stay as they are leave the cut where it is, so that what lies behind it need not be copied.
-  const whole = plain ? text.slice(from, Math.min(until, from + quoteLength + 1)) : spaced(text.slice(from, until))
+  // Where all up to the cut is plain, what lies behind it need not be looked at.
+  const enough = Math.min(to, from + quoteLength + 1)
+  const whole = isPlain(text, from, enough) ? text.slice(from, enough) : spaced(text.slice(from, Math.min(to, from + mostRead)))
   if (whole.length <= quoteLength) return whole
   const cut = whole.lastIndexOf(' ', quoteLength - 1)
   const end = cut > quoteLength / 2 ? cut : quoteLength - 1

@@ -1,4 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { kinds } from '../text/characters.ts'
 import { isCapitalsProse, isInCapitals, isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
 import { origins } from './lexicons/peoples.ts'
 import { innSigns, venuesBefore } from './lexicons/places.ts'
@@ -38,7 +39,7 @@ const abroad: ReadonlySet<string> = new Set(origins)
 const prefixes = words(venuesBefore)
 const signs = words(innSigns)
 const numberBefore = (block: ReadBlock, first: number): number => {
-  const number = first > 0 && /^\d{1,4}[a-z]?$/.test(word(block, first - 1).text)
+  const number = first > 0 && block.tokens.heads[first - 1] === kinds.digit && /^\d{1,4}[a-z]?$/.test(word(block, first - 1).text)
   return number && startOf(block, first) - endOf(block, first - 1) <= 2 ? first - 1 : first
 }
 const placeLeads = set('in at on to from near off outside towards address of behind opposite beside below above along under')
@@ -129,8 +130,8 @@ export function venueIn(block: ReadBlock, first: number, last: number): Seen | n
   // 'Fairfield General': a hospital by half of its name; 'the Travelodge at Kingsmead': a chain's house.
   if (brands.has(word(block, last - 1).text)) return seen(block, placeCode, first, last, 'likely')
   if (
-    /^(?:general|infirmary)$/.test(word(block, last - 1).text) &&
     last - first === 2 &&
+    /^(?:general|infirmary)$/.test(word(block, last - 1).text) &&
     singlesOut(block, first, last - 1) &&
     /^(?:to|at|in|from)$/.test(word(block, first - 1).text)
   )
@@ -283,9 +284,10 @@ export function landmark(block: ReadBlock, first: number, last: number): Seen | 
 /** 'Their boat, the Nancy Blue': a home that floats. */
 export function boatIn(block: ReadBlock, first: number, last: number): Seen | null {
   const the = word(block, first - 1).text === 'the' ? first - 1 : first
-  return /^(?:boat|narrowboat|barge|houseboat|yacht|trawler|cruiser|caravan|cottage|bungalow|farm|farmhouse|lodge|villa|house)$/.test(
-    word(block, the - 1).text,
-  ) &&
+  return startOf(block, the) - endOf(block, the - 1) === 2 &&
+    /^(?:boat|narrowboat|barge|houseboat|yacht|trawler|cruiser|caravan|cottage|bungalow|farm|farmhouse|lodge|villa|house)$/.test(
+      word(block, the - 1).text,
+    ) &&
     /^(?:, | \()$/.test(block.text.slice(endOf(block, the - 1), startOf(block, the))) &&
     singlesOut(block, first, last) &&
     last - first < 4 &&
@@ -298,6 +300,7 @@ export function boatIn(block: ReadBlock, first: number, last: number): Seen | nu
 export function quotedHouse(block: ReadBlock, first: number, last: number): Seen | null {
   if (
     last - first > 3 ||
+    !block.tokens.quotes ||
     !/[‘'“"]/.test(block.text.charAt(startOf(block, first) - 1)) ||
     !/[’'”"]/.test(block.text.charAt(endOf(block, last - 1)))
   )
@@ -314,6 +317,7 @@ export function quotedHouse(block: ReadBlock, first: number, last: number): Seen
 
 /** Flats and wards by number. */
 export function flatAt(block: ReadBlock, token: number): Seen | null {
+  if (block.tokens.heads[token + 1] !== kinds.digit) return null
   if (!/^(?:flat|apartment|bedsit|ward)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text))
     return null
   return isTogether(block, token + 1) ? seen(block, placeCode, token, token + 2, 'sure') : null

@@ -159,8 +159,9 @@ const possessing = /^(?:his|her|their|whose|my|our|the|family's|mother's|father'
 /** "her mother's salon, Curl Up, is …"; 'Balfour Beatty livery'. */
 function isBusiness(block: ReadBlock, first: number, last: number): boolean {
   if (livery.has(word(block, last).text) && last - first < 4 && block.text.charAt(endOf(block, last - 1)) === ' ') return true
+  if (!businesses.has(word(block, first - 1).text)) return false
   const gap = block.text.slice(endOf(block, first - 1), startOf(block, first))
-  if (!businesses.has(word(block, first - 1).text) || !/^(?:, | \(| [‘'“"])$/.test(gap)) return false
+  if (!/^(?:, | \(| [‘'“"])$/.test(gap)) return false
   for (let at = first - 2; at >= first - 3; at--)
     if (possessing.test(word(block, at).text) || word(block, at).text.endsWith("'s")) return true
   return false
@@ -172,7 +173,7 @@ const regiments = set(
 /** 'served with the 2nd Battalion, The Rifles', 'a stoker in HMS Kent', 'based at RAF Marham'. */
 function unitIn(block: ReadBlock, first: number, last: number): Seen | null {
   const { text } = word(block, first)
-  if (/^(?:hms|raf|hmnb|rnas)$/.test(text) && last - first > 1 && isInCapitals(block, first))
+  if (last - first > 1 && /^(?:hms|raf|hmnb|rnas)$/.test(text) && isInCapitals(block, first))
     return seen(block, schoolCode, first, last, 'likely')
   if (!regiments.has(word(block, last - 1).text)) return null
   if (!singlesOut(block, first, last) && !/^\d/.test(word(block, first - 1).text)) return null
@@ -194,7 +195,7 @@ const offices = /^(?:coroner|commissioner|ombudsman|minister|mp|director|recorde
 export function employerIn(block: ReadBlock, first: number, last: number): Seen | null {
   if (isCapitalsProse(block, first, last)) return null
   const ending = word(block, last - 1)
-  const firm = /^(?:ltd|limited|plc|llp)$/.test(ending.text)
+  const firm = last - first > 1 && /^(?:ltd|limited|plc|llp)$/.test(ending.text)
   // 'for Howarth Brothers': a firm by its last word.
   const firmly =
     (ending.marks & company) !== 0 &&
@@ -261,7 +262,7 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
     /^(?:excluded|expelled|suspended)$/.test(word(block, last).text) &&
     /^(?:him|her|them|the|both)$/.test(word(block, last + 1).text)
   let told = does
-  if (/^[’'”"]?(?:, | \()$/.test(after))
+  if (after.length > 1 && /^[’'”"]?(?:, | \()$/.test(after))
     for (let token = last; token < last + 4; token++)
       told ||=
         (token === last ||

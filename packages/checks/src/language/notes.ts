@@ -40,7 +40,7 @@ export const endsThere = (block: ReadBlock, at: number, until: number): boolean 
   afterNote.has(wordAt(block, at + 1)) ||
   /^\d/.test(wordAt(block, at + 1))
 
-const omitted = traitOfWords(set('no nothing none nobody not never'))
+export const omitted = traitOfWords(set('no nothing none nobody not never'))
 /** 'No referral made.', 'Father not contacted', 'Not recorded': a passive without its 'be', as notes have it. */
 function omissionAt(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): Passive | null {
   if ((traitsAt(block, token) & omitted) === 0) return null

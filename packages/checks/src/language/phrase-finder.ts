@@ -7,8 +7,8 @@ import type { WordSet } from './phrase-words.ts'
 
 /**
  * All books' phrases in one walk. A phrase is kept under the rarest of the words that it cannot do without, its anchor: 'is|was ~2 to blame' is thought of
- * where a text says 'blame', and not at every 'was'. Then the next rarest, its witness, must stand in the same
- * run of words; only then is the phrase followed.
+ * where a text says 'blame', and not at every 'was'. Then the next rarest, its witness, must stand where it
+ * can; only then is the phrase followed.
  */
 interface Anchor {
   readonly phrase: Phrase
@@ -18,6 +18,10 @@ interface Anchor {
   readonly most: number
   /** The number of the words one of which must stand near; `none` where one word is all that is fixed. */
   readonly witness: number
+  /** How many words after the anchor it may stand, from (before it, where negative) */
+  readonly from: number
+  /** and to. */
+  readonly to: number
 }
 
 const ranks = new Map(commonWords.map((word, index) => [word, index + 1]))
@@ -53,19 +57,24 @@ function fixedIn({ first, rest }: Phrase): Fixed[] {
 /** The phrases that are kept under a word, and a table with a row for each: what has to be known before a phrase is followed. */
 export interface Anchors {
   readonly phrases: readonly Phrase[]
-  /** In each row the number of the witness (or none), `least` and `most`. */
+  /** In each row what an anchor is, but for its phrase. */
   readonly table: Int32Array
 }
-const rowLength = 3
+const rowLength = 5
 const none = -1
 
 const kept = new Map<string, Anchor[]>()
+const tables = new Map<string, Anchors>()
 /** What is kept under a folded word; null where nothing is. */
 export function anchorsOf(text: string): Anchors | null {
   const anchors = kept.get(text)
   if (anchors === undefined) return null
-  const rows = anchors.flatMap(({ witness, least, most }) => [witness, least, most])
-  return { phrases: anchors.map(({ phrase }) => phrase), table: Int32Array.from(rows) }
+  const known = tables.get(text)
+  if (known !== undefined && known.phrases.length === anchors.length) return known
+  const rows = anchors.flatMap(({ witness, from, to, least, most }) => [witness, from, to, least, most])
+  const made = { phrases: anchors.map(({ phrase }) => phrase), table: Int32Array.from(rows) }
+  tables.set(text, made)
+  return made
 }
 
 /** Every list of words that is some phrase's witness has a number. */
@@ -99,8 +108,15 @@ export function keep(phrase: Phrase): void {
   const [rarest, next] = fixedIn(phrase)
   if (rarest === undefined) return
   const { element, least, most } = rarest
-  const witness = next === undefined ? none : witnessNumber(next.element)
-  for (const word of new Set(element.words)) listIn(kept, word).push({ phrase, least, most, witness })
+  const anchor: Anchor = {
+    phrase,
+    least,
+    most,
+    witness: next === undefined ? none : witnessNumber(next.element),
+    from: next === undefined ? 0 : next.least - most,
+    to: next === undefined ? 0 : next.most - least,
+  }
+  for (const word of new Set(element.words)) listIn(kept, word).push(anchor)
 }
 
 /** A phrase that begins at a token. */
@@ -131,43 +147,60 @@ export const nextBook = (): number => books++
 /** The bit of a book. Where there are more books than bits some share one: a gate then opens in vain now and then, and nothing else. */
 export const bitOf = (book: number): number => 1 << (book % mostBits)
 
-/** For each witness, the last run of words without a strong break that it stood in; runs are counted through all blocks. */
-let standsIn = new Int32Array(0)
-let run = 0
+/** For each witness, the first and the last word that it is in the run at hand. Words are counted on through all blocks, so that none of another run counts. */
+let firstAt = new Int32Array(0)
+let lastAt = new Int32Array(0)
+let before = 1
+const mostWords = 0x70000000
+
+function startAnew(): void {
+  firstAt = new Int32Array(witnesses.size)
+  lastAt = new Int32Array(witnesses.size)
+  before = 1
+}
 
 /** Finds the phrases of all books. A phrase goes over no strong break, and over the end of a sentence only where that is none. */
 export function phrasesIn({ count, words }: Tokens, breaks: readonly number[]): PhrasesFound {
-  if (standsIn.length < witnesses.size || run === mostRuns) {
-    standsIn = new Int32Array(witnesses.size)
-    run = 0
-  }
+  if (firstAt.length < witnesses.size || before > mostWords) startAnew()
   const row = { words, breaks }
   const found: Finding = { openings: [], hits: [] }
   for (let first = 0, last = 0; first < count; first = last) {
-    run++
     for (last = first; last === first || (last < count && breaks[last] !== strongBreak); last++)
-      for (const witness of words[last]?.witnesses ?? noWitness) standsIn[witness] = run
+      standAt(words[last]?.witnesses ?? noWitness, before + first, before + last)
     for (let token = first; token < last; token++) {
       const anchors = words[token]?.anchors ?? null
-      if (anchors !== null) lookAt(row, token, anchors, found)
+      if (anchors !== null) lookAt(row, token, before + first, anchors, found)
     }
   }
+  before += count
   return found.hits.length === 0 ? nothing : found
 }
-const mostRuns = 0x7fffffff
 
 interface Finding {
   openings: number[]
   hits: (PhraseHit | null)[]
 }
 
-/** Follows the phrases of an anchor whose witness stands near. */
-function lookAt(row: WordRow, token: number, { phrases, table }: Anchors, found: Finding): void {
+/** A word of the run from `first` on is some phrases' witness. */
+function standAt(witnesses: Int32Array, first: number, place: number): void {
+  for (let at = 0; at < witnesses.length; at++) {
+    const witness = witnesses[at] ?? 0
+    if ((lastAt[witness] ?? 0) < first) firstAt[witness] = place
+    lastAt[witness] = place
+  }
+}
+
+/** Follows the phrases of an anchor whose witness stands near, in the run from `first` on. */
+function lookAt(row: WordRow, token: number, first: number, { phrases, table }: Anchors, found: Finding): void {
+  const place = before + token
   for (let index = 0, at = 0; at < table.length; index++, at += rowLength) {
     const witness = table[at] ?? none
-    if (witness !== none && standsIn[witness] !== run) continue
+    if (witness !== none) {
+      const last = lastAt[witness] ?? 0
+      if (last < first || last < place + (table[at + 1] ?? 0) || (firstAt[witness] ?? 0) > place + (table[at + 2] ?? 0)) continue
+    }
     const phrase = phrases[index]
-    if (phrase !== undefined) follow(row, phrase, token - (table[at + 2] ?? 0), token - (table[at + 1] ?? 0), found)
+    if (phrase !== undefined) follow(row, phrase, token - (table[at + 4] ?? 0), token - (table[at + 3] ?? 0), found)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
 import { isAim, isAtWork } from './about-work.ts'
 import {
+  acted,
   adverb,
   be,
   body,
@@ -13,13 +14,14 @@ import {
   participle,
   pastVerb,
   person,
+  practice,
   pronoun,
   relative,
   reviewer,
 } from './grammar.ts'
 import { evidenceWords } from './lexicons/evidence-words.ts'
 import { leastPoints } from './lexicons/sign.ts'
-import { tellsOfPractice } from './notes.ts'
+import { omitted, tellsOfPractice } from './notes.ts'
 import { isOwn, passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
 import { signsOf } from './signs.ts'
@@ -60,7 +62,9 @@ const gatherings = set(
   'group year hub helpline conference forum infants juniors housing education mash discussions meetings visits',
 )
 const cares = set('social health primary urgent')
+const ownedFaults = set('inaction failure failures neglect omission omissions refusal silence delay mishandling')
 const sources = set('records notes log file files record minutes')
+const recorded = traitOfWords([...sources, ...ownedFaults, 'i'])
 /** 'The records do not show that …': an omission as the files have it. */
 const isUnrecorded = (block: ReadBlock, token: number): boolean =>
   sources.has(wordAt(block, token)) &&
@@ -298,7 +302,6 @@ function isLine(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean 
   return work
 }
 
-const ownedFaults = set('inaction failure failures neglect omission omissions refusal silence delay mishandling')
 /** "The social worker's inaction": what was left undone, as a thing. */
 const isOwned = (block: ReadBlock, token: number): boolean =>
   ownedFaults.has(wordAt(block, token)) && /'s?$/.test(wordAt(block, token - 1)) && (kindsAt(block, token - 1) & ofWork) !== 0
@@ -307,11 +310,17 @@ const isOwned = (block: ReadBlock, token: number): boolean =>
 const isAnswer = (block: ReadBlock, index: number): boolean =>
   signsOf(block, index).some(({ kind, weight }) => kind === 'answer' && weight <= -leastPoints)
 
+/** Whether a deed or an omission may begin at a word: most cost this comparison. */
+const mayTell = (block: ReadBlock, token: number): boolean =>
+  (kindsAt(block, token) & (be | participle | pastVerb | practice | acted)) !== 0 ||
+  (traitsAt(block, token) & (done | wanting | omitted | recorded)) !== 0
+
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
   if (isAim(block, sentence) || isUnreal(block, sentence)) return false
   if (isLine(block, sentence)) return true
   for (let token = sentence.firstToken; token < sentence.lastToken; token++)
     if (
+      (token === sentence.firstToken || mayTell(block, token)) &&
       !isQuoted(block, token) &&
       (isDoneAt(block, token, sentence) ||
         isUnrecorded(block, token) ||
@@ -328,4 +337,4 @@ const tells = (block: ReadBlock, sentence: Sentence): boolean => {
 /** Whether a block says what staff or agencies did or did not do (QM14.4, `describes_only`). */
 export const tellsPractice = (block: ReadBlock): boolean =>
   isLogLine(block.text) ||
-  (!minutes.test(block.text) && block.sentences.some((sentence, index) => tells(block, sentence) && !isAnswer(block, index)))
+  (block.sentences.some((sentence, index) => tells(block, sentence) && !isAnswer(block, index)) && !minutes.test(block.text))

@@ -32,9 +32,19 @@ const reach = 14
 const answering =
   /^(?:closed|complete|completed|green|amber|done)\b|\b(?:evidence of completion|(?:to|will) prevent (?:a |any )?(?:recurrence|repeat|repetition))\b|\b(?:response|reply|action|actions|recommendation|undertaking)(?: \d+)?\s?:|\b(?:following (?:steps|actions|measures)|since (?:your|the|this) (?:report|review|inquest|death)|(?:in|by way of) (?:reply|response)|resolved that|progress:|what (?:will|has|have) (?:be|we|changed?|been)\b|the (?:solution|answer|remedy|response) (?:to|lies|is)|as a result of (?:your|the|this) (?:report|review)|in (?:response|answer) to|lessons? (?:have|has) been learne?[dt]|steps (?:have been )?taken)/i
 
+const whetherItAnswers = new WeakMap<ReadBlock, boolean>()
+/** Asked once for each block. */
+function saysThatItAnswers(block: ReadBlock): boolean {
+  const known = whetherItAnswers.get(block)
+  if (known !== undefined) return known
+  const says = answering.test(block.text)
+  whetherItAnswers.set(block, says)
+  return says
+}
+
 /** Whether the words at a token answer (an action, a recommendation, what has been done since), instead of telling what was. */
 function isAnswer(block: ReadBlock, { firstToken, lastToken }: Sentence, token: number): boolean {
-  if (answering.test(block.text)) return true
+  if (saysThatItAnswers(block)) return true
   // 'That the hospital reinforces …': a recommendation as boards write it.
   if (wordAt(block, firstToken) === 'that' && !hasPastTense(block, firstToken, lastToken)) return true
   if (orders.has(wordAt(block, firstToken))) return !hasPastTense(block, firstToken, lastToken)

@@ -59,7 +59,7 @@ const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x0
 /** Words are put down here while a text is read, and copied to lists of the right length: lists that grow are copied several times. */
 let row = new Int32Array(3 * 1024)
 const perWord = 3
-function longer(): Int32Array {
+function longer(): typeof row {
   const more = new Int32Array(2 * row.length)
   more.set(row)
   row = more

@@ -6,7 +6,7 @@ import { rulesKnown } from './rules-known.ts'
  */
 const listed = new Map<string, number>()
 const shaped: { readonly bit: number; readonly test: (text: string) => boolean }[] = []
-const mostTraits = 31
+const mostTraits = 32
 let traits = 0
 
 function nextBit(): number {
