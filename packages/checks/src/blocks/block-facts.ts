@@ -1,12 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Noted, partsNamed, partsNoted, speaksNationally } from '../document/national-level.ts'
 import type { Detail } from '../identifiers/details.ts'
-import { identifyingIn } from '../identifiers/index.ts'
+import { type Identifying, identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
-import { type Saying, spokenIn } from '../language/topics.ts'
-import { englishWord, otherScriptWord } from '../text/english.ts'
+import { type Saying, type Spoken, spokenIn } from '../language/topics.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { traitOfWords } from '../text/traits.ts'
@@ -49,6 +48,7 @@ const nothing: BlockFacts = {
   terms: [],
   details: [],
 }
+const nobody: Identifying = { seen: [], details: [] }
 const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
@@ -81,39 +81,53 @@ export class BlockReader {
   }
 
   facts(node: Node): BlockFacts {
-    const reading = this.reading(node)
-    for (;;) {
-      const step = reading.next()
-      if (step.done === true) return step.value
+    if (node.content.size === 0) return nothing
+    const reading = this.#begun(node)
+    for (const step of steps) step(reading)
+    return this.#factsOf(reading)
+  }
+
+  /** The same, with a pause after each step where a block is so long that all of them together would hold up a key. */
+  *reading(node: Node): Generator<void, BlockFacts, void> {
+    if (node.content.size <= longBlock) return this.facts(node)
+    const reading = this.#begun(node)
+    for (const step of steps) {
+      yield
+      step(reading)
+    }
+    yield
+    return this.#factsOf(reading)
+  }
+
+  #begun(node: Node): Reading {
+    const block = this.#read(node.type.name, textOfBlock(node))
+    const prose = !titles.has(block.name)
+    return { node, matcher: this.#matcher, block, prose, seen: [], identifying: nobody, describes: false, spoken: nothing }
+  }
+
+  #factsOf({ node, block, prose, seen, identifying, describes, spoken }: Reading): BlockFacts {
+    const { inNotes, footnotes } = this.#notesIn(node)
+    const sums = sumsOf(block, prose, seen, footnotes)
+    let traits = 0
+    for (const sentence of block.sentences) traits |= sentence.traits
+    return {
+      sums,
+      seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
+      national: (traits & partWord) !== 0 && speaksNationally(block.text) ? partsNamed(block.text) : [],
+      noted: (traits & partWord) !== 0 ? partsNoted(block.text) : [],
+      decides: (traits & decisionWord) !== 0,
+      describes,
+      topics: spoken.topics,
+      sayings: spoken.sayings,
+      terms: prose ? termsIn(block) : [],
+      details: identifying.details,
     }
   }
 
-  /** The same, with a pause after each rule where a block is so long that all its rules together would hold up a key. */
-  *reading(node: Node): Generator<void, BlockFacts, void> {
-    if (node.content.size === 0) return nothing
-    const text = textOfBlock(node)
-    const long = text.length > longBlock
-    const block = this.#read(node.type.name, text)
-    if (long) yield
-    const { tokens } = block
-    const prose = !titles.has(block.name)
-    let syllables = 0
-    let englishWords = 0
-    let otherScript = 0
-    for (const word of tokens.words) {
-      syllables += word.syllables
-      if ((word.traits & englishWord) !== 0) englishWords++
-      if ((word.traits & otherScriptWord) !== 0) otherScript++
-    }
-    let traits = 0
-    for (const sentence of block.sentences) traits |= sentence.traits
-    const seen: Seen[] = []
-    for (const rule of rules) {
-      for (const one of rule(block)) seen.push(one)
-      if (long) yield
-    }
-    const identifying = identifyingIn(block, this.#matcher)
-    if (long) yield
+  /** What stands in footnotes and is said about images, and how many footnotes there are. */
+  #notesIn(node: Node): { readonly inNotes: readonly Seen[]; readonly footnotes: number } {
+    // Nearly always the words of a block are one piece, with no note among them.
+    if (node.childCount === 1 && node.firstChild?.isText) return noNotes
     const inNotes: Seen[] = []
     let footnotes = 0
     node.forEach((child, offset) => {
@@ -123,32 +137,65 @@ export class BlockReader {
       if (typeof said === 'string')
         for (const one of this.identifiers(said)) inNotes.push({ ...one, from: offset, to: offset + 1 })
     })
-    const sums: Sums = {
-      words: tokens.count,
-      englishWords,
-      otherScript,
-      proseWords: prose ? tokens.count : 0,
-      proseSentences: prose ? block.sentences.length : 0,
-      proseSyllables: prose ? syllables : 0,
-      longSentences: seen.filter(({ code }) => code === 'long_sentence').length,
-      passives: seen.filter(({ code }) => code === 'passive_unclear_agent').length,
-      footnotes,
-    }
-    const describes = prose && tellsPractice(block)
-    if (long) yield
-    const { topics, sayings } = prose ? spokenIn(block, seen) : nothing
-    if (long) yield
-    return {
-      sums,
-      seen: [...seen, ...hardPassage(block, sums), ...identifying.seen, ...inNotes],
-      national: (traits & partWord) !== 0 && speaksNationally(text) ? partsNamed(text) : [],
-      noted: (traits & partWord) !== 0 ? partsNoted(text) : [],
-      decides: (traits & decisionWord) !== 0,
-      describes,
-      topics,
-      sayings,
-      terms: prose ? termsIn(block) : [],
-      details: identifying.details,
-    }
+    return { inNotes, footnotes }
   }
+}
+
+const noNotes = { inNotes: [], footnotes: 0 }
+
+/** A block that is being read, and what has been told of it so far. */
+interface Reading {
+  readonly node: Node
+  readonly matcher: RegisterMatcher
+  readonly block: ReadBlock
+  /** Titles are none. */
+  readonly prose: boolean
+  readonly seen: Seen[]
+  identifying: Identifying
+  describes: boolean
+  spoken: Spoken
+}
+
+/** What is asked of a block, in order; each may take as long as its words are many. */
+const steps: readonly ((reading: Reading) => void)[] = [
+  ...rules.map(rule => ({ block, seen }: Reading): void => {
+    for (const one of rule(block)) seen.push(one)
+  }),
+  reading => {
+    reading.identifying = identifyingIn(reading.block, reading.matcher)
+  },
+  reading => {
+    reading.describes = reading.prose && tellsPractice(reading.block)
+  },
+  reading => {
+    if (reading.prose) reading.spoken = spokenIn(reading.block, reading.seen)
+  },
+]
+
+function sumsOf({ tokens, sentences }: ReadBlock, prose: boolean, seen: readonly Seen[], footnotes: number): Sums {
+  let syllables = 0
+  let englishWords = 0
+  let otherScript = 0
+  for (const sentence of sentences) {
+    syllables += sentence.syllables
+    englishWords += sentence.englishWords
+    otherScript += sentence.otherScript
+  }
+  return {
+    words: tokens.count,
+    englishWords,
+    otherScript,
+    proseWords: prose ? tokens.count : 0,
+    proseSentences: prose ? sentences.length : 0,
+    proseSyllables: prose ? syllables : 0,
+    longSentences: numberOf(seen, 'long_sentence'),
+    passives: numberOf(seen, 'passive_unclear_agent'),
+    footnotes,
+  }
+}
+
+function numberOf(seen: readonly Seen[], asked: Seen['code']): number {
+  let count = 0
+  for (const { code } of seen) if (code === asked) count++
+  return count
 }

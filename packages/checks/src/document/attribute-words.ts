@@ -11,6 +11,9 @@ const written: Readonly<Record<string, readonly string[]>> = {
 }
 const none: readonly string[] = []
 
+/** Whether a node is of a kind that has words in its attributes. */
+export const mayHaveWords = (node: Node): boolean => written[node.type.name] !== undefined
+
 /** The words in a node's attributes. A stranger's document may hold anything there; only text counts. */
 export function wordsOfAttributes(node: Node): readonly string[] {
   const names = written[node.type.name]

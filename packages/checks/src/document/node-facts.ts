@@ -7,7 +7,7 @@ import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import type { TermUse } from '../language/terms.ts'
 import type { Saying } from '../language/topics.ts'
 import { noSums, plus } from '../text/reading.ts'
-import { wordsOfAttributes } from './attribute-words.ts'
+import { mayHaveWords, wordsOfAttributes } from './attribute-words.ts'
 import type { Item, Placed, ToldByWords } from './item.ts'
 import { idOf, itemOf } from './items.ts'
 import type { Noted } from './national-level.ts'
@@ -71,6 +71,8 @@ const nothing: NodeFacts = {
   self: null,
 }
 
+const saysNothing: readonly Seen[] = []
+
 const isIdentifier = (code: Seen['code']): boolean => code.startsWith('identifier_') || code === 'register_match'
 
 const pinned = (facts: readonly Placed<SeenInNode>[], by: number, id: string): Placed<SeenInNode>[] =>
@@ -89,6 +91,7 @@ export class NodeReader {
   }
 
   #saidIn(node: Node): readonly Seen[] {
+    if (!mayHaveWords(node)) return saysNothing
     const known = this.#said.get(node.attrs)
     if (known !== undefined) return known
     const seen = wordsOfAttributes(node).flatMap(words =>

@@ -1,5 +1,6 @@
 import { labels, leadsOn, leadsToNumber, mayEnd, openers, titles } from './abbreviations.ts'
 import { isCloser, isOpener, kindOf, kinds } from './characters.ts'
+import { englishWord, otherScriptWord } from './english.ts'
 import type { Tokens } from './tokens.ts'
 
 /** One sentence of a block: its words by index, and its place in UTF-16 units with the closing marks that belong to it. */
@@ -15,6 +16,11 @@ export interface Sentence {
   readonly marks: number
   readonly traits: number
   readonly senses: number
+  readonly syllables: number
+  /** How many of its words are small ones of English prose, */
+  readonly englishWords: number
+  /** and how many stand in another script than the Latin one. */
+  readonly otherScript: number
 }
 
 const { upper, lower, digit, space } = kinds
@@ -195,6 +201,9 @@ function sentenceOf(
   let marks = 0
   let traits = 0
   let senses = 0
+  let syllables = 0
+  let englishWords = 0
+  let otherScript = 0
   for (let token = firstToken; token < lastToken; token++) {
     const word = words[token]
     if (word === undefined) continue
@@ -203,6 +212,9 @@ function sentenceOf(
     marks |= word.marks
     traits |= word.traits
     senses |= word.senses
+    syllables += word.syllables
+    if ((word.traits & englishWord) !== 0) englishWords++
+    if ((word.traits & otherScriptWord) !== 0) otherScript++
   }
-  return { firstToken, lastToken, from, to, kinds, openings, marks, traits, senses }
+  return { firstToken, lastToken, from, to, kinds, openings, marks, traits, senses, syllables, englishWords, otherScript }
 }
