@@ -48,7 +48,8 @@ const mostRead = 3 * quoteLength
 /** The words of a place, cut at a word's end where they are many. */
 export function quoteOf(text: string, from: number, to: number): string {
   // Where all up to the cut is plain, what lies behind it need not be looked at.
-  const enough = Math.min(to, from + quoteLength + 1)
+  const most = Math.min(to, from + quoteLength + 1)
+  const enough = most < to && text.charCodeAt(most - 1) === 0x20 ? most + 1 : most
   const whole = isPlain(text, from, enough) ? text.slice(from, enough) : spaced(text.slice(from, Math.min(to, from + mostRead)))
   if (whole.length <= quoteLength) return whole
   const cut = whole.lastIndexOf(' ', quoteLength - 1)

@@ -67,6 +67,8 @@ const kinOf: Readonly<Record<string, string>> = {
   partner: '',
 }
 const afterOf = new Set('of for'.split(' '))
+/** Besides labels and those who are many: words by which a text may turn to somebody else. */
+const turning = new Set('he she the family couple household parents son daughter child boy girl baby'.split(' '))
 
 const oldOne = /-year-old$/
 /** 'the family', 'a Roma family', 'the couple', and no 'family court'. */
@@ -178,6 +180,8 @@ export class Subject {
   /** Takes the word at a token. */
   #pass(block: ReadBlock, token: number, first: number): void {
     const { text, marks, traits } = word(block, token)
+    // Within a sentence most words speak of nobody.
+    if (token !== first && (marks & label) === 0 && (traits & many) === 0 && !turning.has(text)) return
     if (this.of !== '' && (text === 'he' || text === 'she') && (token === first || this.#isOther(text))) {
       this.person = this.of
       this.of = ''

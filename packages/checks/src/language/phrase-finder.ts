@@ -11,7 +11,8 @@ import type { WordSet } from './phrase-words.ts'
  * can; only then is the phrase followed.
  */
 interface Anchor {
-  readonly phrase: Phrase
+  /** The number of the phrase. */
+  readonly phrase: number
   /** How many words before the anchor the phrase's first word may stand: no fewer, */
   readonly least: number
   /** and no more. */
@@ -54,37 +55,59 @@ function fixedIn({ first, rest }: Phrase): Fixed[] {
   return fixed.sort((one, other) => one.cost - other.cost)
 }
 
-/** The phrases that are kept under a word, and a table with a row for each: what has to be known before a phrase is followed. */
-export interface Anchors {
-  readonly phrases: readonly Phrase[]
-  /** In each row what an anchor is, but for its phrase. */
-  readonly table: Int32Array
-}
-const rowLength = 5
 const none = -1
-
 const kept = new Map<string, Anchor[]>()
-const tables = new Map<string, Anchors>()
-/** What is kept under a folded word; null where nothing is. */
-export function anchorsOf(text: string): Anchors | null {
-  const anchors = kept.get(text)
-  if (anchors === undefined) return null
-  const known = tables.get(text)
-  if (known !== undefined && known.phrases.length === anchors.length) return known
-  const rows = anchors.flatMap(({ witness, from, to, least, most }) => [witness, from, to, least, most])
-  const made = { phrases: anchors.map(({ phrase }) => phrase), table: Int32Array.from(rows) }
-  tables.set(text, made)
-  return made
-}
-
+/** Every phrase by its number. */
+const phrases: Phrase[] = []
 /** Every list of words that is some phrase's witness has a number. */
 const witnesses = new Map<WordSet, number>()
 const witnessing = new Map<string, number[]>()
-const noWitness = new Int32Array(0)
-/** The witnesses that a folded word may be. */
-export const witnessesOf = (text: string): Int32Array => {
+
+/** What is known of all words, one after the other, so that it lies close together: how many numbers there are for a word, and then these. */
+let shelf = new Int32Array(1 << 14)
+/** Nothing stands for a word without any. */
+const nothingKept = 0
+let used = 1
+function shelve(numbers: readonly number[]): number {
+  const place = used
+  used += numbers.length + 1
+  if (used > shelf.length) {
+    const longer = new Int32Array(2 * used)
+    longer.set(shelf)
+    shelf = longer
+  }
+  shelf[place] = numbers.length
+  shelf.set(numbers, place + 1)
+  return place
+}
+
+/** Shelves what is kept for a word once, and again where more has been kept since. `length`: how many numbers these are. */
+function placeOf(places: Map<string, number>, text: string, length: number, numbers: () => readonly number[]): number {
+  const known = places.get(text)
+  if (known !== undefined && shelf[known] === length) return known
+  const place = shelve(numbers())
+  places.set(text, place)
+  return place
+}
+
+const anchorPlaces = new Map<string, number>()
+const witnessPlaces = new Map<string, number>()
+/** On the shelf, a row for each phrase that is kept under a word: its number, its witness, `from`, `to`, `least` and `most`. */
+const rowLength = 6
+
+/** Where on the shelf the phrases stand that are kept under a folded word. */
+export function anchorsOf(text: string): number {
+  const anchors = kept.get(text)
+  if (anchors === undefined) return nothingKept
+  return placeOf(anchorPlaces, text, anchors.length * rowLength, () =>
+    anchors.flatMap(({ phrase, witness, from, to, least, most }) => [phrase, witness, from, to, least, most]),
+  )
+}
+
+/** Where on the shelf the witnesses stand that a folded word may be. */
+export function witnessesOf(text: string): number {
   const numbers = witnessing.get(text)
-  return numbers === undefined ? noWitness : Int32Array.from(numbers)
+  return numbers === undefined ? nothingKept : placeOf(witnessPlaces, text, numbers.length, () => numbers)
 }
 
 function witnessNumber({ set, words }: Element): number {
@@ -109,7 +132,7 @@ export function keep(phrase: Phrase): void {
   if (rarest === undefined) return
   const { element, least, most } = rarest
   const anchor: Anchor = {
-    phrase,
+    phrase: phrases.push(phrase) - 1,
     least,
     most,
     witness: next === undefined ? none : witnessNumber(next.element),
@@ -166,10 +189,10 @@ export function phrasesIn({ count, words }: Tokens, breaks: readonly number[]): 
   const found: Finding = { openings: [], hits: [] }
   for (let first = 0, last = 0; first < count; first = last) {
     for (last = first; last === first || (last < count && breaks[last] !== strongBreak); last++)
-      standAt(words[last]?.witnesses ?? noWitness, before + first, before + last)
+      standAt(words[last]?.witnesses ?? nothingKept, before + first, before + last)
     for (let token = first; token < last; token++) {
-      const anchors = words[token]?.anchors ?? null
-      if (anchors !== null) lookAt(row, token, before + first, anchors, found)
+      const anchors = words[token]?.anchors ?? nothingKept
+      if (anchors !== nothingKept) lookAt(row, token, before + first, anchors, found)
     }
   }
   before += count
@@ -182,25 +205,28 @@ interface Finding {
 }
 
 /** A word of the run from `first` on is some phrases' witness. */
-function standAt(witnesses: Int32Array, first: number, place: number): void {
-  for (let at = 0; at < witnesses.length; at++) {
-    const witness = witnesses[at] ?? 0
+function standAt(witnesses: number, first: number, place: number): void {
+  const last = witnesses + (shelf[witnesses] ?? 0)
+  for (let at = witnesses + 1; at <= last; at++) {
+    const witness = shelf[at] ?? 0
     if ((lastAt[witness] ?? 0) < first) firstAt[witness] = place
     lastAt[witness] = place
   }
 }
 
-/** Follows the phrases of an anchor whose witness stands near, in the run from `first` on. */
-function lookAt(row: WordRow, token: number, first: number, { phrases, table }: Anchors, found: Finding): void {
+/** Follows the phrases of an anchor whose witness stands where it can, in the run from `first` on. */
+function lookAt(row: WordRow, token: number, first: number, anchors: number, found: Finding): void {
   const place = before + token
-  for (let index = 0, at = 0; at < table.length; index++, at += rowLength) {
-    const witness = table[at] ?? none
+  const last = anchors + (shelf[anchors] ?? 0)
+  for (let at = anchors + 1; at <= last; at += rowLength) {
+    const witness = shelf[at + 1] ?? none
     if (witness !== none) {
-      const last = lastAt[witness] ?? 0
-      if (last < first || last < place + (table[at + 1] ?? 0) || (firstAt[witness] ?? 0) > place + (table[at + 2] ?? 0)) continue
+      const latest = lastAt[witness] ?? 0
+      if (latest < first || latest < place + (shelf[at + 2] ?? 0)) continue
+      if ((firstAt[witness] ?? 0) > place + (shelf[at + 3] ?? 0)) continue
     }
-    const phrase = phrases[index]
-    if (phrase !== undefined) follow(row, phrase, token - (table[at + 4] ?? 0), token - (table[at + 3] ?? 0), found)
+    const phrase = phrases[shelf[at] ?? 0]
+    if (phrase !== undefined) follow(row, phrase, token - (shelf[at + 5] ?? 0), token - (shelf[at + 4] ?? 0), found)
   }
 }
 

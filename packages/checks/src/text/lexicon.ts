@@ -1,6 +1,6 @@
 import { marksOf } from '../identifiers/marks.ts'
 import { kindsOf } from '../language/grammar.ts'
-import { type Anchors, anchorsOf, witnessesOf } from '../language/phrase-finder.ts'
+import { anchorsOf, witnessesOf } from '../language/phrase-finder.ts'
 import { phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
 import { stepsOf } from '../language/signs.ts'
@@ -14,10 +14,10 @@ export interface Word {
   readonly syllables: number
   /** What the word may be, as bits of `language/grammar.ts`. */
   readonly kinds: number
-  /** The phrases that are looked for where it stands; null where there are none. */
-  readonly anchors: Anchors | null
-  /** The witnesses of phrases that it may be, by their numbers. */
-  readonly witnesses: Int32Array
+  /** Where the phrases are kept that are looked for where it stands (`language/phrase-finder.ts`), 0 where there are none. */
+  readonly anchors: number
+  /** Where it is kept which phrases' witness it may be, likewise. */
+  readonly witnesses: number
   /** Its number among the words that stand in phrases, 0 where it stands in none. */
   readonly inPhrases: number
   /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
