@@ -10,7 +10,7 @@ const leastItems = 3
  * How many words have to be held in mind at once: the whole sentence, or, where a colon or semicolons set out a list of short items,
  * the words before it and the longest item.
  */
-export function wordsHeld(block: ReadBlock, sentence: Sentence): number {
+function wordsHeld(block: ReadBlock, sentence: Sentence): number {
   const { starts, ends } = block.tokens
   const total = sentence.lastToken - sentence.firstToken
   if (total <= longSentenceWords) return total
@@ -47,8 +47,9 @@ export function wordsHeld(block: ReadBlock, sentence: Sentence): number {
 export const longSentences: BlockRule = block => {
   if (block.name === 'heading') return []
   const seen: Seen[] = []
+  const lists = block.text.includes(':') || block.text.includes(';')
   for (const sentence of block.sentences) {
-    const count = wordsHeld(block, sentence)
+    const count = lists ? wordsHeld(block, sentence) : sentence.lastToken - sentence.firstToken
     if (count <= longSentenceWords) continue
     const { from, to } = sentence
     seen.push({ code: 'long_sentence', from, to, quote: quoteOf(block.text, from, to), confidence: 'sure', count })

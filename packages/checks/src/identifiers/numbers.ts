@@ -136,13 +136,15 @@ function mailIn(block: ReadBlock, seen: Seen[]): void {
 /** 'gran dot bell at example dot org', as a statement spells it; '@kyle_07', as a page has it. */
 const spelled = /\b[a-z\d]{1,30}(?: (?:dot|underscore|dash) [a-z\d]{1,30}){0,3} at [a-z\d-]{1,30} dot [a-z]{2,6}\b/i
 const handle = /(?<![\w.])@[A-Za-z][\w.]{2,29}/
+/** What each has, its rarest unit first: a text is searched for that one, and spaces are everywhere. */
+const spellings = [
+  { rare: 'dot ', sign: ' dot ', pattern: spelled },
+  { rare: '@', sign: '@', pattern: handle },
+] as const
 function spelledIn(block: ReadBlock, seen: Seen[]): void {
   const { text } = block
-  for (const [sign, pattern] of [
-    [' dot ', spelled],
-    ['@', handle],
-  ] as const) {
-    const place = text.indexOf(sign)
+  for (const { rare, sign, pattern } of spellings) {
+    const place = text.includes(rare) ? text.indexOf(sign) : -1
     if (place < 0) continue
     const from = Math.max(0, place - 130)
     const found = pattern.exec(text.slice(from, place + 160))

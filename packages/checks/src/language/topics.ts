@@ -161,7 +161,7 @@ const ofNothing: Spoken = { topics: 0, sayings: [] }
 
 /** What a block speaks of. */
 export function spokenIn(block: ReadBlock, seen: readonly Seen[]): Spoken {
-  const faults = seen.filter(({ code }) => code === 'blame')
+  const faults = seen.length === 0 ? seen : seen.filter(({ code }) => code === 'blame')
   const told: { readonly sentence: Sentence; readonly here: number }[] = []
   let spoken = 0
   let last = 0
