@@ -110,7 +110,7 @@ function isAtWork(block: ReadBlock, named: number): boolean {
   // 'at work (Penrose Laundry)'.
   if (lead === 'work' && /^(?: \(|, at )$/.test(block.text.slice(endOf(block, first - 1), startOf(block, first)))) return true
   // 'was a carer at …'; 'saw a nurse at …' tells of the service.
-  if (/^(?:at|for)$/.test(lead) && trade.has(word(block, first - 2).text))
+  if ((lead === 'at' || lead === 'for') && trade.has(word(block, first - 2).text))
     for (let token = first - 3; token >= Math.max(sentence.first, first - 6); token--)
       if (/^(?:was|is|as|became|been)$/.test(word(block, token).text)) return true
   if (!workLeads.has(lead) && word(block, first - 2).text !== 'employer') return false
@@ -248,6 +248,9 @@ const notASchool = set(
   'sure hospital infirmary general clinic surgery court centre ward conference meeting group panel board ae a&e emergency church mosque street road lane close',
 )
 
+const kindOfSchool = /^(?:nursery|school|playgroup|setting|childminder|pre-school|preschool|college|academy)$/
+const attending = /^attend(?:ed|s|ing)?$/
+
 /** 'in Year 4 at Holmfield', 'attended Little Explorers', 'the nursery, Tiny Acorns,'. */
 export function schoolByWords(block: ReadBlock, first: number, last: number): Seen | null {
   if (isCapitalsProse(block, first, last)) return null
@@ -268,6 +271,11 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
         (token === last ||
           /^(?:the|a|an|his|her|their|our|local|day|primary|private|small)$/.test(word(block, token - 1).text)) &&
         learning.has(word(block, token).text)
+  const the = word(block, first - 1).text === 'the' ? 1 : 0
+  const lead = word(block, first - 1 - the).text
+  // Nothing after a name and nothing before it speaks of a school: nearly always.
+  if (!told && !(the === 1 ? lead === 'at' : schoolPrepositions.has(lead) || kindOfSchool.test(lead) || attending.test(lead)))
+    return null
   sure ||=
     told ||
     (word(block, first - 1).text === 'of' && /^(?:head|headteacher|governors?|pupils?)$/.test(word(block, first - 2).text)) ||
@@ -294,8 +302,6 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
     if ((marks & label) !== 0) return null
   }
   if (told) return seen(block, schoolCode, first, last, 'likely')
-  const the = word(block, first - 1).text === 'the' ? 1 : 0
-  const lead = word(block, first - 1 - the).text
   // 'a dinner lady at the Ridge'.
   if (the === 1)
     return lead === 'at' &&
@@ -306,14 +312,11 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
       ? seen(block, schoolCode, first, last, 'likely')
       : null
   // 'the nursery, Tiny Acorns,': beside its kind.
-  if (
-    /^(?:nursery|school|playgroup|setting|childminder|pre-school|preschool|college|academy)$/.test(lead) &&
-    first > sentence.first
-  )
+  if (kindOfSchool.test(lead) && first > sentence.first)
     return block.clauses.breaks[first] === 1 || block.text.charAt(startOf(block, first) - 1) === '('
       ? seen(block, schoolCode, first, last, 'likely')
       : null
-  if (/^attend(?:ed|s|ing)?$/.test(lead)) return seen(block, schoolCode, first, last, 'likely')
+  if (attending.test(lead)) return seen(block, schoolCode, first, last, 'likely')
   if (!schoolPrepositions.has(lead)) return null
   // 'the head of Thornbury Manor'; 'the College of Nursing' is no school.
   if (lead === 'of' && departments.has(word(block, first).text)) return null
