@@ -181,7 +181,7 @@ export class Subject {
   #pass(block: ReadBlock, token: number, first: number): void {
     const { text, marks, traits } = word(block, token)
     // Within a sentence most words speak of nobody.
-    if (token !== first && (marks & label) === 0 && (traits & many) === 0 && !turning.has(text)) return
+    if (token > first + 2 && (marks & label) === 0 && (traits & many) === 0 && !turning.has(text)) return
     if (this.of !== '' && (text === 'he' || text === 'she') && (token === first || this.#isOther(text))) {
       this.person = this.of
       this.of = ''
