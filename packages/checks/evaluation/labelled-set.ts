@@ -9,13 +9,14 @@ export interface Split {
   readonly register?: readonly RegisterEntry[]
 }
 
-export const splitNames = ['rules', 'held', 'unseen', 'third', 'prose', 'fourth'] as const
+export const splitNames = ['rules', 'held', 'unseen', 'third', 'prose', 'fourth', 'fifth', 'opened'] as const
 export type SplitName = (typeof splitNames)[number]
 
 /**
  * `rules` is what the rules were written from; `held` is looked at when they are done; `unseen` is by another hand, `third` by one
  * more, who had not seen the rules either (the language's codes were mended from it, and it stands with the rules for them). `prose` is
- * labelled with every code at once, so that it tells what fires where it should not; so is `fourth`, which nobody who wrote rules had seen. A rule of arithmetic alone is written from no
+ * labelled with every code at once, so that it tells what fires where it should not; so is `fourth`, which nobody who wrote rules had seen, and `fifth`, of
+ * which `opened` is the half that rules were mended from since. A rule of arithmetic alone is written from no
  * passages. All passages are invented.
  */
 export interface LabelledSet {
@@ -26,6 +27,8 @@ export interface LabelledSet {
   readonly third?: Split
   readonly prose?: Split
   readonly fourth?: Split
+  readonly fifth?: Split
+  readonly opened?: Split
   /** The register that the passages are read with. */
   readonly register?: readonly RegisterEntry[]
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { SignalCode } from '../../../src/signal.ts'
 import type { Split } from '../../labelled-set.ts'
 
-const Passages = z.array(z.object({ text: z.string(), codes: z.array(SignalCode) }))
+const Passages = z.array(z.object({ text: z.string(), codes: z.array(SignalCode), opened: z.boolean().optional() }))
 
 /** Prose that is labelled with every word-level code at once: most passages are quiet for most codes. */
 export interface LabelledProse {
@@ -22,9 +22,11 @@ const disputed: Partial<Record<SignalCode, Readonly<Record<string, string>>>> = 
   },
 }
 
-function read(name: string): LabelledProse {
+/** `opened`: the passages that rules were mended from alone, or the others. */
+function read(name: string, opened?: boolean): LabelledProse {
   const bytes = readFileSync(new URL(name, import.meta.url))
-  const passages = Passages.parse(JSON.parse(bytes.toString('utf8')))
+  const all = Passages.parse(JSON.parse(bytes.toString('utf8')))
+  const passages = all.filter(passage => opened === undefined || passage.opened === opened)
   return {
     hash: createHash('sha256').update(bytes).digest('hex'),
     split: code => {
@@ -41,3 +43,10 @@ export const prose = read('prose.json')
 
 /** By one more hand, who had seen neither rules nor passages, after the last mending: 600 passages, a quarter of them of no code. */
 export const fourth = read('fourth-words.json')
+
+/**
+ * By a fifth hand, who had seen neither rules nor passages: 612 passages, a third of them of no code, labelled once more by another who saw the texts alone
+ * (`bySecond`). Half of them were opened for mending after the first look; the other half nobody has read who writes rules.
+ */
+export const fifth = read('fifth-words.json', false)
+export const fifthOpened = read('fifth-words.json', true)
