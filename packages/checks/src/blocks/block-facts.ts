@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Noted, partsNamed, partsNoted, speaksNationally } from '../document/national-level.ts'
-import type { Detail } from '../identifiers/details.ts'
+import type { Detail } from '../identifiers/detail.ts'
 import { type Identifying, identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
 import { languageRules, tellsPractice } from '../language/index.ts'

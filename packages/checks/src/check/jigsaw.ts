@@ -2,7 +2,7 @@ import type { Words } from '@candour/schema'
 import { quoteOf } from '../blocks/read-block.ts'
 import type { DocumentFacts } from '../document/document-facts.ts'
 import type { DetailInNode, NodeFacts } from '../document/node-facts.ts'
-import type { DetailKind } from '../identifiers/details.ts'
+import type { DetailKind } from '../identifiers/detail.ts'
 import type { Place, Signal } from '../signal.ts'
 
 const none: readonly Signal[] = []

@@ -5,6 +5,7 @@ import type { SignalCode } from '../signal.ts'
 import { kinds } from '../text/characters.ts'
 import { traitOfShape, traitOfWords } from '../text/traits.ts'
 import { isTogether, startsWithCapital } from './capitals.ts'
+import type { Detail, DetailKind } from './detail.ts'
 import { manyPeople } from './lexicons/conditions.ts'
 import {
   ages,
@@ -25,30 +26,6 @@ import { isUnknown } from './name.ts'
 import { trade } from './name-parts.ts'
 import { endOf, marksAt, sentenceAt, startOf, tokenAt, traitsAt, word } from './sighted.ts'
 import { merged, Subject } from './subject-of-details.ts'
-
-export const detailKinds = [
-  'age',
-  'place',
-  'date',
-  'condition',
-  'school',
-  'ethnicity',
-  'sibling order',
-  'occupation',
-  'appearance',
-  'pastime',
-] as const
-export type DetailKind = (typeof detailKinds)[number]
-
-/** Something about a person that is harmless alone. */
-export interface Detail {
-  readonly kind: DetailKind
-  /** Whom it is about, as far as words tell: 'mother', 'child a'. */
-  readonly person: string
-  readonly from: number
-  readonly to: number
-  readonly quote: string
-}
 
 const ofCode: Partial<Record<SignalCode, DetailKind>> = {
   identifier_dob_or_exact_date: 'date',

@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import { be, have, modal, participle, pastVerb } from '../language/grammar.ts'
 import { traitOfWords } from '../text/traits.ts'
-import type { Detail } from './details.ts'
+import type { Detail } from './detail.ts'
 import { label } from './marks.ts'
 import { marksAt, sentenceAt, startOf, traitsAt, word } from './sighted.ts'
 
