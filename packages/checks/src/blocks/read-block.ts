@@ -4,7 +4,8 @@ import type { Signal, SignalCode } from '../signal.ts'
 import { atomCode, kindOf, kinds } from '../text/characters.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
-import { type Tokens, tokenise } from '../text/tokens.ts'
+import { tokenise } from '../text/tokens.ts'
+import type { Tokens } from '../text/word.ts'
 
 /** A text block after the one pass that every rule shares. */
 export interface ReadBlock {

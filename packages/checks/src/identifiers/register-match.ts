@@ -1,6 +1,6 @@
 import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import type { RegisterEntry } from '../signal.ts'
-import type { Word } from '../text/lexicon.ts'
+import type { Word } from '../text/word.ts'
 import { lengthOf, startsWithCapital } from './capitals.ts'
 import type { Day } from './dates.ts'
 import { firstName, humanVerb, marksOf } from './marks.ts'

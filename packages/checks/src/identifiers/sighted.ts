@@ -1,6 +1,6 @@
 import { quoteOf, type ReadBlock, type Seen } from '../blocks/read-block.ts'
 import type { SignalCode } from '../signal.ts'
-import type { Word } from '../text/lexicon.ts'
+import type { Word } from '../text/word.ts'
 
 const nothing: Word = {
   text: '',

@@ -1,5 +1,5 @@
 import { kindOf, kinds } from '../text/characters.ts'
-import type { Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/word.ts'
 
 /** What stands before a word. */
 export const noBreak = 0

@@ -1,5 +1,5 @@
 import { rulesKnown } from '../text/rules-known.ts'
-import type { Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/word.ts'
 import { strongBreak } from './clauses.ts'
 import { commonWords } from './lexicons/common-words.ts'
 import { type Element, endOf, type Phrase, type WordRow } from './phrase.ts'

@@ -1,4 +1,4 @@
-import type { Word } from '../text/lexicon.ts'
+import type { Word } from '../text/word.ts'
 import { strongBreak } from './clauses.ts'
 import { adverb, be, body, determiner, have, modal, negation, participle, person, practice, relative } from './grammar.ts'
 import { numberOf, WordSet } from './phrase-words.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { Lexicon, type Word } from './lexicon.ts'
+import { Lexicon } from './lexicon.ts'
 import { tokenise } from './tokens.ts'
 import { traitOfWords } from './traits.ts'
+import type { Word } from './word.ts'
 
 const wordsOf = (text: string, lexicon: Lexicon): readonly Word[] => tokenise(text, lexicon).words
 

@@ -7,28 +7,7 @@ import { stepsOf } from '../language/signs.ts'
 import { rulesKnown } from './rules-known.ts'
 import { syllablesOf } from './syllables.ts'
 import { traitsOf } from './traits.ts'
-
-/** A word form as the rules look it up: lower case, straight apostrophes, plain hyphens; offsets always stay those of the text. */
-export interface Word {
-  readonly text: string
-  readonly syllables: number
-  /** What the word may be, as bits of `language/grammar.ts`. */
-  readonly kinds: number
-  /** Where the phrases are kept that are looked for where it stands (`language/phrase-finder.ts`), 0 where there are none. */
-  readonly anchors: number
-  /** Where it is kept which phrases' witness it may be, likewise. */
-  readonly witnesses: number
-  /** Its number among the words that stand in phrases, 0 where it stands in none. */
-  readonly inPhrases: number
-  /** What it may be to the identifier rules, as bits of `identifiers/marks.ts`. */
-  readonly marks: number
-  /** What else rules ask of each word, as bits of `traits.ts`. */
-  readonly traits: number
-  /** What it speaks of, as bits of `language/senses.ts`. */
-  readonly senses: number
-  /** What it may be in signs of a reason, by the numbers of `language/signs.ts`. */
-  readonly steps: readonly number[]
-}
+import type { Word } from './word.ts'
 
 /** Hostile text could otherwise fill the memory with words that never come back; real reports hold under 15,000 forms. */
 const mostForms = 60_000

@@ -1,7 +1,7 @@
 import { labels, leadsOn, leadsToNumber, mayEnd, openers, titles } from './abbreviations.ts'
 import { isCloser, isOpener, kindOf, kinds } from './characters.ts'
 import { englishWord, otherScriptWord } from './english.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './word.ts'
 
 /** One sentence of a block: its words by index, and its place in UTF-16 units with the closing marks that belong to it. */
 export interface Sentence {

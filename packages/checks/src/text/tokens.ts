@@ -1,22 +1,6 @@
 import { isLatin, isOfWord, isWordPoint, kindOf, kinds, mayOpenQuotation } from './characters.ts'
-import type { Lexicon, Word } from './lexicon.ts'
-
-/** The words of one block, in order: where each begins and ends (UTF-16 units), and which it is. */
-export interface Tokens {
-  readonly count: number
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** The kind of each word's first unit (`characters.ts`): whether it begins with a capital or a figure. */
-  readonly heads: readonly number[]
-  readonly words: readonly Word[]
-  /**
-   * Those that anything but one space stands before, the first among them: all that tells sentences and clauses apart stands there. Between all others there
-   * is nothing to look at.
-   */
-  readonly gaps: readonly number[]
-  /** Whether a mark stands anywhere that may open a quotation. */
-  readonly quotes: boolean
-}
+import type { Lexicon } from './lexicon.ts'
+import type { Tokens, Word } from './word.ts'
 
 const { upper, digit, space, joiner, surrogate } = kinds
 const fullStop = 0x2e
