@@ -16,7 +16,7 @@ export interface Word {
   readonly traits: number
   /** What it speaks of, as bits of `language/senses.ts`. */
   readonly senses: number
-  /** What it may be in signs of a reason, by the numbers of `language/signs.ts`. */
+  /** What it may be in signs of a reason, by the numbers of `language/sign-steps.ts`. */
   readonly steps: readonly number[]
 }
 
