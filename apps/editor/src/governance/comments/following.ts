@@ -4,7 +4,7 @@ import { type EditorState, PluginKey } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { CommentDesk } from './comment-desk.ts'
-import { marksOf } from './marks.ts'
+import { beingWritten, marksOf } from './marks.ts'
 import { aroundScreen, type Range } from './near-screen.ts'
 
 export const highlightsKey = new PluginKey<DecorationSet>('comments')
@@ -88,7 +88,10 @@ export class Following {
     if (view.isDestroyed) return
     const comments = this.#desk.commentsOn(this.#kind)
     this.#follow()
-    this.#live.keep(new Map(comments.map(({ id, anchor }) => [id, anchor])))
+    const { composing } = this.#desk.state()
+    const anchors = new Map(comments.map(({ id, anchor }) => [id, anchor]))
+    if (composing?.document === this.#kind) anchors.set(beingWritten, composing)
+    this.#live.keep(anchors)
     this.#desk.place(this.#kind, this.#live.resolved)
     this.#mark()
     window.clearTimeout(this.#resting)

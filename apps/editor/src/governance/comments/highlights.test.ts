@@ -103,3 +103,15 @@ test('only comments near the screen are marked, and others once they come near; 
   await vi.waitFor(() => expect(marked(editor)).not.toContain('Passage 50'))
   expect(marked(editor)).toContain('Passage 70')
 })
+
+test('the words that a comment is being written about are marked until it is posted or left', async () => {
+  const { desk, editor } = withComment()
+  const begun = () => [...editor.view.dom.querySelectorAll('.comment-begun')].map(mark => mark.textContent).join('')
+  const anchor = anchorOnWords({ doc: editor.state.doc, ydoc: new Y.Doc(), document: 'report' }, 1, 1 + 'Nobody'.length)
+  if (anchor === null) throw new Error('No anchor was made')
+  desk.compose(anchor)
+  await vi.waitFor(() => expect(begun()).toBe('Nobody'))
+  expect(marked(editor)).toBe('rota')
+  desk.close()
+  await vi.waitFor(() => expect(begun()).toBe(''))
+})
