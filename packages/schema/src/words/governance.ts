@@ -153,6 +153,9 @@ export const governanceWords = (t: Terms) => ({
     writePosition: 'Write your side’s position',
     changePosition: 'Change your side’s position',
     positionText: 'In your side’s own words',
+    changedMeanwhile: (name: string) =>
+      `${name} has changed this position since you began. It stands above as it is now; what you have written stays here.`,
+    goOn: 'I have read it and go on',
     save: 'Save',
     cancel: 'Cancel',
     by: (name: string, when: string) => `${name}, ${when}`,
@@ -221,6 +224,9 @@ export const governanceWords = (t: Terms) => ({
     save: 'Record',
     cancel: 'Cancel',
     saved: 'The arrangements are recorded. Everybody is told.',
+    changedMeanwhile: (name: string) =>
+      `${name} has recorded other arrangements while you were writing. Take them up before you record yours: what you have not changed becomes as it stands here, what you have changed stays as you put it.`,
+    takeUp: 'Take them up and go on',
     history: (count: number) => counted(count, 'One earlier version', `${count} earlier versions`),
     agreedBy: (name: string, when: string) => `Recorded by ${name}, ${when}`,
     addStep: 'Add a signature',

@@ -1,8 +1,9 @@
-import { type Arrangements, type Asker, may, type Review, type Words } from '@candour/schema'
+import { type Asker, may, type Review } from '@candour/schema'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { momentInWords, ProblemNotice, read, useArrival, useWords } from '../../shell/index.ts'
+import { ProblemNotice, read, useArrival, useWords } from '../../shell/index.ts'
+import { AsAgreed } from './AsAgreed.tsx'
 import { EditArrangements } from './EditArrangements.tsx'
 import '../governance.css'
 
@@ -48,43 +49,5 @@ export function GovernanceArrangements({ review, asker }: { review: Review; aske
         </>
       )}
     </section>
-  )
-}
-
-function AsAgreed({ agreed, words }: { agreed: Arrangements; words: Words }) {
-  const t = words.governance.arrangements
-  const { roleTitles } = words.people
-  const lines: [string, string | string[]][] = [
-    [t.conducts, agreed.conducts],
-    [t.assuresQuality, agreed.assuresQuality],
-    [t.mayChallenge, agreed.mayChallenge.map(role => roleTitles[role]).join(', ')],
-    [t.challengeWhen, agreed.challengeWhen],
-    [t.accountable, agreed.accountable],
-    [t.signOffRoute, agreed.signOffRoute.map(({ role, subject }) => t.step(roleTitles[role], t.subjects[subject]))],
-    [t.impasse, agreed.impasse],
-  ]
-  return (
-    <>
-      <dl className="arrangement-list">
-        {lines.map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said.length === 0 ? t.notSaid : typeof said === 'string' ? said : <InOrder steps={said} />}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="quiet">{t.agreedBy(agreed.by.name, momentInWords(agreed.at))}</p>
-    </>
-  )
-}
-
-function InOrder({ steps }: { steps: readonly string[] }) {
-  return (
-    <ol className="arrangement-agreed-route">
-      {steps.map((step, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an agreed route stands for good.
-        <li key={at}>{step}</li>
-      ))}
-    </ol>
   )
 }

@@ -39,17 +39,20 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
   const mayStep = live && may(asker, 'disagreement.take-step', thing)
   const mayInsert = state === 'stands' && may(asker, 'report.write', thing)
   const own = side === null ? null : disagreement[side]
+  // Somebody of one's own side has written since this draft was begun.
+  const overtaken = draft !== null && own !== null && own.revision !== draft.basedOn ? own : null
   const done = () => {
     setDraft(null)
     setStanding(false)
   }
-  const begin = (what: 'position' | 'step' | 'resolve', text = '') => setDraft({ doing: what, text, from: text })
+  const begin = (what: 'position' | 'step' | 'resolve', text = '') =>
+    setDraft({ doing: what, text, from: text, basedOn: own?.revision ?? 0 })
   const resolve = (body: { how: string } | { agreeTo: number }) =>
     side === 'board'
       ? call('disagreement.resolveForBoard', { params, body })
       : call('disagreement.resolveForReview', { params, body })
   const writePosition = (text: string) => {
-    const body = { text, basedOn: own?.revision ?? 0 }
+    const body = { text, basedOn: draft?.basedOn ?? 0 }
     return side === 'board' ? call('position.writeForBoard', { params, body }) : call('position.writeForReview', { params, body })
   }
   const form = {
@@ -118,7 +121,22 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
           limit={governanceLimits.position}
           send={t.save}
           onSend={text => act.run(() => writePosition(text), done)}
-        />
+        >
+          <div role="status">{overtaken === null ? null : <p>{t.changedMeanwhile(overtaken.by.name)}</p>}</div>
+          {overtaken === null || draft === null ? null : (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={event => {
+                setDraft({ ...draft, basedOn: overtaken.revision })
+                act.reset()
+                event.currentTarget.form?.querySelector('textarea')?.focus()
+              }}
+            >
+              {t.goOn}
+            </Button>
+          )}
+        </WordsForm>
       ) : null}
       {steps.length === 0 ? null : (
         <>

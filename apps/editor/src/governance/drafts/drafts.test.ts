@@ -13,9 +13,9 @@ test('what is begun stays until it is sent or cancelled, each by what it is abou
 test('only words that somebody has written are a loss: not a form that was opened, nor a position as it was', () => {
   const drafts = new Drafts()
   drafts.escalations.set('comment', '')
-  drafts.disagreements.set('disagreement', { doing: 'position', text: 'As it stands.', from: 'As it stands.' })
+  drafts.disagreements.set('disagreement', { doing: 'position', text: 'As it stands.', from: 'As it stands.', basedOn: 1 })
   expect(drafts.anyWords).toBe(false)
-  drafts.disagreements.set('disagreement', { doing: 'position', text: 'As it stands. And more.', from: 'As it stands.' })
+  drafts.disagreements.set('disagreement', { doing: 'position', text: 'As it stands. And more.', from: 'As it stands.', basedOn: 1 })
   expect(drafts.anyWords).toBe(true)
   drafts.disagreements.set('disagreement', null)
   expect(drafts.anyWords).toBe(false)

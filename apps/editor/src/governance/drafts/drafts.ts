@@ -20,6 +20,8 @@ export interface DisagreementDraft {
   text: string
   /** What the field began with. */
   from: string
+  /** The revision of the own position that was there then. */
+  basedOn: number
 }
 export interface OpeningDraft {
   about: string
