@@ -153,6 +153,38 @@ describe('a round for accuracy and challenge', () => {
     expect(await kindsOf('board-member')).not.toContain('round-reminder')
   })
 
+  test('shows the Board, while it reads a version, no answers that were given to the living report', async () => {
+    const quoted = 'Of the draft: nobody had the letter.'
+    const { id } = await open({
+      userIds: (['review-team', 'board-manager', 'board-member', 'board-chair'] as const).map(role => talk.person(role).id),
+    })
+    const said = { ...answer, accuracyWords: quoted }
+    for (const who of ['review-team', 'board-manager'] as const) await talk.ask(who, 'PUT', `/accuracy-rounds/${id}/answer`, said)
+    await talk.ask('board-member', 'PUT', `/accuracy-rounds/${id}/answer`, answer)
+    expect(await (await talk.ask('board-chair', 'GET', '/accuracy-rounds')).text()).toContain(quoted)
+
+    await talk.open('version')
+    const forTheChair = [
+      await talk.ask('board-chair', 'GET', '/accuracy-rounds'),
+      await talk.ask('board-chair', 'POST', `/accuracy-rounds/${id}/read`),
+      await talk.ask('board-chair', 'PUT', `/accuracy-rounds/${id}/answer`, answer),
+    ]
+    for (const told of forTheChair) {
+      const text = await told.text()
+      expect(told.status, text).toBe(200)
+      expect(text).not.toContain(quoted)
+      const { people }: AccuracyRound = [JSON.parse(text)].flat()[0]
+      const of = (who: 'board-member' | 'review-team') => people.find(({ userId }) => userId === talk.person(who).id)
+      expect(of('review-team')).toMatchObject({ answeredAt: expect.any(String), answer: null })
+      expect(of('board-member')).toMatchObject({ answer })
+    }
+    const trail = await (await talk.ask('board-chair', 'GET', '/audit')).json()
+    const answers = trail.events.filter(({ kind }: { kind: string }) => kind === 'accuracy-round.answer')
+    expect(answers.map(({ withheld }: { withheld: boolean }) => withheld)).toEqual([true, true, true, true])
+    for (const who of ['lead-reviewer', 'board-manager'] as const)
+      expect(await (await talk.ask(who, 'GET', '/accuracy-rounds')).text()).toContain(quoted)
+  })
+
   test('on the response is answered by the Board while the report is closed to it', async () => {
     await talk.open('closed')
     const { id } = await open({ document: 'response' })

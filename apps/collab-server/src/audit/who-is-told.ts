@@ -17,6 +17,8 @@ export function isToldDetail(asker: Asker & { role: Role }, review: ReviewRow, {
   // A signal's code stood here once; that of a match tells of the register.
   if (kind === 'register.edit' || 'code' in detail) return may(asker, 'register.see')
   if (told.test(kind)) return true
+  // An answer to a round may be about the living text, and is closed to who reads a version; the event does not say which.
+  if (kind === 'accuracy-round.answer' && readsVersion('report', review, asker.role)) return false
   if (ofDispute.test(kind)) return may(asker, 'disagreement.read', { opening: review.opening })
   if (isOfResponse(kind, detail)) return may(asker, 'response.read')
   return may(asker, 'report.read', { opening: review.opening }) && !readsVersion('report', review, asker.role)

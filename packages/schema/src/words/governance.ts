@@ -298,6 +298,7 @@ export const governanceWords = (t: Terms) => ({
     markRead: 'I have read it',
     answeredOn: (when: string) => `answered ${when}`,
     waiting: 'not yet read',
+    answerOfDraft: `The answer is about the ${t.report} as it is being written, which is not open to you.`,
     remind: 'Remind those who have not answered',
     reminded: 'They are reminded.',
     yours: 'Your answer',

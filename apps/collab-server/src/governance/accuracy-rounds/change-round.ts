@@ -34,12 +34,12 @@ export async function aboutRound(
   const cipher = await store.keyring.forReview(before.reviewId)
   const told = new Set<string>()
   let readers: readonly MemberNow[] = []
-  let { opening } = before
+  let asker = before
   await store.transaction(async tx => {
     const reader = await readerIn(tx, before, verb, {})
     const members = await membersIn(tx, reader.reviewId)
     readers = members
-    opening = reader.opening
+    asker = reader
     const at = new Date()
     await work({
       tx,
@@ -58,9 +58,9 @@ export async function aboutRound(
       },
     })
   })
-  const round = await roundOf(store, before.reviewId, id)
+  const round = await roundOf(store, asker, id)
   documents.tell(before.reviewId, { type: 'changed', what: 'accuracy-rounds' }, userId =>
-    readers.some(reader => reader.userId === userId && seesRound(reader.role, opening, round)),
+    readers.some(reader => reader.userId === userId && seesRound(reader.role, asker.opening, round)),
   )
   notices.announce(before.reviewId, told)
   return round

@@ -15,7 +15,12 @@ test('only words that somebody has written are a loss: not a form that was opene
   drafts.escalations.set('comment', '')
   drafts.disagreements.set('disagreement', { doing: 'position', text: 'As it stands.', from: 'As it stands.', basedOn: 1 })
   expect(drafts.anyWords).toBe(false)
-  drafts.disagreements.set('disagreement', { doing: 'position', text: 'As it stands. And more.', from: 'As it stands.', basedOn: 1 })
+  drafts.disagreements.set('disagreement', {
+    doing: 'position',
+    text: 'As it stands. And more.',
+    from: 'As it stands.',
+    basedOn: 1,
+  })
   expect(drafts.anyWords).toBe(true)
   drafts.disagreements.set('disagreement', null)
   expect(drafts.anyWords).toBe(false)

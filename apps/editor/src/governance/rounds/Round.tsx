@@ -88,6 +88,7 @@ function Asked({ person, state, words }: { person: RoundPerson; state: AccuracyR
     <li>
       {name}
       {begun || answeredAt !== null ? <span className="quiet"> · {standing.join(' · ')}</span> : null}
+      {answer === null && answeredAt !== null ? <p className="quiet">{t.answerOfDraft}</p> : null}
       {answer === null ? null : (
         <dl className="round-answer">
           <dt>{t.accurate}</dt>
