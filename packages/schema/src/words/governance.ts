@@ -311,6 +311,9 @@ export const governanceWords = (t: Terms) => ({
     chooseAgrees: 'Please choose whether you agree with the analysis.',
     choices: { yes: 'Yes', partly: 'Partly', no: 'No' },
     send: 'Send my answer',
+    notSentYet: 'Not sent yet.',
+    notSent: 'You had begun an answer that was not sent. It is only here, in this window:',
+    discard: 'Discard it',
     sent: 'Your answer is recorded. You can change it until the round closes.',
   },
   bell: {

@@ -124,17 +124,19 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
         >
           <div role="status">{overtaken === null ? null : <p>{t.changedMeanwhile(overtaken.by.name)}</p>}</div>
           {overtaken === null || draft === null ? null : (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={event => {
-                setDraft({ ...draft, basedOn: overtaken.revision })
-                act.reset()
-                event.currentTarget.form?.querySelector('textarea')?.focus()
-              }}
-            >
-              {t.goOn}
-            </Button>
+            <div className="form-actions">
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={event => {
+                  setDraft({ ...draft, basedOn: overtaken.revision })
+                  act.reset()
+                  event.currentTarget.form?.querySelector('textarea')?.focus()
+                }}
+              >
+                {t.goOn}
+              </Button>
+            </div>
           )}
         </WordsForm>
       ) : null}

@@ -2,27 +2,34 @@ import { governanceLimits, type Review, RoundAnswer, type Words } from '@candour
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { call, ProblemNotice, said } from '../../shell/index.ts'
+import { useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
+import { type BegunAnswer, begunAnswers, keyOfAnswer } from './begun-answers.ts'
 
 interface AnswerRoundProps {
   review: Review
   roundId: string
+  userId: string
   answer: RoundAnswer | null
   words: Words
 }
 
-type Chosen = Omit<RoundAnswer, 'accurate' | 'agrees'> & {
-  accurate: RoundAnswer['accurate'] | ''
-  agrees: RoundAnswer['agrees'] | ''
-}
-/** What somebody thinks is not guessed for them. */
-const nothingChosen: Chosen = { accurate: '', accuracyWords: '', agrees: '', agreementWords: '' }
+const nothingChosen: BegunAnswer = { accurate: '', accuracyWords: '', agrees: '', agreementWords: '' }
+
+const isAs = (one: BegunAnswer, other: BegunAnswer): boolean =>
+  one.accurate === other.accurate &&
+  one.agrees === other.agrees &&
+  one.accuracyWords === other.accuracyWords &&
+  one.agreementWords === other.agreementWords
 
 /** One's own answer to a round: two questions, each with room for words. */
-export function AnswerRound({ review, roundId, answer, words }: AnswerRoundProps) {
+export function AnswerRound({ review, roundId, userId, answer, words }: AnswerRoundProps) {
   const t = words.governance.rounds
   const act = useAct(review.id)
-  const [given, setGiven] = useState<Chosen>(answer ?? nothingChosen)
+  const [begun, keep] = useKept(begunAnswers, keyOfAnswer(userId, roundId))
+  const sent: BegunAnswer = answer ?? nothingChosen
+  const given = begun ?? sent
+  const setGiven = (now: BegunAnswer) => keep(isAs(now, sent) ? null : now)
   const [asked, setAsked] = useState(false)
   const choices = RoundAnswer.shape.accurate.options.map(value => ({ value, label: t.choices[value] }))
   const withNone = (value: string) => (value === '' ? [{ value: '', label: t.choose }, ...choices] : choices)
@@ -41,7 +48,10 @@ export function AnswerRound({ review, roundId, answer, words }: AnswerRoundProps
         if (body.success)
           act.run(
             () => call('accuracyRound.answer', { params, body: body.data }),
-            () => said(t.sent),
+            () => {
+              keep(null)
+              said(t.sent)
+            },
           )
         else form.current?.querySelector<HTMLSelectElement>(`[name="${given.accurate === '' ? 'accurate' : 'agrees'}"]`)?.focus()
       }}
@@ -85,6 +95,7 @@ export function AnswerRound({ review, roundId, answer, words }: AnswerRoundProps
         <Button type="submit" size="sm" loading={act.busy}>
           {t.send}
         </Button>
+        {begun === null ? null : <span className="quiet">{t.notSentYet}</span>}
       </div>
     </form>
   )

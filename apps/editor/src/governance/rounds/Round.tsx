@@ -2,8 +2,10 @@ import { type AccuracyRound, type Asker, type Member, may, type Review, type Rou
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { call, dayInWords, dayOfMoment, LinkButton, ProblemNotice } from '../../shell/index.ts'
+import { useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { AnswerRound } from './AnswerRound.tsx'
+import { begunAnswers, keyOfAnswer } from './begun-answers.ts'
 import { ManageRound } from './ManageRound.tsx'
 
 interface RoundProps {
@@ -23,6 +25,7 @@ export function Round({ round, review, members, asker, words }: RoundProps) {
   const params = { review: review.id, roundId: id }
   const mine = people.find(({ userId }) => userId === asker.userId)
   const answers = mine !== undefined && state === 'open'
+  const [begun, keep] = useKept(begunAnswers, keyOfAnswer(asker.userId, id))
   const answered = people.filter(({ answeredAt }) => answeredAt !== null)
   const back = () => place.current?.focus()
   return (
@@ -61,7 +64,32 @@ export function Round({ round, review, members, asker, words }: RoundProps) {
       {answers ? (
         <div className="round-own">
           <h4 className="comment-small-title">{t.yours}</h4>
-          <AnswerRound review={review} roundId={id} answer={mine.answer} words={words} />
+          <AnswerRound review={review} roundId={id} userId={asker.userId} answer={mine.answer} words={words} />
+        </div>
+      ) : null}
+      {begun !== null && !answers ? (
+        <div className="round-own">
+          <p>{t.notSent}</p>
+          {[begun.accuracyWords, begun.agreementWords].map((text, at) =>
+            text.trim() === '' ? null : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two fields in their order.
+              <p key={at} className="comment-text">
+                {text}
+              </p>
+            ),
+          )}
+          <div className="form-actions">
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                keep(null)
+                back()
+              }}
+            >
+              {t.discard}
+            </Button>
+          </div>
         </div>
       ) : null}
       <p>{state === 'to-come' || state === 'withdrawn' ? t.asked(people.length) : t.answered(answered.length, people.length)}</p>
