@@ -47,6 +47,22 @@ describe('a quotation', () => {
     expect((await raise('review-team', anchorOn({ start, end, quote: 'health' }))).status).toBe(200)
   })
 
+  test.each<Role>(['board-member', 'lead-reviewer'])(
+    'of other words than its positions hold, or of another part than it names, is refused to a %s, and nothing is stored',
+    async who => {
+      const [start, end] = await documents.read({ kind: 'report', reviewId: talk.reviewId }, ydoc => {
+        const words = textsIn(ydoc).find(each => each.toJSON() === 'It took nine days.')
+        return words === undefined ? [null, null] : [positionIn(words, 0), positionIn(words, 10)]
+      })
+      expect(start).not.toBeNull()
+      expect(await reasonOf(await raise(who, anchorOn({ start, end })))).toBe('422 quotation-not-there')
+      expect(await reasonOf(await raise(who, anchorOn({ nodeId: 'happened' })))).toBe('422 quotation-not-there')
+      expect(await stored()).toEqual([])
+      expect((await raise(who, anchorOn({ start, end, quote: 'It took ni' }))).status).toBe(200)
+      expect((await raise(who, anchorOn({ nodeId: 'happened', quote: 'The call came' }))).status).toBe(200)
+    },
+  )
+
   test.each([
     ['over several blocks', `${blamed}\nIt took nine days.`],
     ['with other white space', `  The health\u00a0visitor   should\n\nhave known `],

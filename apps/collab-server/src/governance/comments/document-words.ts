@@ -1,5 +1,5 @@
 import type { Anchor, DocumentKind } from '@candour/schema'
-import { fromJson, readReport } from '@candour/schema/report'
+import { fromJson, readReport, resolveAnchor } from '@candour/schema/report'
 import * as Y from 'yjs'
 import { problem } from '../../http/index.ts'
 import { currentContent, readsVersion } from '../../report/index.ts'
@@ -40,7 +40,7 @@ export class DocumentWords {
     if (known !== undefined) return known
     const reading = readReport(ydoc, kind)
     if (!reading.ok) return null
-    const parts = new PartsOfDocument(reading.report.doc)
+    const parts = new PartsOfDocument(reading.report.doc, reading.report.unread.length === 0)
     this.#known.set(ydoc, parts)
     ydoc.once('update', () => this.#known.delete(ydoc))
     return parts
@@ -67,7 +67,8 @@ export class DocumentWords {
 
   /**
    * Finds what an anchor stands on. Throws `anchor-elsewhere` for one that this document cannot have given, and
-   * `quotation-not-there` for words that do not stand in it as whoever asks reads it: a quotation is kept and shown as the document's.
+   * `quotation-not-there` for words that do not stand in it as whoever asks reads it, in the part and between the positions that
+   * it names: a quotation is kept and shown as the document's, and other words at its place as words that were changed.
    */
   async find(reader: Reader, anchor: Anchor): Promise<Anchored> {
     const { document: kind, nodeId, start, quote } = anchor
@@ -75,15 +76,26 @@ export class DocumentWords {
     const parts = await this.readBy(reader, kind)
     if (parts === null) throw problem('report-unreadable')
     if (nodeId !== null && !parts.has(nodeId)) throw problem('anchor-elsewhere')
-    if (!parts.words.includes(plainly(quote))) throw problem('quotation-not-there')
+    if (!parts.words.includes(plainly(quote)) || (nodeId !== null && !parts.begins(quote, nodeId)))
+      throw problem('quotation-not-there')
     if (readsVersion(kind, reader, reader.role)) {
       // Whoever reads a version has no positions in the living document, and learns nothing of it by sending some.
       const partId = nodeId ?? parts.partWith(quote)
       return { anchor: { ...anchor, start: null, end: null }, partId, words: parts.wordsFor(quote, partId) }
     }
+    if (await this.#isOnOtherWords(anchor, reader.reviewId)) throw problem('quotation-not-there')
     const atStart = start === null ? null : await this.#partAt(kind, reader.reviewId, positions.start)
     const partId = [nodeId, atStart, parts.partWith(quote)].find(id => id !== null && parts.has(id)) ?? null
     return { anchor, partId, words: parts.wordsFor(quote, partId) }
+  }
+
+  /** Whether the positions stand in the living document and hold other words than are quoted. */
+  async #isOnOtherWords(anchor: Anchor, reviewId: string): Promise<boolean> {
+    const { document: kind } = anchor
+    return this.#documents.read({ kind, reviewId }, ydoc => {
+      const parts = this.#partsOf(ydoc, kind)
+      return parts?.isWhole === true && resolveAnchor(anchor, parts.doc, ydoc).status === 'changed'
+    })
   }
 
   async #partAt(kind: DocumentKind, reviewId: string, position: Y.RelativePosition | null): Promise<string | null> {

@@ -33,13 +33,20 @@ export class PartsOfDocument {
   readonly #places = new Map<string, Place>()
   readonly #words = new Map<string, string>()
   #all: string | null = null
+  readonly isWhole: boolean
 
-  constructor(doc: ProseMirrorNode) {
+  /** @param isWhole false where part of the document could not be read, and is left out here */
+  constructor(doc: ProseMirrorNode, isWhole = true) {
     this.#doc = doc
+    this.isWhole = isWhole
     doc.descendants((node, _position, parent, index) => {
       const id: unknown = node.attrs.id
       if (isId(id) && parent !== null) this.#places.set(id, { node, parent, index })
     })
+  }
+
+  get doc(): ProseMirrorNode {
+    return this.#doc
   }
 
   has(id: string): boolean {
@@ -83,12 +90,17 @@ export class PartsOfDocument {
     return lines.join('\n')
   }
 
+  /** Whether a quotation begins in a part, or in what follows a heading up to the next one. */
+  begins(quote: string, id: string): boolean {
+    const place = this.#places.get(id)
+    if (place === undefined) return false
+    const line = firstLine(quote)
+    return line === undefined || blocksOf(place).some(block => plainly(wordsBetween(block, 0, block.content.size)).includes(line))
+  }
+
   /** The part that a quotation stands in, by its first line; null where it is nowhere. */
   partWith(quote: string): string | null {
-    const line = quote
-      .split('\n')
-      .map(plainly)
-      .find(each => each !== '')
+    const line = firstLine(quote)
     if (line === undefined) return null
     let heading: string | null = null
     for (const block of this.#doc.children) {
@@ -101,16 +113,30 @@ export class PartsOfDocument {
   }
 }
 
-function wordsAt({ node, parent, index }: Place): string {
-  if (node.type.name !== 'heading') {
-    const written = writtenAttributes.map(name => String(node.attrs[name] ?? '')).filter(text => text !== '')
-    return [textOf(node, 'own'), ...written].join('\n')
-  }
-  const lines = [node.textContent]
+const firstLine = (quote: string): string | undefined =>
+  quote
+    .split('\n')
+    .map(plainly)
+    .find(each => each !== '')
+
+/** A part itself; a heading with the blocks up to the next one. */
+function blocksOf({ node, parent, index }: Place): ProseMirrorNode[] {
+  if (node.type.name !== 'heading') return [node]
+  const blocks = [node]
   for (let at = index + 1; at < parent.childCount; at += 1) {
     const block = parent.child(at)
     if (block.type.name === 'heading') break
-    lines.push(textOf(block, 'own'))
+    blocks.push(block)
   }
-  return lines.join('\n')
+  return blocks
+}
+
+function wordsAt(place: Place): string {
+  const { node } = place
+  if (node.type.name === 'heading')
+    return blocksOf(place)
+      .map(block => (block === node ? node.textContent : textOf(block, 'own')))
+      .join('\n')
+  const written = writtenAttributes.map(name => String(node.attrs[name] ?? '')).filter(text => text !== '')
+  return [textOf(node, 'own'), ...written].join('\n')
 }
