@@ -68,6 +68,7 @@ export const governanceWords = (t: Terms) => ({
     begun: 'Begun and not posted',
     goOn: 'Go on writing',
     discard: 'Discard',
+    notSent: 'This was decided in the meantime. What you had begun was not sent; it is only here, in this window:',
     quoteWhatStands: 'Comment on what stands there now',
     aimedAtPerson:
       'This reads as if it were about a person. It may land better if it says what in the text is missing or wrong. You can post it as it is.',
@@ -156,6 +157,8 @@ export const governanceWords = (t: Terms) => ({
     changedMeanwhile: (name: string) =>
       `${name} has changed this position since you began. It stands above as it is now; what you have written stays here.`,
     goOn: 'I have read it and go on',
+    notSent: 'This is resolved in the meantime. What you had begun was not sent; it is only here, in this window:',
+    discard: 'Discard',
     save: 'Save',
     cancel: 'Cancel',
     by: (name: string, when: string) => `${name}, ${when}`,

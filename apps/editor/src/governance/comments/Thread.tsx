@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { useRef } from 'react'
 import { call, momentInWords, ProblemNotice, read, said } from '../../shell/index.ts'
+import { NotSent } from '../drafts/NotSent.tsx'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { AnswerForm, nothingAnswered } from './AnswerForm.tsx'
@@ -100,7 +101,8 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
         people={readers}
         words={words}
         act={act}
-        onEdit={own(comment.by.userId) && live ? body => call(names.edit, { params, body }) : null}
+        mayEdit={live}
+        onEdit={own(comment.by.userId) ? body => call(names.edit, { params, body }) : null}
       />
       <Wording {...{ comment, review, asker, words, desk, editor, act }} />
       <ProblemNotice error={error} />
@@ -112,6 +114,7 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
           people={readers}
           words={words}
           act={act}
+          mayEdit
           onEdit={own(each.by.userId) ? body => call(names.editReply, { params: { ...params, replyId: each.id }, body }) : null}
         />
       ))}
@@ -148,6 +151,17 @@ export function Thread({ comment, review, asker, members, words, desk, editor, o
           onCancel={() => {
             setAnswering(null)
             goTo('[data-opens="answer"]')
+          }}
+        />
+      ) : null}
+      {answering !== null && !mayAnswer && answering.reason.trim() !== '' ? (
+        <NotSent
+          says={t.notSent}
+          texts={[answering.reason]}
+          discard={t.discard}
+          onDiscard={() => {
+            setAnswering(null)
+            root.current?.focus()
           }}
         />
       ) : null}

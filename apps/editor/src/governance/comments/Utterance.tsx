@@ -17,13 +17,28 @@ interface UtteranceProps {
   editedAt: string | null
   earlier: readonly { text: string; until: string }[]
   words: Words
+  /** Whether a change may be begun; one that was begun before it was decided is refused, and that is said. */
+  mayEdit: boolean
   /** Changes its words; null where they are not one's own. */
   onEdit: ((said: Said) => Promise<unknown>) | null
   act: Act
 }
 
 /** What somebody said, as they put it now and as they put it before. */
-export function Utterance({ id, by, at, text, mentions, people, editedAt, earlier, words, onEdit, act }: UtteranceProps) {
+export function Utterance({
+  id,
+  by,
+  at,
+  text,
+  mentions,
+  people,
+  editedAt,
+  earlier,
+  words,
+  mayEdit,
+  onEdit,
+  act,
+}: UtteranceProps) {
   const t = words.governance.comments
   const [editing, setEditing] = useKept(useDrafts().edits, id)
   const root = useRef<HTMLDivElement>(null)
@@ -79,7 +94,7 @@ export function Utterance({ id, by, at, text, mentions, people, editedAt, earlie
           ))}
         </details>
       )}
-      {onEdit === null || editing !== null ? null : (
+      {onEdit === null || !mayEdit || editing !== null ? null : (
         <button
           type="button"
           className="link-button comment-edit"

@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useRef } from 'react'
 import { call, complained } from '../../shell/index.ts'
+import { NotSent } from '../drafts/NotSent.tsx'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import type { Act } from '../use-act.ts'
 import { acceptWording, changeByWording, isNotThere } from './accept-wording.ts'
@@ -102,6 +103,17 @@ export function Wording({ comment, review, asker, words, desk, editor, act }: Wo
             {shown ? t.hideInPlace : t.showInPlace}
           </Button>
         </div>
+      ) : null}
+      {declining !== null && !mayDecline && declining.trim() !== '' ? (
+        <NotSent
+          says={t.notSent}
+          texts={[declining]}
+          discard={t.discard}
+          onDiscard={() => {
+            setDeclining(null)
+            root.current?.closest<HTMLElement>('.comment-thread')?.focus()
+          }}
+        />
       ) : null}
       {declining === null || !mayDecline ? null : (
         <form

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { call, complained, momentInWords, ProblemNotice, said } from '../../shell/index.ts'
+import { NotSent } from '../drafts/NotSent.tsx'
 import { useDrafts, useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { insertAcknowledged } from './insert-acknowledged.ts'
@@ -139,6 +140,9 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
             </div>
           )}
         </WordsForm>
+      ) : null}
+      {doing === 'position' && !mayWrite && draft !== null && draft.text !== draft.from ? (
+        <NotSent says={t.notSent} texts={[draft.text]} discard={t.discard} onDiscard={done} />
       ) : null}
       {steps.length === 0 ? null : (
         <>

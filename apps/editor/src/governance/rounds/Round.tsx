@@ -2,6 +2,7 @@ import { type AccuracyRound, type Asker, type Member, may, type Review, type Rou
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { call, dayInWords, dayOfMoment, LinkButton, ProblemNotice } from '../../shell/index.ts'
+import { NotSent } from '../drafts/NotSent.tsx'
 import { useKept } from '../drafts/use-kept.ts'
 import { useAct } from '../use-act.ts'
 import { AnswerRound } from './AnswerRound.tsx'
@@ -68,29 +69,15 @@ export function Round({ round, review, members, asker, words }: RoundProps) {
         </div>
       ) : null}
       {begun !== null && !answers ? (
-        <div className="round-own">
-          <p>{t.notSent}</p>
-          {[begun.accuracyWords, begun.agreementWords].map((text, at) =>
-            text.trim() === '' ? null : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two fields in their order.
-              <p key={at} className="comment-text">
-                {text}
-              </p>
-            ),
-          )}
-          <div className="form-actions">
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => {
-                keep(null)
-                back()
-              }}
-            >
-              {t.discard}
-            </Button>
-          </div>
-        </div>
+        <NotSent
+          says={t.notSent}
+          texts={[begun.accuracyWords, begun.agreementWords]}
+          discard={t.discard}
+          onDiscard={() => {
+            keep(null)
+            back()
+          }}
+        />
       ) : null}
       <p>{state === 'to-come' || state === 'withdrawn' ? t.asked(people.length) : t.answered(answered.length, people.length)}</p>
       <ul className="disagreement-steps">
