@@ -70,3 +70,29 @@ test('a position that a colleague changed while it was being written is shown, a
   await expect(record.getByRole('form')).toHaveCount(0)
   await expect(record).toContainText('It was not, says the log.')
 })
+
+test('a proposal that the other side made while one was being written is shown, and is not replaced unseen', async ({
+  aReview,
+}) => {
+  const review = await aReview({ roles: ['board-chair'] })
+  await review.as('lead-reviewer').tell('PUT', `/api/reviews/${review.id}/opening`, { opening: 'live' })
+  const about = 'Whether the letter was answered'
+  const all = `/api/reviews/${review.id}/disagreements`
+  const { id } = await review.as('lead-reviewer').ask('POST', all, routes['disagreement.open'].answer, { about })
+  const asha = await review.open('lead-reviewer', '/write')
+  await asha.getByRole('tab', { name: 'Disagreements' }).click()
+  const record = asha.getByRole('article', { name: about })
+  await record.getByRole('button', { name: 'Propose how it is resolved' }).click()
+  await record.getByLabel('How it is resolved').fill('We say “late”.')
+
+  const theirs = { how: 'We say “within nine days”.' }
+  await review.as('board-chair').tell('POST', `${all}/${id}/resolution/board`, theirs)
+  await expect(record).toContainText('Another proposal has been made since you began')
+  await record.getByRole('button', { name: 'Propose how it is resolved' }).click()
+  await expect(record).toContainText('Somebody else has changed this in the meantime')
+  await expect(record).toContainText(theirs.how)
+  await record.getByRole('button', { name: 'I have read it and go on' }).click()
+  await expect(record.getByLabel('How it is resolved')).toHaveValue('We say “late”.')
+  await record.getByRole('button', { name: 'Propose how it is resolved' }).click()
+  await expect(record).toContainText('Proposed resolution: We say “late”.')
+})

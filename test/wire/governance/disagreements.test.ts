@@ -95,6 +95,19 @@ describe('it is resolved', () => {
     expect(await reasonOf(await write('board', 'board-chair', 'After all'))).toBe('409 disagreement-resolved')
   })
 
+  test('a proposal does not take the place of one that its writer had not seen', async () => {
+    const both = await Promise.all([
+      resolve('review', 'lead-reviewer', { how: 'We say “within nine days”.', insteadOf: 0 }),
+      resolve('board', 'board-chair', { how: 'We say “late”.', insteadOf: 0 }),
+    ])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    expect(await both.find(({ status }) => status === 409)?.json()).toMatchObject({
+      reason: 'changed-meanwhile',
+      current: { resolution: { number: 1 } },
+    })
+    expect((await resolve('board', 'board-chair', { how: 'We say “late”.', insteadOf: 1 })).status).toBe(200)
+  })
+
   test('never by agreeing to words that were replaced meanwhile', async () => {
     await resolve('review', 'lead-reviewer', { how: 'One' })
     await resolve('review', 'lead-reviewer', { how: 'Two' })

@@ -156,6 +156,8 @@ export const governanceWords = (t: Terms) => ({
     positionText: 'In your side’s own words',
     changedMeanwhile: (name: string) =>
       `${name} has changed this position since you began. It stands above as it is now; what you have written stays here.`,
+    proposedMeanwhile:
+      'Another proposal has been made since you began. It stands above; yours takes its place only once you have read it.',
     goOn: 'I have read it and go on',
     notSent: 'This is resolved in the meantime. What you had begun was not sent; it is only here, in this window:',
     discard: 'Discard',

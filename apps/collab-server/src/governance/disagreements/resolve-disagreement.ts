@@ -7,7 +7,7 @@ import { hadTimeToWrite } from './time-to-write.ts'
 
 /**
  * One side proposes how a disagreement is resolved, or agrees to what the other proposed. It is resolved once both have
- * agreed to the same proposal, by its number; a new proposal takes the place of the last.
+ * agreed to the same proposal, by its number; a new proposal takes the place of the last, which its writer has to have seen.
  */
 export function resolveFor(
   keeping: Keeping,
@@ -21,7 +21,9 @@ export function resolveFor(
     if (row.state === 'resolved') throw problem('disagreement-resolved')
     const done = { userId: hand.reader.userId, role: hand.reader.role, at: at.toISOString() }
     if ('how' in asked) {
-      const number = (content.resolution?.number ?? 0) + 1
+      const standing = content.resolution?.number ?? 0
+      if (asked.insteadOf !== undefined && asked.insteadOf !== standing) throw problem('changed-meanwhile')
+      const number = standing + 1
       const resolution = { number, how: asked.how, review: null, board: null, [side]: done }
       await hand.revise({ ...content, resolution }, row.state)
       await hand.record('disagreement.propose-resolution', { side, number })

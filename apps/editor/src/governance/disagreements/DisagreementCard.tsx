@@ -40,15 +40,16 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
   const mayStep = live && may(asker, 'disagreement.take-step', thing)
   const mayInsert = state === 'stands' && may(asker, 'report.write', thing)
   const own = side === null ? null : disagreement[side]
-  // Somebody of one's own side has written since this draft was begun.
-  const overtaken = draft !== null && own !== null && own.revision !== draft.basedOn ? own : null
+  const standingNow = { position: own?.revision ?? 0, resolve: resolution?.number ?? 0, step: 0 }
+  // Somebody else has written since this draft was begun.
+  const overtaken = draft !== null && standingNow[draft.doing] !== draft.basedOn
   const done = () => {
     setDraft(null)
     setStanding(false)
   }
   const begin = (what: 'position' | 'step' | 'resolve', text = '') =>
-    setDraft({ doing: what, text, from: text, basedOn: own?.revision ?? 0 })
-  const resolve = (body: { how: string } | { agreeTo: number }) =>
+    setDraft({ doing: what, text, from: text, basedOn: standingNow[what] })
+  const resolve = (body: { how: string; insteadOf: number } | { agreeTo: number }) =>
     side === 'board'
       ? call('disagreement.resolveForBoard', { params, body })
       : call('disagreement.resolveForReview', { params, body })
@@ -65,6 +66,27 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
     },
     onCancel: done,
   }
+  /** What somebody else has written meanwhile is read before one's own takes its place. */
+  const seenFirst = (says: string) => (
+    <>
+      <div role="status">{overtaken ? <p>{says}</p> : null}</div>
+      {overtaken && draft !== null ? (
+        <div className="form-actions">
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={event => {
+              setDraft({ ...draft, basedOn: standingNow[draft.doing] })
+              act.reset()
+              event.currentTarget.form?.querySelector('textarea')?.focus()
+            }}
+          >
+            {t.goOn}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
   const touched = disagreement.nodeIds.flatMap(node => {
     const name = nameOf(node)
     return name === undefined ? [] : [{ node, name }]
@@ -123,22 +145,7 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
           send={t.save}
           onSend={text => act.run(() => writePosition(text), done)}
         >
-          <div role="status">{overtaken === null ? null : <p>{t.changedMeanwhile(overtaken.by.name)}</p>}</div>
-          {overtaken === null || draft === null ? null : (
-            <div className="form-actions">
-              <Button
-                size="compact-sm"
-                variant="default"
-                onClick={event => {
-                  setDraft({ ...draft, basedOn: overtaken.revision })
-                  act.reset()
-                  event.currentTarget.form?.querySelector('textarea')?.focus()
-                }}
-              >
-                {t.goOn}
-              </Button>
-            </div>
-          )}
+          {seenFirst(own === null ? '' : t.changedMeanwhile(own.by.name))}
         </WordsForm>
       ) : null}
       {doing === 'position' && !mayWrite && draft !== null && draft.text !== draft.from ? (
@@ -197,8 +204,10 @@ export function DisagreementCard({ disagreement, review, asker, words, reportEdi
           label={t.resolveText}
           limit={governanceLimits.position}
           send={t.resolve}
-          onSend={how => act.run(() => resolve({ how }), done)}
-        />
+          onSend={how => act.run(() => resolve({ how, insteadOf: draft?.basedOn ?? 0 }), done)}
+        >
+          {seenFirst(t.proposedMeanwhile)}
+        </WordsForm>
       ) : null}
       {doing === 'stand' ? (
         <div className="comment-answer">

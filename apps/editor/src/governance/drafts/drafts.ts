@@ -20,7 +20,7 @@ export interface DisagreementDraft {
   text: string
   /** What the field began with. */
   from: string
-  /** The revision of the own position that was there then. */
+  /** What stood there then: the revision of the own position, or the number of the proposed resolution; 0 for none. */
   basedOn: number
 }
 export interface OpeningDraft {
