@@ -44,7 +44,7 @@ test('a finding that is rewritten after a challenge: the sidebar leads to the th
     await thread.getByText('The finding’s words have changed since this was raised.').click()
     await expect(thread.locator('.comment-finding-change ins')).toContainText('That was usual.')
     await expect(thread.locator('.comment-finding-change')).not.toContainText('Nobody in the office')
-    await expect(thread).not.toContainText('no longer there')
+    await expect(thread).not.toContainText('no longer found')
     await thread.screenshot({ path: testInfo.outputPath(`thread-${viewport.width}.png`) })
     if (viewport !== widths.telephone) await expectAccessible(devon)
     await devon.close()
