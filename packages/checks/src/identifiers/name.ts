@@ -347,9 +347,9 @@ function isOfReport(block: ReadBlock, first: number, end: number): boolean {
   return writtenBy.test(before)
 }
 const ofReport =
-  /^,? \(?(?:the |an? |his majesty’s |hm )?(?:independent |assistant |senior |area |lead |overview |joint |report |acting ){0,3}(?:reviewers?|coroner|authors?|report writer)\b/i
+  /^,? \(?(?:the |an? |his majesty’s |hm )?(?:independent |assistant |senior |area |lead |overview |joint |report |acting ){0,3}(?:reviewers?|coroner|authors?|report writer|independent chair|panel chair|chair of the (?:panel|board|partnership|review))\b/i
 const writtenBy =
-  /(?:\b(?:overview |final |draft )?report (?:prepared|written|authored|compiled) by |\b(?:independent |lead |overview |report ){0,3}(?:reviewers?|author|coroner): ?)(?:Dr |Mrs? |Ms |Professor |Sir |Dame )?$/i
+  /(?:\b(?:overview |final |draft )?report (?:was )?(?:prepared|written|authored|compiled) by |\b(?:this|the) review was (?:led|conducted|undertaken|carried out|chaired|written) by |\b(?:independent )?chair of the (?:panel|board|partnership|review): ?|\b(?:independent |lead |overview |report ){0,3}(?:reviewers?|author|coroner): ?)(?:Dr |Mrs? |Ms |Professor |Sir |Dame )?$/i
 
 const pets =
   /^(?:dog|puppy|cat|kitten|rabbit|hamster|gerbil|guinea-pig|pony|horse|tortoise|budgie|parrot|goldfish|ferret|pet|teddy|bear)$/
@@ -371,8 +371,14 @@ function isTown(block: ReadBlock, first: number, run: Run): boolean {
 }
 const ofTowns = /^(?:in|near|at|from|to|outside|around)$/
 
+const namesOfThings = /^(?:storm|hurricane|operation|project|exercise|cyclone)$/
 function isPublic(block: ReadBlock, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if ((marksAt(block, at) & publicName) !== 0) return true
+  // 'Professor Eileen Munro': the name may end in one that everybody knows.
+  const last = isTogether(block, end) && startsWithCapital(block, end) ? end : end - 1
+  for (let at = first; at <= last; at++) if ((marksAt(block, at) & publicName) !== 0) return true
+  // 'Storm Bella', 'Operation Willow'.
+  if (namesOfThings.test(word(block, first - 1).text) && startsWithCapital(block, first - 1)) return true
+  if (/^(?:law|rule)$/.test(word(block, first).text) && isPossessive(block, first - 1)) return true
   // 'Clare’s Law', 'Sarah’s Law', 'Martha’s Rule', 'Victoria station'.
   return /^(?:law|rule|test|syndrome|disease|scale|score|case)$/.test(word(block, end).text) && isPossessive(block, end - 1)
 }
