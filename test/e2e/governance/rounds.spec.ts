@@ -174,6 +174,8 @@ test('what is begun as an answer to a round stays while its text is read, and ca
   await expect(mine.getByRole('form', { name: 'Your answer' })).toHaveCount(0)
   await expect(mine).toContainText('You had begun an answer that was not sent')
   await expect(mine).toContainText('The school wrote in April.')
+  // The day it was to close is still to come, and it is not said to have lasted until then.
+  await expect(mine).toContainText(/; closed on \d+ \w+ \d{4}/)
   await expectAccessible(devon)
   await devon.screenshot({ path: testInfo.outputPath('not-sent-390.png'), fullPage: true })
   await mine.getByRole('button', { name: 'Discard it' }).click()

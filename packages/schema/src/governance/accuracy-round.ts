@@ -31,6 +31,8 @@ export const AccuracyRound = z.object({
   closesOn: Day,
   /** Where it stands today; `closed` also where somebody closed it before its day, `withdrawn` where that was before it began. */
   state: z.enum(['to-come', 'open', 'closed', 'withdrawn']),
+  /** When somebody closed it or took it back; null where nobody did, and its day closes it. */
+  closedAt: z.iso.datetime().nullable(),
   introduction: z.string(),
   people: z.array(RoundPerson),
   by: By,

@@ -298,6 +298,7 @@ export const governanceWords = (t: Terms) => ({
     seeAnswer: 'See your answer',
     states: { 'to-come': 'To come', open: 'Open', closed: 'Closed', withdrawn: 'Taken back' },
     days: (from: string, to: string) => `${from} to ${to}`,
+    closedOn: (day: string) => `; closed on ${day}`,
     answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
     read: 'has read',
     markRead: 'I have read it',

@@ -66,6 +66,7 @@ export async function roundsOf(
     opensOn: round.opensOn,
     closesOn: round.closesOn,
     state: stateOf(round, now),
+    closedAt: round.closedAt?.toISOString() ?? null,
     introduction: cipher.openText(round.introduction, introductionPlace(round.id)),
     people: people
       .filter(({ roundId }) => roundId === round.id)

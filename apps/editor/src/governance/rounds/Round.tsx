@@ -33,7 +33,10 @@ export function Round({ round, review, members, asker, words }: RoundProps) {
     <article ref={place} id={`round-${id}`} tabIndex={-1} className="disagreement" aria-labelledby={`round-title-${id}`}>
       <p className="comment-tags">
         <span className="comment-tag">{t.states[state]}</span>
-        <span className="quiet">{t.days(dayInWords(round.opensOn), dayInWords(round.closesOn))}</span>
+        <span className="quiet">
+          {t.days(dayInWords(round.opensOn), dayInWords(round.closesOn))}
+          {state === 'closed' && round.closedAt !== null ? t.closedOn(dayOfMoment(round.closedAt)) : ''}
+        </span>
       </p>
       <h3 id={`round-title-${id}`} className="disagreement-about">
         {t.about(document)}
