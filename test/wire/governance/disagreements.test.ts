@@ -110,7 +110,9 @@ describe('it is resolved', () => {
 
   test('never by agreeing to words that were replaced meanwhile', async () => {
     await resolve('review', 'lead-reviewer', { how: 'One' })
-    await resolve('review', 'lead-reviewer', { how: 'Two' })
+    // Who does not say which one they saw has seen none.
+    expect(await reasonOf(await resolve('review', 'lead-reviewer', { how: 'Two' }))).toBe('409 changed-meanwhile')
+    await resolve('review', 'lead-reviewer', { how: 'Two', insteadOf: 1 })
     expect(await reasonOf(await resolve('board', 'board-chair', { agreeTo: 1 }))).toBe('409 changed-meanwhile')
     expect((await read()).state).toBe('open')
   })

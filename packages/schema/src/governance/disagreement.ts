@@ -73,9 +73,9 @@ export const WritePosition = z.object({
   basedOn: z.number().int().min(0),
 })
 export const TakeStep = z.object({ text: Words(governanceLimits.comment) })
-/** `insteadOf`: the number of the proposal that stood before whoever proposes, 0 for none; given, no other one is taken the place of. */
+/** `insteadOf`: the number of the proposal that stood before whoever proposes, 0 for none (and where it is not said); no other one is taken the place of. */
 export const ResolveDisagreement = z.union([
-  z.object({ how: Words(governanceLimits.position), insteadOf: z.number().int().min(0).optional() }),
+  z.object({ how: Words(governanceLimits.position), insteadOf: z.number().int().min(0).default(0) }),
   z.object({ agreeTo: z.number().int().min(1) }),
 ])
 export type ResolveDisagreement = z.infer<typeof ResolveDisagreement>

@@ -22,7 +22,7 @@ export function resolveFor(
     const done = { userId: hand.reader.userId, role: hand.reader.role, at: at.toISOString() }
     if ('how' in asked) {
       const standing = content.resolution?.number ?? 0
-      if (asked.insteadOf !== undefined && asked.insteadOf !== standing) throw problem('changed-meanwhile')
+      if (asked.insteadOf !== standing) throw problem('changed-meanwhile')
       const number = standing + 1
       const resolution = { number, how: asked.how, review: null, board: null, [side]: done }
       await hand.revise({ ...content, resolution }, row.state)
