@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { traitOfWords } from '../text/traits.ts'
-import { body, modal, ofWork, person, relative } from './grammar.ts'
+import { adverb, body, modal, negation, ofWork, person, relative } from './grammar.ts'
 import { passiveAt } from './passive.ts'
 import type { Found } from './phrases.ts'
 import { kindsAt, traitsAt, wordAt } from './sighting.ts'
@@ -12,12 +12,15 @@ export const isAtWork = (kinds: number): boolean => (kinds & ofWork) !== 0 && (k
 
 const aim = traitOfWords(['should', 'must', 'will', 'shall', 'recommends', 'recommend', 'recommended'])
 
+/** 'Should have', 'should never have': of what was. */
+const isPerfect = (block: ReadBlock, at: number): boolean =>
+  wordAt(block, at + 1) === 'have' || (wordAt(block, at + 2) === 'have' && (kindsAt(block, at + 1) & (adverb | negation)) !== 0)
+
 /** Whether the sentence says what is to be done, not what was. */
 export function isAim(block: ReadBlock, { firstToken, lastToken, traits }: Sentence, told = lastToken): boolean {
   if ((traits & aim) === 0) return false
   for (let at = firstToken; at < lastToken; at++)
-    if ((traitsAt(block, at) & aim) !== 0 && wordAt(block, at + 1) !== 'have' && !(at >= told && wordAt(block, at) === 'should'))
-      return true
+    if ((traitsAt(block, at) & aim) !== 0 && !isPerfect(block, at) && !(at >= told && wordAt(block, at) === 'should')) return true
   return false
 }
 
@@ -56,13 +59,15 @@ const pronouns: ReadonlySet<string> = new Set(['she', 'he', 'they', "she'd", "he
  * Whether a pronoun stands for somebody at work: 'Nurses told us that they …', 'Officers left. They …'. With nobody before it, a word of work after it
  * tells ('She had not been shown the file').
  */
-export function isTheirs(block: ReadBlock, subject: number, { lastToken }: Sentence): boolean {
+export function isTheirs(block: ReadBlock, subject: number, { firstToken, lastToken }: Sentence): boolean {
   const pronoun = wordAt(block, subject)
   if (!isPronoun(pronoun)) return false
   // 'They' may be a team; a clinic is no 'she'.
   const whom = pronoun.startsWith('they') ? person | body : person
   for (let at = subject - 1; at >= Math.max(0, subject - reach); at--) {
     const kinds = kindsAt(block, at)
+    // 'Told his teacher that he was afraid': whose teacher it is.
+    if (isAtWork(kinds) && !pronoun.startsWith('they') && at >= firstToken && ofSomebody.test(wordAt(block, at - 1))) return false
     if (isAtWork(kinds) && (kinds & whom) !== 0) return true
     if ((kinds & relative) !== 0) return false
   }
@@ -70,6 +75,8 @@ export function isTheirs(block: ReadBlock, subject: number, { lastToken }: Sente
     if ((kindsAt(block, at) & (ofWork | body | person)) === ofWork && !ofPatients.has(wordAt(block, at))) return true
   return false
 }
+
+const ofSomebody = /^(?:his|her|my|their)$/
 
 /** What families have of the services: no sign that somebody at work is spoken of. */
 const ofPatients = new Set([

@@ -71,6 +71,42 @@ describe('the language of a report', () => {
     expect(codesOf('The scan was not repeated. Midwives wait outside.')).toContain('explains')
   })
 
+  test('what is so at all times explains only beside what somebody at work did', () => {
+    for (const text of [
+      'There is no national standard for handing over a case.',
+      'The team was restructured in 2012.',
+      'The post was vacant.',
+      'The budget was 90,000 pounds.',
+      'I heard that the hospital uses a chart.',
+    ])
+      expect(codesOf(text), text).not.toContain('explains')
+    expect(codesOf('The letter was not sent. The post was vacant.')).toContain('explains')
+  })
+
+  test('what came of something is asked for work, and a ground for a verdict is no reason', () => {
+    expect(codesOf('The flood meant that the family slept in one room.')).not.toContain('explains')
+    expect(codesOf('The flood meant that the clinic saw nobody.')).toContain('explains')
+    expect(codesOf('Given the history, a visit should have been made.')).not.toContain('explains')
+    expect(codesOf('Under the procedures of the day a conference should have been held.')).not.toContain('explains')
+  })
+
+  test('notes without verbs give reasons', () => {
+    for (const text of [
+      'GP not told as on leave.',
+      'Referral not sent (system down all week).',
+      'Visit refused. No power to enter.',
+      'Rang duty, line engaged. Gave up.',
+      'No rule on who rings first. Nobody rang.',
+    ])
+      expect(codesOf(text), text).toContain('explains')
+  })
+
+  test('habits, and what staff tell the review that they had in mind, explain', () => {
+    expect(codesOf('Nurses had come to ignore the bell.')).toContain('explains')
+    expect(codesOf('Midwives told the review that they had assumed the letter would go.')).toContain('explains')
+    expect(codesOf('Rose told her teacher that she was afraid.')).not.toContain('explains')
+  })
+
   test('a reason that comes first explains what somebody at work did, and not what the family did', () => {
     expect(codesOf('As the flat had no telephone, the midwife wrote.')).toContain('explains')
     expect(codesOf('As the flat had no telephone, the mother wrote.')).not.toContain('explains')

@@ -21,7 +21,7 @@ const ofKin: ReadonlySet<string> = new Set(kin.words)
 const circumstance = set(
   'in on at under off away new one alone only also still by then asleep short between behind over down due about what where how when whoever nobody no two three four five six seven eight nine ten eleven twelve several many half few fewer little less more too fifteen twenty thirty forty leaving moving covering running holding standing working acting waiting looking learning shadowing',
 )
-const notSubject = /^(?:that|which|who|because|reviewers?|panel|author)$/
+const notSubject = /^(?:that|which|who|what|because|reviewers?|panel|author)$/
 /** The noun of work that is the subject of a verb, or -1: nothing of the family stands between. */
 function subjectAt(block: ReadBlock, verb: number, first: number): number {
   for (let at = verb - 1; at >= Math.max(first, verb - 7); at--) {
@@ -58,8 +58,11 @@ export function stateAt(block: ReadBlock, token: number, { firstToken, lastToken
   if (people.has(wordAt(block, subject))) {
     if (!circumstance.has(wordAt(block, token + 1)) && !circumstance.has(wordAt(block, at))) return null
     if (isTrait.test(`${wordAt(block, at)} ${wordAt(block, at + 1)}`)) return null
+    if (isTrait.test(`${wordAt(block, token + 1)} ${wordAt(block, token + 2)}`)) return null
   }
   if (wanting.has(wordAt(block, at))) return null
+  // 'Was to blame', 'was to report back'.
+  if (wordAt(block, at) === 'to') return null
   // In the present, or of a thing that is used: 'plans are read by date'.
   if ((next & (practice | participle | pastVerb)) !== 0 && !((kinds & be) !== 0 && (text === 'is' || text === 'are'))) return null
   if (perfect && (next & (participle | pastVerb)) !== 0) return null
@@ -73,6 +76,15 @@ const inMind = set(
 )
 const furthest = 24
 
+/** 'Given the history, a visit should have been made': a ground for a verdict, and no reason that anybody had. */
+export function isVerdict(block: ReadBlock, from: number, until: number): boolean {
+  for (let at = from; at < Math.min(until, from + furthest); at++)
+    if ((block.clauses.breaks[at] ?? 0) === strongBreak && at > from) return false
+    else if (/^(?:should|ought)$/.test(wordAt(block, at)) && /^(?:have|to|not)$/.test(wordAt(block, at + 1))) return true
+    else if (/^(?:inevitable|foreseeable|predictable|obvious)$/.test(wordAt(block, at))) return true
+  return false
+}
+
 /** What such a sentence may begin with. */
 export const firstWords: readonly string[] = [...before, ...inMind]
 /** A sentence that begins with a reason, and goes on after a comma with somebody at work: 'As the clinic had no slot, nobody saw her'. */
@@ -85,7 +97,7 @@ export function reasonFirst(block: ReadBlock, { firstToken, lastToken }: Sentenc
     const broken = block.clauses.breaks[at] ?? 0
     if (broken === strongBreak) return null
     if (broken === comma && at > firstToken + 2) {
-      if (!state) return null
+      if (!state || isVerdict(block, at, lastToken)) return null
       for (let next = at; next < Math.min(lastToken, at + 6); next++) {
         if ((kindsAt(block, next) & relative) !== 0 || ofKin.has(wordAt(block, next))) return null
         if (
@@ -107,13 +119,26 @@ export function reasonFirst(block: ReadBlock, { firstToken, lastToken }: Sentenc
   return null
 }
 
-/** Whether something done or left undone is told in the same sentence or beside it, outside some words. */
-export function tellsDeedBeside({ sentences, tokens }: ReadBlock, index: number, { first, last }: Found): boolean {
+/** 'I heard that …', 'the mother moved': no deed of those at work. */
+const notDeed = set('heard read understood thought felt knew found became lost paid lay ran fell grew')
+const abbreviated = set("rec'd ref'd req'd recd refd adm'd disch'd nfa dna nis unread unanswered unopened unsent unsigned")
+const isNarrator = /^(?:i|we)$/
+
+/** Whether something that somebody at work did or left undone is told in the same sentence or beside it, outside some words. */
+export function tellsDeedBeside(block: ReadBlock, index: number, { first, last }: Found): boolean {
+  const { sentences } = block
   for (const [at, sentence] of [sentences[index - 1], sentences[index], sentences[index + 1]].entries())
     for (let token = sentence?.firstToken ?? 0; token < (sentence?.lastToken ?? 0); token++) {
-      const kinds = tokens.words[token]?.kinds ?? 0
-      const apart = at !== 1 || token < first - 1 || token > last + 1
-      if (apart && (kinds & (practice | pastVerb)) !== 0 && (kinds & (be | have)) === 0) return true
+      const kinds = kindsAt(block, token)
+      // 'Not sent (system down)': what stands before a bracket is apart from what stands in it.
+      const apart =
+        at !== 1 || token < first - 1 || token > last + 1 || (token < first && block.clauses.breaks[first] === strongBreak)
+      if (!apart || isNarrator.test(wordAt(block, token - 1)) || ofKin.has(wordAt(block, token - 1))) continue
+      if (abbreviated.has(wordAt(block, token))) return true
+      if ((kinds & (practice | pastVerb)) === 0 || (kinds & (be | have)) !== 0) continue
+      // 'Says that a check should be made': what is to be done.
+      if (wordAt(block, token - 1) === 'be') continue
+      if ((kinds & practice) !== 0 || !notDeed.has(wordAt(block, token))) return true
     }
   return false
 }

@@ -108,7 +108,7 @@ export const evidenceWords = {
   ),
   many: group(
     'people at work, several: before a verb in the present',
-    'nurses midwives doctors workers officers teachers visitors handlers managers clerks crews gps staff police surgeons consultants paediatricians psychiatrists practitioners professionals clinicians dentists pharmacists paramedics registrars juniors trainees services agencies schools hospitals wards teams clinics surgeries nurseries courts parents families women cases referrals calls letters summaries plans records notes reviews conferences people interpreters volunteers systems forms rules',
+    'nurses midwives doctors workers officers teachers visitors handlers managers clerks crews gps staff police surgeons consultants paediatricians psychiatrists practitioners professionals clinicians dentists pharmacists paramedics registrars juniors trainees services agencies schools hospitals wards teams clinics surgeries nurseries courts parents families women cases referrals calls letters summaries plans conferences people interpreters volunteers systems forms rules',
   ),
   number: group(
     'numbers in words',
@@ -141,11 +141,11 @@ export const evidenceWords = {
   ),
   broken: group(
     'a tool or an arrangement that is not as one would need it',
-    'full silent shared optional mandatory unclear confusing down slow long separate blank shut empty vacant unreadable vague ambiguous hidden uncovered double outdated obsolete elsewhere broken locked incompatible crashed unreliable cumbersome full restricted unavailable closed unread unmonitored unanswered misleading contradictory different incomplete old paper disconnected patchy cluttered generic',
+    'full silent shared optional mandatory unclear confusing down slow long separate blank shut empty vacant unreadable vague ambiguous hidden uncovered double outdated obsolete elsewhere broken locked incompatible crashed unreliable cumbersome full restricted unavailable closed unmonitored unanswered misleading contradictory different incomplete old paper disconnected patchy cluttered generic',
   ),
   laidDown: group(
     'a rule, a form or a superior says what is done',
-    'required requires require allowed allows permitted permits forbade forbids barred prohibited asked asks said says told tells expected expects demanded demands counted counts defined defines specified stated set sets provided provides entitled instructed directed advised covered covers included excludes excluded limited named stipulated ruled laid paid pays rewarded treated offers accepts accepted closes closed ended ends gave gives called applied applies restricted reserved assumed assumes meant means spoke speaks mentioned gave put puts reads ran focused focussed stopped stops listed lists turned turns began begins described describes concentrated dealt taught',
+    'required requires require allowed allows permitted permits forbade forbids barred prohibited asked asks said says told tells expected expects demanded demands counted counts defined defines specified stated set sets provided provides entitled instructed directed advised covered covers included excludes excluded limited named stipulated ruled laid paid pays rewarded treated offers accepts accepted closes closed ended ends gave gives called applied applies restricted reserved assumed assumes meant means spoke speaks mentioned gave put puts reads focused focussed stopped stops listed lists turned turns began begins described describes concentrated dealt taught',
   ),
   works: group(
     'what a tool does by itself',

@@ -19,7 +19,8 @@ export const ties: readonly PhraseEntry[] = because(
   'contributed|contributing to ~2 decision|decisions|delay|delays|drift|confusion|practice|view|assumption|lack|reluctance',
   'so as not? to',
   'the more|less|fewer|longer ~8 the more|less|fewer|longer|harder',
-  'partly|mainly|largely|chiefly|simply|only because|since|as',
+  'partly|mainly|largely|chiefly|simply|only because|since',
+  'partly|mainly|largely|chiefly as',
 )
 
 /** What stands in the way of work by itself: no other tie is needed. */
@@ -71,7 +72,6 @@ export const conditions: readonly PhraseEntry[] = because(
   'in post since|for|until|only',
   'only|just ran|opened|met|worked|saw|took|operated|sat',
   'ran|opened|operated|open only|once ~2 mondays|tuesdays|wednesdays|thursdays|fridays|weekdays|mornings|afternoons|week|fortnight|month|nine|noon',
-  'in front of her|him|them|staff',
   'alone on|in|at|with|that|for ~1 shift|night|duty|ward|office|desk|unit|call|day|weekend',
   'works|work|worked|working from a|an|the|one|two|home|memory|paper|copies|notes|printed ~3',
   'away|absent|off|leave|sick for|that|until|most|all|since|at|with|when ~3 week|weeks|month|months|time|summer|year|stress|day',
@@ -112,7 +112,7 @@ export const conditions: readonly PhraseEntry[] = because(
   'system|software|database|computer ~2 opened|created|split|graded|overwrote|locked|deleted|hid|merged|sorted',
   'had|have no log-in|login|password|laptop|supervisor|induction|handover',
   'had|held|carried ~2 children|people|patients on ~1 list|caseload|books',
-  'nobody|no-one|none was|were ~1 told|trained|shown|informed',
+  'nobody|no-one|none was|were ~1 told|trained|shown|informed ~1 to|that|how|about|of|what|which|who|in|on|it|this',
   'could not ~2 see|open|access|log|reach|read|view|know|get',
   'not|never able to ~1 see|open|access|log|read|view|search',
   'unable to ~1 see|open|access|log|read|view|search',
