@@ -207,6 +207,10 @@ export function isNoPractice(block: ReadBlock, told: ToldOf): boolean {
   if (isFormula(block, told) || isWhichOne(block, told)) return true
   if (ofDiagnosis.has(text) && isCondition(head)) return true
   if (isFinding(head, text) || isBrought(block, told) || (housing.has(head) && shutting.has(text))) return true
+  // 'Was raised in the Traveller community'; 'the allotment was neglected'.
+  if (text === 'raised' && /^(?:in|as|among|by)$/.test(wordAt(block, at + 1))) return true
+  if (text === 'neglected' && (kindsAt(block, subject) & (person | relative | ofWork)) === 0)
+    return !/^(?:this|these|it|needs?|concerns?|signs?)$/.test(head)
   if (text === 'raised') return (kindsAt(block, subject) & (person | relative)) !== 0 || /^(?:he|she|they|who)$/.test(head)
   // A coroner's formula.
   if (head === 'action' && text === 'taken' && wordAt(block, at + 1) === 'to' && wordAt(block, at + 2) === 'prevent') return true

@@ -21,6 +21,7 @@ import {
 } from './grammar.ts'
 import { evidenceWords } from './lexicons/evidence-words.ts'
 import { leastPoints } from './lexicons/sign.ts'
+import { isEntry, isLogged, isSupposed, tellsAt, tellsWhatCould } from './lines.ts'
 import { omitted, tellsOfPractice } from './notes.ts'
 import { isOwn, passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
@@ -145,7 +146,9 @@ export const isLogLine = (text: string): boolean => text.length < 200 && logDate
 
 const ofTheReview = set('report reports role hours time it')
 
-const states = set('suffered struggled had showed displayed lacked described apologised thanked praised welcomed employed served')
+const states = set(
+  'knew pronounced suffered struggled had showed displayed lacked described apologised thanked praised welcomed employed served',
+)
 const hearers = set('us review reviewer reviewers author authors panel')
 /** 'The worker said to us', 'told the review': what is said now is no practice of then. */
 function isToReview(block: ReadBlock, token: number): boolean {
@@ -184,7 +187,11 @@ function isByFamily(block: ReadBlock, last: number, until: number): boolean {
   return false
 }
 
-const ofBodies = set('inspection inspections timeline chronology imr ballot merger post exam exams')
+/** 'The procedures ran to 31 pages.' */
+const isLength = (block: ReadBlock, token: number): boolean =>
+  wordAt(block, token) === 'ran' && wordAt(block, token + 1) === 'to' && /^\d/.test(wordAt(block, token + 2))
+
+const ofBodies = set('chronologies timelines imrs inspection inspections timeline chronology imr ballot merger post exam exams')
 /** 'Failed its inspection', 'submitted a timeline', 'closed in 2014': what a body went through, and nothing done for the child. */
 function isOfBody(block: ReadBlock, token: number, until: number): boolean {
   const text = wordAt(block, token)
@@ -212,11 +219,15 @@ function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean 
     !isVerdict(block, token, passive.last)
   )
     return true
-  if (isOfBody(block, token, sentence.lastToken)) return false
+  if (isOfBody(block, token, sentence.lastToken) || isLength(block, token)) return false
   if (isUndone(block, token, sentence) || isGap(block, token, sentence)) return true
   if (((kinds & (participle | pastVerb)) !== 0 && !isState(block, token)) || (traits & done) !== 0) {
     if (isGathered(block, token, sentence.firstToken) || isHappening(block, token, sentence.firstToken)) return true
-    const subject = subjectOf(block, token, sentence.firstToken)
+    const subject = subjectOf(
+      block,
+      wordAt(block, token - 1) === 'last' && /^(?:seen|visited|spoken|met)$/.test(wordAt(block, token)) ? token - 1 : token,
+      sentence.firstToken,
+    )
     if (
       subject >= 0 &&
       (isAtWork(kindsAt(block, subject)) || isAcronym(block, subject) || wordAt(block, subject) === 'head') &&
@@ -270,10 +281,10 @@ function isMine(block: ReadBlock, token: number): boolean {
 const reviewOf = /\b(?:review|reviewer|inquest|coroner)\b/i
 
 const products = set(
-  'groups meetings conference practice assessment assessments recording records record record-keeping observations sheet notes note plan plans chronology chronologies supervision communication handover referral referrals response visit visits minutes analysis information-sharing management oversight entry entries documentation follow-up liaison liaison planning checks form forms',
+  'groups meeting meetings sharing oversight coordination co-ordination challenge curiosity working conference practice assessment assessments recording records record record-keeping observations sheet notes note plan plans chronology chronologies supervision communication handover referral referrals response visit visits minutes analysis information-sharing management oversight entry entries documentation follow-up liaison liaison planning checks form forms',
 )
 const wantingSo = set(
-  'late incomplete missing poor inadequate blank brief absent unsigned undated overdue insufficient weak limited lacking sporadic inconsistent patchy infrequent cursory illegible vague superficial delayed variable unclear quorate inquorate',
+  'perfunctory woeful late incomplete missing poor inadequate blank brief absent unsigned undated overdue insufficient weak limited lacking sporadic inconsistent patchy infrequent cursory illegible vague superficial delayed variable unclear quorate inquorate',
 )
 /** 'Observations were late', 'the handover sheet was incomplete': a piece of work found wanting. */
 function isFoundPoor(block: ReadBlock, token: number, { firstToken, lastToken }: Sentence): boolean {
@@ -289,11 +300,12 @@ function isFoundPoor(block: ReadBlock, token: number, { firstToken, lastToken }:
 
 const left = set('no nil none not')
 const papers = set(
-  'medical medicals discussion discussions meeting meetings referral referrals visit visits assessment assessments conference ppn merlin caf strategy notification check checks feedback follow-up contact handover chronology minutes interpreter advocate response plan supervision information',
+  'medical medicals discussion discussions meeting meetings referral referrals visit visits assessment assessments conference ppn merlin caf strategy notification check checks feedback follow-up contact handover chronology minutes interpreter advocate response plan supervision information rec record records recording entry entries trace action actions callback reply answer outcome log notes enquiry enquiries escalation liaison chronology address photograph bodymap map',
 )
 /** 'No CP medical.', 'Strategy discussion: police and CSC only.': a line of notes without a verb, of something of the work. */
 function isLine(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
-  if (lastToken - firstToken > 6 || !left.has(wordAt(block, firstToken))) return false
+  if (lastToken - firstToken > 6 || !left.has(wordAt(block, firstToken)) || wordAt(block, firstToken + 1) === 'further')
+    return false
   let work = false
   for (let at = firstToken + 1; at < lastToken; at++) {
     if ((kindsAt(block, at) & (be | have | modal | pastVerb)) !== 0 && !papers.has(wordAt(block, at))) return false
@@ -315,26 +327,71 @@ const mayTell = (block: ReadBlock, token: number): boolean =>
   (kindsAt(block, token) & (be | participle | pastVerb | practice | acted)) !== 0 ||
   (traitsAt(block, token) & (done | wanting | omitted | recorded)) !== 0
 
+/** 'The SCR was conducted by two reviewers': how the review itself was done. */
+function isOfReview(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+  let own = false
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + 10); at++) {
+    const text = wordAt(block, at)
+    if (
+      /^(?:scr|scrs|cspr|lcspr|spr)$/.test(text) ||
+      (text === 'review' && /^(?:this|the|case|practice)$/.test(wordAt(block, at - 1)))
+    )
+      own = true
+    else if (
+      own &&
+      /^(?:conducted|commissioned|undertaken|carried|led|authored|chaired|written|published|used|completed)$/.test(text)
+    )
+      return at > firstToken + 1
+  }
+  return false
+}
+
+/** 'Given to police by grandad': the one who did it is of the family. */
+function isAllByFamily(block: ReadBlock, { firstToken, lastToken }: Sentence): boolean {
+  for (let at = firstToken + 1; at < lastToken - 1; at++)
+    if (wordAt(block, at) === 'by' && family.has(wordAt(block, at + 1))) return at + 2 >= lastToken
+  return false
+}
+const family: ReadonlySet<string> = new Set([
+  ...evidenceWords.kin.words,
+  'grandad',
+  'gran',
+  'nan',
+  'nana',
+  'granny',
+  'stepdad',
+  'stepmum',
+  'sis',
+  'bf',
+  'gf',
+])
+
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
-  if (isAim(block, sentence) || isUnreal(block, sentence)) return false
-  if (isLine(block, sentence)) return true
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++)
+  if (isAim(block, sentence) || isOfReview(block, sentence)) return false
+  if (isSupposed(block, sentence)) return true
+  if ((sentence.traits & might) !== 0 && tellsWhatCould(block, sentence)) return true
+  if (isUnreal(block, sentence)) return false
+  if (isLine(block, sentence) || isLogged(block, sentence)) return true
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+    if (isQuoted(block, token)) continue
+    if (tellsAt(block, token, sentence)) return true
     if (
       (token === sentence.firstToken || mayTell(block, token)) &&
-      !isQuoted(block, token) &&
       (isDoneAt(block, token, sentence) ||
         isUnrecorded(block, token) ||
         isMine(block, token) ||
         isNobodys(block, token, sentence) ||
         isOwned(block, token) ||
         isFoundPoor(block, token, sentence) ||
-        tellsOfPractice(block, token, sentence))
+        (tellsOfPractice(block, token, sentence) && !isAllByFamily(block, sentence)))
     )
       return true
+  }
   return false
 }
 
 /** Whether a block says what staff or agencies did or did not do (QM14.4, `describes_only`). */
 export const tellsPractice = (block: ReadBlock): boolean =>
   isLogLine(block.text) ||
+  isEntry(block) ||
   (block.sentences.some((sentence, index) => tells(block, sentence) && !isAnswer(block, index)) && !minutes.test(block.text))
