@@ -204,11 +204,50 @@ function isOfBody(block: ReadBlock, token: number, until: number): boolean {
   return false
 }
 
+const carrying = set(
+  'saw covered carried held served handled oversaw looked supervised managed ran employed had took received dealt answered',
+)
+const numbers: ReadonlySet<string> = new Set(evidenceWords.number.words)
+const countedIn: ReadonlySet<string> = new Set([
+  ...evidenceWords.counted.words,
+  'patients',
+  'people',
+  'staff',
+  'posts',
+  'requests',
+  'notifications',
+])
+/** 'Asthma nurses saw 300 children', 'the practice looked after nine thousand patients': how much there was to do, and nothing done for this child. */
+function isLoad(block: ReadBlock, token: number, until: number): boolean {
+  if (!carrying.has(wordAt(block, token))) return false
+  let many = false
+  for (let at = token + 1; at < Math.min(until, token + 7); at++) {
+    if ((block.clauses.breaks[at] ?? 0) !== 0) return false
+    if (numbers.has(wordAt(block, at)) || /^\d/.test(wordAt(block, at))) many = true
+    else if (many && countedIn.has(wordAt(block, at))) return true
+  }
+  return false
+}
+
+const built = set(
+  'restructured reorganised merged formed disbanded recommissioned commissioned outsourced relocated renamed inspected rated established staffed funded frozen halved cut split rebuilt refurbished',
+)
+const ofStructure = set(
+  'team teams service services unit units post posts budget budgets funding staffing trust council ward clinic contract department hub centre school numbers',
+)
+/** 'The team was restructured', 'the post was cut': what became of a body. */
+function isRebuilt(block: ReadBlock, token: number, until: number): boolean {
+  if (!ofStructure.has(wordAt(block, token - 1)) || (kindsAt(block, token) & (be | have)) === 0) return false
+  for (let at = token + 1; at < Math.min(until, token + 4); at++) if (built.has(wordAt(block, at))) return true
+  return false
+}
+
 function isDoneAt(block: ReadBlock, token: number, sentence: Sentence): boolean {
   const kinds = kindsAt(block, token)
   const traits = traitsAt(block, token)
   if ((kinds & (be | participle | pastVerb)) === 0 && (traits & (done | wanting)) === 0) return false
   if (isSince(block, token, sentence.firstToken)) return false
+  if (isLoad(block, token, sentence.lastToken) || isRebuilt(block, token, sentence.lastToken)) return false
   const passive = passiveAt(block, token, sentence)
   // What is to be done is no practice yet.
   if (
