@@ -43,7 +43,7 @@ const knownShortOfFifth: Partial<Record<SignalCode, Bar>> = {
   passive_unclear_agent: { precision: 0.81, recall: 0.81 },
   smart_pressure: { precision: 0.81, recall: 0.87 },
   explains: { precision: 0.69, recall: 0.78 },
-  describes_only: { precision: 0.76, recall: 0.67 },
+  describes_only: { precision: 0.71, recall: 0.67 },
   identifier_name: { precision: 0.78, recall: 0.99 },
   identifier_dob_or_exact_date: { precision: 0.93, recall: 0.88 },
   identifier_address_place: { precision: 0.84, recall: 0.78 },
