@@ -15,7 +15,7 @@ import {
   third,
 } from './sets/unseen/index.ts'
 
-/** Signals that fell short of the bar at the first look at the passages of the third hand (docs/benchmarks.md). Until they are mended they may not get worse. */
+/** Signals that fell short of the bar at the first look at the passages of the third hand (docs/evaluation.md). Until they are mended they may not get worse. */
 const knownShort: Partial<Record<SignalCode, Bar>> = {
   identifier_name: { precision: 0.88, recall: 0.79 },
   identifier_school_or_employer: { precision: 0.92, recall: 0.69 },

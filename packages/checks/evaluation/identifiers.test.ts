@@ -14,7 +14,7 @@ describe.each(given)('identifiers in passages by %s', (_, passages) => {
 
   test.each(sets)('$code stays right', ({ code }) => {
     const { precision, recall, missed, wrong } = measure(code, passages.split(code), passages.register(code))
-    // Of 24 or 30 passages one or two were left, with the reason (docs/benchmarks.md).
+    // Of 24 or 30 passages one or two were left, with the reason (docs/evaluation.md).
     const least = passages === identifiersByOthers ? 0.91 : barOf(code).recall
     expect({ precision, wrong }).toSatisfy((seen: { precision: number }) => seen.precision >= 0.95)
     expect({ recall, missed }).toSatisfy((seen: { recall: number }) => seen.recall >= least)

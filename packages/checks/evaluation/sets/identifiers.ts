@@ -18,7 +18,7 @@ import { register } from './register-match/register.ts'
 import { rules as registerMatchRules } from './register-match/rules.ts'
 import { read } from './unseen/index.ts'
 
-/** By a further hand, who had not seen the rules: measured once, then mended from, the second half after the first (docs/benchmarks.md). On the rules' side since. */
+/** By a further hand, who had not seen the rules: measured once, then mended from, the second half after the first (docs/evaluation.md). On the rules' side since. */
 export const identifiersByOthers = read('identifiers-by-others.json')
 
 const own: readonly LabelledSet[] = [

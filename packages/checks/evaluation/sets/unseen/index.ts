@@ -70,7 +70,7 @@ export const developmentSecond = read('development-second.json')
 
 /**
  * The third round: five times fresh passages by the hand that wrote the rules, labelled before they were run, each time after the rules had been changed
- * (docs/benchmarks.md has the figures of each first look). Mended from since.
+ * (docs/evaluation.md has the figures of each first look). Mended from since.
  */
 export const developmentThird = read('development-third.json')
 
