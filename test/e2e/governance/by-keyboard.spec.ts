@@ -405,7 +405,8 @@ test('a thread is opened, answered, replied to and settled by keyboard, and nobo
 
   await thread(devon).getByLabel('Your reply').fill('Thank you.')
   await thread(devon).getByRole('button', { name: 'Reply' }).press('Enter')
-  await expect(thread(devon).getByText('Thank you.')).toBeVisible()
+  // Among what was said, and no longer in its field.
+  await expect(thread(devon).locator('.utterance').last()).toContainText('Thank you.')
   await expect(thread(devon).getByLabel('Your reply')).toBeFocused()
   await thread(devon).getByRole('button', { name: 'Edit', exact: true }).last().press('Enter')
   await expect(thread(devon).getByRole('textbox', { name: 'Edit' })).toBeFocused()
