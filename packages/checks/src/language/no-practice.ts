@@ -36,8 +36,9 @@ export const particles = set('up off down away back aside out over through toget
 /** The token of what a passive is told of, by the words next to its 'be', or -1. */
 export function subjectNear(block: ReadBlock, token: number, first: number): number {
   let at = token - 1
-  while (at >= first && (kindsAt(block, at) & (have | modal | adverb | negation | be)) !== 0) at--
-  if (at < first) return -1
+  const least = Math.max(first, token - furthestBack)
+  while (at >= least && (kindsAt(block, at) & (have | modal | adverb | negation | be)) !== 0) at--
+  if (at < least) return -1
   // 'She was ill and was booked …': the verb before the 'and' has the same one.
   if (/^(?:and|but|then)$/.test(wordAt(block, at)))
     for (let back = at - 1; back > Math.max(first, at - furthestBack); back--)
