@@ -55,7 +55,6 @@ const knownShortOfOpened: Partial<Record<SignalCode, Bar>> = {
   hindsight: { precision: 0.88, recall: 0.99 },
   passive_unclear_agent: { precision: 0.94, recall: 0.81 },
   explains: { precision: 0.96, recall: 0.99 },
-  describes_only: { precision: 0.97, recall: 0.94 },
   identifier_health_condition: { precision: 0.83, recall: 0.99 },
   jigsaw: { precision: 0.99, recall: 0.93 },
 }

@@ -21,7 +21,7 @@ import {
 } from './grammar.ts'
 import { evidenceWords } from './lexicons/evidence-words.ts'
 import { leastPoints } from './lexicons/sign.ts'
-import { isEntry, isLogged, isSupposed, tellsAt, tellsWhatCould } from './lines.ts'
+import { isEntry, isLogged, isSupposed, tellsAt } from './lines.ts'
 import { omitted, tellsOfPractice } from './notes.ts'
 import { isOwn, passiveAt } from './passive.ts'
 import { isQuoted, kindsAt, traitsAt, wordAt } from './sighting.ts'
@@ -408,7 +408,6 @@ const family: ReadonlySet<string> = new Set([
 const tells = (block: ReadBlock, sentence: Sentence): boolean => {
   if (isAim(block, sentence) || isOfReview(block, sentence)) return false
   if (isSupposed(block, sentence)) return true
-  if ((sentence.traits & might) !== 0 && tellsWhatCould(block, sentence)) return true
   if (isUnreal(block, sentence)) return false
   if (isLine(block, sentence) || isLogged(block, sentence)) return true
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
