@@ -26,6 +26,7 @@ import {
   medicineEndings,
   namelessBefore,
   noConditions,
+  passingIllnesses,
   subjectWords,
 } from './lexicons/conditions.ts'
 import { firstName, label } from './marks.ts'
@@ -84,6 +85,7 @@ const wordly = new Set([
   'mma',
   'std',
   'spd',
+  'ftt',
   'sld',
   'mld',
   'apd',
@@ -116,13 +118,13 @@ const isTelling = (block: ReadBlock, token: number): boolean => {
 
 /** Words of the record of one patient. */
 const telling = traitOfWords(
-  'prick guthrie started script diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query sectioned discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
+  'prick guthrie started script diagnosed diagnosis diagnoses coded hx pmh pmhx dx fhx rx tx history known admitted admission suffered suffering suffers prescribed dose tablets medication injections inhaler positive biopsy scan echo mri ct bloods registered query queried confirmed sectioned discharge 1a 1b cause discharged relapsed remission treated operated surgery repaired corrected transplant i my me you your our'.split(
     ' ',
   ),
 )
 
 const whose = new Set(
-  "mr mrs ms miss adolescent patient's his her he she him he'd she'd he's she's mum dad mother father mother's father's mum's".split(
+  "mr mrs ms miss adolescent trainee apprentice youngest eldest oldest elder patient's his her he she him he'd she'd he's she's mum dad mother father mother's father's mum's".split(
     ' ',
   ),
 )
@@ -130,8 +132,9 @@ const many = (text: string): boolean => manyPeople.has(text)
 /** Of one person, and not of the staff: 'the diabetes nurse' has no diabetes. */
 const isSomebody = (block: ReadBlock, token: number): boolean => {
   const { text, kinds, marks } = word(block, token)
-  if (whose.has(text)) return true
-  if (many(text)) return false
+  if (whose.has(text) || text.endsWith('-year-old')) return true
+  // 'any child with croup' is none.
+  if (many(text) || /^(?:any|every|each)$/.test(word(block, token - 1).text)) return false
   return ((marks & (label | firstName)) !== 0 || ((kinds & relative) !== 0 && (kinds & pronoun) === 0)) && !staff.has(text)
 }
 const staff = new Set(
@@ -150,6 +153,8 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
     if (block.clauses.breaks[at] !== 0) break
     if (word(block, at).text === 'excluded') return true
   }
+  // 'Epilepsy is the subject of separate guidance'.
+  if (/^(?:is|are|was)$/.test(next) && /^(?:subject|theme|topic|focus)$/.test(word(block, last + 2).text)) return true
   // 'Deaf to what she said'.
   if (next === 'to' && /^(?:deaf|blind)$/.test(word(block, last - 1).text)) return true
   if (subjectWords.has(next) || subjectWords.has(word(block, last + 1).text)) {
@@ -167,6 +172,8 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
     )
   ) {
     if (lead !== 'for' && lead !== 'of') return true
+    // 'Mother under the perinatal team for …': theirs.
+    if (isUnderCare(block, token)) return false
     if (
       /^(?:screen|screened|clinic|tool|awareness|risk|training|guidance|subject|rates|world|leads?|champions?|nurse|specialist|consultant|policy|strategy|pathway|teams?|services?|worker|tests?|tested|screening|leaflets?|support|charity|beds|group|course|module|plan|commissioner)$/.test(
         word(block, token - 2).text,
@@ -186,6 +193,12 @@ function isOfSubject(block: ReadBlock, token: number, last: number): boolean {
   return false
 }
 
+/** 'Under the community team for …': cared for by one. */
+const isUnderCare = (block: ReadBlock, token: number): boolean => {
+  for (let at = token - 3; at >= Math.max(0, token - 6); at--) if (word(block, at).text === 'under') return true
+  return false
+}
+
 /** 'mothers with' is many, "the boy's mother and others with" still asks for somebody: only a following single person undoes it. */
 const isOne = (block: ReadBlock, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (whose.has(word(block, at).text)) return true
@@ -200,7 +213,7 @@ export function conditionsIn(block: ReadBlock): Seen[] {
     if (sentence === undefined || ((sentence.openings & book.bit) === 0 && (sentence.traits & shapes) === 0)) continue
     for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
       const last = conditionAt(block, token, sentence.lastToken)
-      if (last < 0 || isOfSubject(block, token, last)) continue
+      if (last < 0 || isOfSubject(block, token, last) || isPassing(block, sentence, token, last)) continue
       const from = block.sentences[index - 1]?.firstToken ?? sentence.firstToken
       if (isTold(block, sentence, token, last, from))
         seen.push(sighting(block, 'identifier_health_condition', { first: token, last }))
@@ -209,6 +222,10 @@ export function conditionsIn(block: ReadBlock): Seen[] {
   }
   return seen
 }
+
+/** 'A toddler with chickenpox': an illness of a week, which no doctor is said to have named. */
+const isPassing = (block: ReadBlock, { traits }: Sentence, token: number, last: number): boolean =>
+  last === token + 1 && (traits & diagnosed) === 0 && passingIllnesses.has(word(block, token).text)
 
 /** 'Bipolar disorder is treated by …': of the illness, where nobody is near. */
 const isInGeneral = (block: ReadBlock, { firstToken }: Sentence, token: number, last: number): boolean =>

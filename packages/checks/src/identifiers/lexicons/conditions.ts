@@ -22,7 +22,7 @@ export const conditions: readonly PhraseEntry[] = [
   ...because(
     'bowel, stomach, liver, kidneys (NHS conditions A to Z)',
     "crohn's|crohns|diverticulitis|intussusception|volvulus|haemorrhoids|hydronephrosis|nephrotic|megacolon|gastroparesis|encopresis",
-    'peptic|gastric|duodenal|stomach|leg|diabetic ulcer|ulcers',
+    'peptic|gastric|duodenalch|leg|diabetic ulcer|ulcers',
     'kidney|renal|gall|bladder stones|failure|disease|stone|reflux',
     'inguinal|umbilical|hiatus|diaphragmatic|strangulated hernia',
     'biliary|oesophageal|duodenal|anal|pulmonary|choanal atresia',
@@ -121,17 +121,13 @@ export const conditions: readonly PhraseEntry[] = [
   ),
   ...because(
     'pregnancy and birth (NHS conditions A to Z)',
-    'fibroids|endometriosis|polycystic|preeclampsia|ectopic|placenta-praevia|mastitis|vaginismus|infertility|infertile|miscarried|stillborn',
+    'fibroids|endometriosis|polycystic|preeclampsia|placenta-praevia|mastitis|vaginismus|infertility|infertile',
     'polycystic ovary|ovaries|ovarian|kidney syndrome|disease?',
     'placenta praevia|accreta',
-    'placental abruption|insufficiency',
     'gestational diabetes|hypertension',
     'ectopic|molar pregnancy',
     'obstetric cholestasis',
-    'cord prolapse',
     'neonatal|newborn jaundice|abstinence|encephalopathy|withdrawal|seizures|sepsis|diabetes',
-    'faltering growth',
-    'shaken baby',
   ),
   ...because(
     'conditions known by a person’s name (Orphanet; Contact, A to Z of medical conditions)',
@@ -152,7 +148,7 @@ export const conditions: readonly PhraseEntry[] = [
   ...because(
     'cancers by where they are (Cancer Research UK, types of cancer)',
     'cancerous|malignant|secondaries|metastases|metastatic|glioma|neuroblastoma|retinoblastoma|medulloblastoma|sarcoma|carcinoma|leukaemic',
-    'skin|throat|mouth|stomach|bladder|kidney|pancreatic|prostate|testicular|thyroid|womb|blood|bone|oesophageal|skin|spinal|terminal|secondary|advanced|metastatic cancer|tumour|tumours',
+    'skin|throat|mouthch|bladder|kidney|pancreatic|prostate|testicular|thyroid|womb|blood|bone|oesophageal|skin|spinal|terminal|secondary|advanced|metastatic cancer|tumour|tumours',
     'malignant melanoma|tumour',
     'brain tumour|tumor|aneurysm|haemorrhage|abscess|cyst',
   ),
@@ -189,7 +185,9 @@ export const conditions: readonly PhraseEntry[] = [
     "down's|down syndrome",
     "down's",
     'selectively|electively mute',
-    'deaf|blind|deafblind',
+    'profoundly|congenitally|deaf-blind deaf|blind',
+    'deafblind',
+    'blind|deaf from|after|through meningitis|retinoblastoma|rubella|measles|birth-injury',
     'fetal|foetal alcohol syndrome|spectrum',
     'neonatal abstinence syndrome',
     'global developmental delay',
@@ -221,15 +219,14 @@ export const conditions: readonly PhraseEntry[] = [
     "duchenne|duchenne's|hirschsprung|hirschsprung's|addison's|cushing's|graves|graves'|hodgkin's|hodgkin|non-hodgkin's|marfan|marfan's|ehlers-danlos|guillain-barré|guillain-barre|tay-sachs|gaucher|gaucher's|wilson's|wilms|ewing's|meniere's|ménière's|raynaud's|sjögren's|klinefelter|klinefelter's|noonan's|prader-willi|turner's|hurler|hunter's|dravet|stargardt|usher|osgood-schlatter disease|syndrome|lymphoma|anomaly|sarcoma",
     "duchenne|duchenne's|hirschsprung|hirschsprung's|addison's|cushing's|hodgkin's|marfan|marfan's|ehlers-danlos|guillain-barré|guillain-barre|tay-sachs|gaucher's|wilms|raynaud's|klinefelter's|prader-willi|lennox-gastaut|perthes|crohns|coeliacs|asperger|tourette",
     'pku|mcadd|g6pd|cah|dmd|sma|mnd|ibs|ibd|pcos|rsv|tb|dvt|emetophobia|pica|encopresis|enuresis',
-    'fistula|fistulas|microdeletion|stoma',
+    'fistula|fistulas|microdeletion',
     'missing|extra|abnormal|partial chromosome|chromosomes',
     'chromosomal|chromosome abnormality|deletion|disorder|duplication',
     'sickle cell',
     'trisomy 13|18|21|x?',
-    'catatonia|mania|hypomania|manic|vitiligo|hyperemesis|pre-eclampsia|preeclampsia|eclampsia|narcolepsy|migraine|migraines|gout|shingles|measles|mumps|rubella|malaria|typhoid|cholera|polio|tetanus|diphtheria|pertussis|croup|impetigo|ringworm|albinism|albino|dwarfism|clubfoot|club-foot|talipes|exomphalos|gastroschisis|hypospadias|phimosis|torticollis|craniosynostosis|plagiocephaly|aphasia|dysphasia|dyscalculia|dysgraphia|hemiplegia|diplegia|paraplegic|quadriplegic|tetraplegic|amputee|myeloma|melanoma|aneurysm|angina|arrhythmia|tachycardia|cardiomyopathy|pacemaker|colostomy|ileostomy|tracheostomy|gastrostomy|cochlear|dialysis|chemotherapy|haemophiliac|diabetics',
+    'catatonia|mania|hypomania|manic|vitiligo|hyperemesis|pre-eclampsia|preeclampsia|eclampsia|narcolepsy|migraine|migraines|gout|shingles|measles|mumps|rubella|malaria|typhoid|cholera|polio|tetanus|diphtheria|pertussis|croup|impetigo|ringworm|albinism|albino|dwarfism|clubfoot|club-foot|talipes|exomphalos|gastroschisis|hypospadias|phimosis|torticollis|craniosynostosis|plagiocephaly|aphasia|dysphasia|dyscalculia|dysgraphia|hemiplegia|diplegia|paraplegic|quadriplegic|tetraplegic|amputee|myeloma|melanoma|aneurysm|angina|arrhythmia|tachycardia|cardiomyopathy|haemophiliac|diabetics',
     'psychotic|manic|schizophrenic episode|episodes|breakdown|relapse|illness',
     'fragile x',
-    'rare ~2 disorder|syndrome|disease|condition|cancer',
     'motor neuron|neurone disease',
     'sleep apnoea',
     'body dysmorphia|dysmorphic',
@@ -241,7 +238,10 @@ export const conditions: readonly PhraseEntry[] = [
   ),
   ...because(
     'medicines and devices that give the illness away (British National Formulary)',
-    'lithium|methadone|subutex|buprenorphine|insulin|ritalin|methylphenidate|concerta|equasym|medikinet|atomoxetine|lisdexamfetamine|elvanse|olanzapine|risperidone|clozapine|quetiapine|aripiprazole|haloperidol|sertraline|fluoxetine|citalopram|mirtazapine|venlafaxine|prozac|amitriptyline|diazepam|lorazepam|zopiclone|valproate|epilim|carbamazepine|levetiracetam|keppra|lamotrigine|phenytoin|phenobarbital|clobazam|midazolam|antabuse|disulfiram|acamprosate|naltrexone|warfarin|methotrexate|azathioprine|tamoxifen|metformin|levothyroxine|thyroxine|hydrocortisone|creon|salbutamol|ventolin|becotide|epipen|epipens|antiretrovirals|antiretroviral|retrovirals|isoniazid|rifampicin|donepezil|levodopa|baclofen|botox|melatonin|antipsychotics|antipsychotic|antidepressants|antidepressant|anticonvulsants|truvada|pregabalin|gabapentin|tramadol|morphine|oramorph|inhaler|inhalers|nebuliser',
+    'lithium|subutex|buprenorphine|insulin|ritalin|methylphenidate|concerta|equasym|medikinet|atomoxetine|lisdexamfetamine|elvanse|olanzapine|risperidone|clozapine|quetiapine|aripiprazole|haloperidol|sertraline|fluoxetine|citalopram|mirtazapine|venlafaxine|prozac|amitriptyline|valproate|epilim|carbamazepine|levetiracetam|keppra|lamotrigine|phenytoin|phenobarbital|clobazam|antabuse|disulfiram|acamprosate|naltrexone|warfarin|methotrexate|azathioprine|tamoxifen|metformin|levothyroxine|thyroxine|hydrocortisone|creon|salbutamol|ventolin|becotide|epipen|epipens|antiretrovirals|antiretroviral|retrovirals|isoniazid|rifampicin|donepezil|levodopa|baclofen|botox|antipsychotics|antipsychotic|antidepressants|antidepressant|anticonvulsants|truvada|pregabalin|gabapentin',
+    'on methadone',
+    'on|for|needs dialysis',
+    'methadone daily',
   ),
   ...because(
     'tests and results that give the illness away',
@@ -249,33 +249,36 @@ export const conditions: readonly PhraseEntry[] = [
     'viral load',
     'sweat|genetic|mantoux|heaf|sickle|coeliac test ~3 positive|was',
     'fit|fits x1|x2|x3|x4|today|overnight|lasting',
-    'midaz|chemo|radiotherapy|dialysis|oncology|reflux',
-    'positive for ~2 hiv|hepatitis|tb|chlamydia|syphilis|cocaine|opiates|gonorrhoea|covid|coronavirus|malaria|herpes',
+    'midaz|chemo|radiotherapy|oncology|reflux',
+    'positive for ~2 hiv|hepatitis|tb|chlamydia|syphilis|gonorrhoea|covid|coronavirus|malaria|herpes',
     'blood sugar|sugars|glucose ~3 high|low|level|levels|monitor',
   ),
   ...because(
     'what somebody is called after an illness, and what they must not eat or touch (NHS conditions A to Z)',
     'an alcoholic',
-    'heroin|crack|cocaine|drug|morphine|gambling|intravenous|injecting addict|user|drug? user?',
+    'heroin|crack|cocaine|drug|morphine|gambling addict',
+    'intravenous|injecting drug? user',
     'nut|peanut|egg|milk|dairy|latex|penicillin|gluten|wheat|shellfish|fish|bee|wasp|severe allergy|allergies|intolerance',
     'allergic to ~1 nuts|peanuts|eggs|milk|dairy|latex|penicillin|gluten|wheat|shellfish|bees|wasps',
     'lactose|gluten intolerant|intolerance',
     'anaphylactic',
     'on the spectrum',
-    'developmental|speech|global|language delay',
+    'developmental|global delay',
     'brain damaged',
     'hep a|b|c',
     'brca1|brca2|brca gene?',
     'carrier of|for',
+    'insulin-dependent|bronchopneumonia|bronchopneumonias',
     'balloon|brittle asthma',
     'sickle|thalassaemia trait|carrier',
   ),
   ...because(
     'what people keep from their neighbours',
-    'hiv|chlamydia|gonorrhoea|syphilis|herpes|hepatitis|scabies|endometriosis|miscarriage|miscarriages|stillbirth|stillbirths',
+    'hiv|chlamydia|gonorrhoea|syphilis|herpes|hepatitis|scabies|endometriosis|miscarriage|miscarriages|stillbirth',
     'hiv positive|infection',
     'hepatitis a|b|c',
     'genital herpes|warts',
+    'chlamydial|gonococcal|gonorrhoeal|neonatal conjunctivitis|infection|eye',
     'pelvic inflammatory disease',
   ),
   ...because(
@@ -283,7 +286,6 @@ export const conditions: readonly PhraseEntry[] = [
     'bleed|bleeding on the|his|her brain',
     'brain injury|damage',
     'subdural|retinal|intracranial|subarachnoid|extradural|cerebral haemorrhage|haemorrhages|haemorrhaging|haematoma|haematomas|bleed|bleeds|bleeding',
-    'skull|rib|metaphyseal|spiral|femoral|parietal|clavicle fracture|fractures',
     'acquired brain injury',
     "munchausen|munchausen's syndrome?",
     'brittle bone|bones disease?',
@@ -296,18 +298,18 @@ export const conditions: readonly PhraseEntry[] = [
 export const conditionLetters: ReadonlySet<string> = new Set(
   (
     'ms me aids all aml cll cml pnd ppd gad odd tia cva dka t1dm t2dm t1d t2d iddm niddm dm1 dm2 adhd add asd asc fasd fas nas hie pku mcadd ckd aki esrf nec cf jia eds heds pots ddh vsd avsd asd tof hlhs cdh hus itp ttp hsp cmv hsv gord gerd cfs cptsd ptsd ocd eupd bpd bpad npd dcd dld dmd ' +
-    'sma mnd als ibs ibd pcos pid rsv tb dvt hiv hcv hbv mrsa nf1 nf2 cah g6pd copd svt lqts hocm chd ccf ihd bpd rop pvl ivh cvi dspd pda gtn vte sle ftt fii nai sdh sbs lbd arfid arbd abi tbi fnd npsle cvid scid eb ' +
+    'sma mnd als ibs ibd pcos pid rsv tb dvt hiv hcv hbv mrsa nf1 nf2 cah g6pd copd svt lqts hocm chd ccf ihd bpd rop pvl ivh cvi dspd pda gtn vte sle ftt fii sdh sbs lbd arfid arbd abi tbi fnd npsle cvid scid eb ' +
     'mld sld pmld gdd apd spd aspd mdd pmdd bdd ednos gdm iugr osa nhl mgus nstemi stemi lvf chf jme nead cidp gbs cmt scd htn pvd pbc psc ild ipf cld hg hlh nkh mma ohss pws sti std dm ra oa pmr af mi'
   ).split(' '),
 )
 
 /** How the names of medicines end that a doctor prescribes for one illness or a few (WHO, international non-proprietary name stems; antibiotics and pain killers tell little). */
 export const medicineEndings =
-  /(?:azepam|zolam|oxetine|traline|ipramine|triptyline|azapine|tiapine|peridone|piprazole|peridol|thixol|promazine|perazine|phenidate|fetamine|gabalin|pentin|trigine|ytoin|racetam|bamazepine|zonisamide|caftor|olol|statin|sartan|gliptin|gliflozin|glutide|formin|gliclazide|sone|solone|onide|terol|tropium|kinra|zumab|ximab|limumab|tinib|vudine|navir|tegravir|ciclovir|citabine|platin|taxel|rubicin|norphine|afungin|dronate|oxaban|parin|thyroxine|carbimazole|rifampicin|oprazole|triptan|epezil|mantine|mantadine|dopa)$/
+  /(?:oxetine|traline|ipramine|triptyline|azapine|tiapine|peridone|piprazole|peridol|thixol|promazine|perazine|phenidate|fetamine|gabalin|pentin|trigine|ytoin|racetam|bamazepine|zonisamide|caftor|olol|statin|sartan|gliptin|gliflozin|glutide|formin|gliclazide|sone|solone|onide|terol|tropium|kinra|zumab|ximab|limumab|tinib|vudine|navir|tegravir|ciclovir|citabine|platin|taxel|rubicin|norphine|afungin|dronate|oxaban|parin|thyroxine|carbimazole|rifampicin|oprazole|triptan|epezil|mantine|mantadine|dopa)$/
 
 /** How the names of diseases end (Greek and Latin word formation in medicine, NHS England's clinical coding primers). */
 export const conditionEndings =
-  /(?:itis|[^c]oma|omas|omata|aemia|emia|osis|opathy|plegia|plegic|paresis|dystrophy|atrophy|uria|schisis|sclerosis|phrenia|phrenic|cephaly|philia|philiac|iasis|blastoma|ectasis|rrhagia|rrhoea|spadias|stenosis|megaly|melia|dactyly|trophic|penia|cythaemia|thyroidism|hypertensive|gravidarum|mania|asthenia|algia|palsy|bifida|cystitis|lepsy|leptic|plasia|encephaly|phagia|phasia|praxia|lexia|kinesia|hypotonia|dystonia|ectomy|colostomy|ileostomy|encephalic|anaemic|osteoporotic|psychotic|schizoid|agoraphobic|anorexic|bulimic)$/
+  /(?:itis|[^c]oma|omas|omata|aemia|emia|osis|opathy|plegia|plegic|paresis|dystrophy|atrophy|uria|schisis|sclerosis|phrenia|phrenic|cephaly|philia|philiac|iasis|blastoma|ectasis|rrhagia|rrhoea|spadias|stenosis|megaly|melia|dactyly|trophic|penia|cythaemia|thyroidism|hypertensive|gravidarum|mania|asthenia|algia|palsy|bifida|cystitis|lepsy|leptic|plasia|encephaly|phagia|phasia|praxia|lexia|kinesia|hypotonia|dystonia|ectomy|encephalic|anaemic|osteoporotic|psychotic|schizoid|agoraphobic|anorexic|bulimic)$/
 /** Words that end so and are no illness. */
 export const noConditions: ReadonlySet<string> = new Set(
   (
@@ -331,6 +333,13 @@ export const subjectWords: ReadonlySet<string> = new Set(
     'nurse nurses chart charts bundle bundles score scores protocol guideline guidelines alarm standard standards audit audits team teams service services clinic clinics pathway pathways training guidance strategy specialist specialists society association uk charity leaflet leaflets ' +
     'awareness consultant unit units policy policies research tool screening toolkit programme department ward review studies study week foundation trust helpline plan-template ' +
     'error errors alert alerts prescribing safety spot spots eye corner assessments drink drinks books awareness lead leads world support-group group groups outpatient outpatients'
+  ).split(' '),
+)
+/** Soon over, and many have had them: no diagnosis that leads to anybody, unless it is said to be one. */
+export const passingIllnesses: ReadonlySet<string> = new Set(
+  (
+    'chickenpox chicken-pox croup jaundice reflux influenza covid covid-19 coronavirus norovirus rotavirus thrush tonsillitis conjunctivitis gastroenteritis laryngitis pharyngitis sinusitis cystitis otitis ' +
+    'mastitis dermatitis anaemia constipation migraine migraines insomnia palpitations seizures diarrhoea dehydration nausea appendicitis gallstones haemorrhoids tics obesity hypotonia concussion infection fever'
   ).split(' '),
 )
 /** Whoever has it is not one person. */

@@ -202,6 +202,7 @@ export const marked: readonly string[] = [
   'born ~2 prematurely|premature|early|preterm|pre-term',
   `born|delivered ~2 at 23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks?`,
   'peg|feeding|nasogastric|ng|tube fed|tube|feed|feeds',
+  'pacemaker|colostomy|ileostomy|tracheostomy|gastrostomy|stoma|cochlear|dialysis|chemotherapy|methadone|heroin|inhaler|reflux|jaundice',
   'undergone|had|having|after|awaiting|waiting ~3 transplant|amputation|chemotherapy|dialysis|surgery',
 ]
 /** Events of a life to which a month and a year belong. */
