@@ -75,6 +75,12 @@ add(
     'act part schedule chief executive officer superintendent inspector constable sergeant detective police probation prison housing education welfare attendance drug alcohol substance domestic abuse violence liaison specialist advanced registered children’s adult’s liaison lead young’s agency partnership board serious rapid review reviews panel inquest coroner human rights mental capacity equality data freedom information first second third initial interim final draft version confidential official sensitive supervision chronology seen telephone visit contact',
 )
 add(sector, peoples.join(' '))
+add(sector, 'nan nana nanna nannan gran granny grandad granddad grandpa grandma greater')
+// Roles, teams and papers by their letters: in a list of who was there they stand beside one another as names do.
+add(
+  sector,
+  'ewo ep eps cpn amhp idva isva fsw yot yos yoi olm cpa slt salt ot hca ta dt dsl ddsl lsa pcso wpc ihcp bsw tm atm sm ssw asw pa fnp hvs gps csp cspr scr lcspr ria sdq ehm ehw tas sen send pru la las lac ho hos ed a&e picu nicu scbu sho spr fy1 fy2 rmn rgn rsw ifa sgo so pep mdt',
+)
 add(sector, 'ramadan kirk eid easter lent advent pentecost')
 // A first name that is a word of the sector, a people or a country too needs more around it.
 for (const [word, bits] of table)
@@ -93,7 +99,9 @@ export function marksOf(text: string): number {
   const known = table.get(text)
   if (known !== undefined) return known
   if (text.length < 25 && surnameEnding.test(text)) return surname
-  if (text.includes("'")) return table.get(baseOf(text)) ?? 0
+  // "Ellie-Mae's" is Ellie-Mae's.
+  if (possessive.test(text)) return marksOf(baseOf(text))
+  if (text.includes("'")) return table.get(text) ?? 0
   const hyphen = text.indexOf('-')
   if (hyphen <= 0) return 0
   // 'Kelly-Ann', 'Mary-Jane', 'Jean-Paul': a first name with another one, in either place.

@@ -20,6 +20,7 @@ import {
   title,
   venue,
 } from './marks.ts'
+import { isAuthor, isCited, isOfReport, isPet, isPublic, isTown } from './name-of-public.ts'
 import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
 
 const code = 'identifier_name'
@@ -38,17 +39,13 @@ export function isUnknown(block: ReadBlock, token: number): boolean {
 }
 /** Begin sentences and headings. */
 const ordinary = new Set(
-  'yes no thanks however therefore following despite although overall given most many some several few more both also there here when where what how why who once then now please see seen age aged male female records evidence staff agencies professionals practitioners nobody nothing everyone somebody only even after before since until during while because if as too very not never often always later well born admitted discharged attended'.split(
+  'yes no thanks honestly actually obviously sometimes usually however therefore following despite although overall given most many some several few more both also there here when where what how why who once then now please see seen age aged male female records evidence staff agencies professionals practitioners nobody nothing everyone somebody only even after before since until during while because if as too very not never often always later well born admitted discharged attended'.split(
     ' ',
   ),
 )
 
-/** Names of public matters: 'Munro (2011)', 'Brandon and others (2012)', 'Sidebotham et al.', '(Reder, 1993)'. */
-const cited =
-  /^(?:['’]s)?(?:,? (?:and|&) [A-Z][\p{L}’'-]{1,20})?(?:,? et al\.?|,? and (?:others|colleagues))?,? ?(?:\((?:19|20)\d\d|(?:19|20)\d\d[a-z]?[);])/u
-const alsoCited = /^(?:,? et al\b|,(?: [A-Z]\.?){1,3},? ?(?:et al|and |& |\()|,? and (?:others|colleagues) \()/
 const pseudonymous =
-  /not (?:his|her|their) real name|pseudonym|real names have|names (?:have|has) been changed|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b/i
+  /not (?:his|her|their) real name|pseudonym|real names have|names (?:have|has) been changed|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b|called \S{2,20} in this (?:report|review)|names? (?:that |which )?(?:this|the) (?:report|review) (?:gives|uses)/i
 const calls = new Set('called named'.split(' '))
 const openings = new Set('dear hi hello hiya hey'.split(' '))
 const closings = new Set('sincerely faithfully regards wishes thanks'.split(' '))
@@ -57,12 +54,6 @@ const fields = new Set(
   'name names forename surname patient client signed author from to cc worker keyworker informant reporter'.split(' '),
 )
 const listings = new Set('present apologies attendees attended'.split(' '))
-
-function isCited(block: ReadBlock, last: number): boolean {
-  const from = endOf(block, last - 1)
-  const after = block.text.slice(from, from + 48)
-  return cited.test(after) || alsoCited.test(after)
-}
 
 /** How far a name goes from its first word: over surnames and joined words. */
 function nameEnd(block: ReadBlock, token: number, runEnd: number): number {
@@ -91,7 +82,7 @@ const isNumbered = (block: ReadBlock, token: number): boolean =>
 /** 'J.T.', as one word. */
 const initials = /^(?:[a-z]\.){1,3}[a-z]$/
 
-const isPossessive = (block: ReadBlock, token: number): boolean => /'s?$/.test(word(block, token).text)
+export const isPossessive = (block: ReadBlock, token: number): boolean => /'s?$/.test(word(block, token).text)
 const before = (block: ReadBlock, token: number): string =>
   block.text.slice(Math.max(endOf(block, token - 1), startOf(block, token) - 4), startOf(block, token)).replace('\u00a0', ' ')
 
@@ -108,6 +99,13 @@ function isIntroduced(block: ReadBlock, token: number, first: number): boolean {
     gap === ' ' &&
     /^(?:him|her|them|me)$/.test(said) &&
     /^(?:call|called|calls|named|name|christened|calling)$/.test(word(block, token - 2).text)
+  )
+    return true
+  // 'Her surname is Yates'.
+  if (
+    gap === ' ' &&
+    (said === 'was' || said === 'is') &&
+    /^(?:name|surname|forename|nickname)$/.test(word(block, token - 2).text)
   )
     return true
   if (gap === ' ' && said === 'name' && /^(?:real|full|given|birth|first|middle|maiden|true)$/.test(word(block, token - 2).text))
@@ -151,6 +149,10 @@ function doubtfulAt(block: ReadBlock, token: number, end: number, first: number)
   )
     return false
   const follows = end > token + 1
+  // 'Ask Tyrone', 'Ring Jan on …': nobody asks a county or rings a month.
+  if (!follows && /^(?:ask|tell|ring|phone|text)$/.test(word(block, token - 1).text) && before(block, token) === ' ') return true
+  // 'Rowan Beasley': a surname of the lists follows, or both stand in capitals before a comma.
+  if (follows && (marksAt(block, token) & (month | sector)) === 0 && isWithSurname(block, token, end)) return true
   if (introduced && !follows && (marksAt(block, token) & (month | sector)) !== 0) return false
   if (introduced) return true
   // A new clause begins as a sentence does.
@@ -178,6 +180,13 @@ function doubtfulAt(block: ReadBlock, token: number, end: number, first: number)
     /^(?:said|told|lived|went|moved|rang|called|felt|wanted|stayed|asked|slept|attended|spoke)$/.test(verb)
   )
 }
+
+const isWithSurname = (block: ReadBlock, token: number, end: number): boolean =>
+  (marksAt(block, end - 1) & surname) !== 0 ||
+  (end === token + 2 &&
+    isInCapitals(block, token) &&
+    isInCapitals(block, token + 1) &&
+    /^(?:, | [–—-] | \()/.test(block.text.slice(endOf(block, end - 1), endOf(block, end - 1) + 3)))
 
 /** Where a name ends that begins at a token of a run, or -1. */
 function nameAt(block: ReadBlock, token: number, run: Run, first: number): number {
@@ -210,7 +219,13 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   }
   const end = nameEnd(block, token, run.last)
   if ((marks & doubtfulName) !== 0) return doubtfulAt(block, token, end, first) ? end : -1
+  // 'Officer Lake was slow': after a rank with its capital a word for a place is somebody.
+  const ranked = /^(?:officer|constable|sergeant|nurse|inspector)$/.test(word(block, token - 1).text) && token > run.first
+  if (ranked && isUnknown(block, token) && isPersonLike(block, token, next)) return next
   if (!isUnknown(block, token) || (marks & thing) !== 0) return -1
+  // "O'Brien": nothing else is written so; 'Hare J.'.
+  if (gaelic.test(text) && !isInCapitals(block, token)) return end
+  if ((marks & surname) !== 0 && isBeforeInitial(block, token, run)) return token + 2
   if (isIntroduced(block, token, first) && (marks & doubtfulStreet) === 0) return end
   if (isNumbered(block, token)) return end
   // 'Zuri Okafor': a name that no list has, with a surname that one has.
@@ -233,6 +248,11 @@ function nameAt(block: ReadBlock, token: number, run: Run, first: number): numbe
   }
   return isSigned(block, token, first) && end > next ? end : familyAt(block, token)
 }
+
+const gaelic = /^(?:o'|d'|mc)(?!you|oh|clock|er)[a-z]{4,}(?:'s)?$/
+/** 'Hare J., shift lead': a family name and what a record has left of the first one. */
+const isBeforeInitial = (block: ReadBlock, token: number, run: Run): boolean =>
+  token + 1 < run.last && lengthOf(block, token + 1) === 1 && /^[.,)]/.test(block.text.slice(endOf(block, token + 1)))
 
 const belongings = new Set(
   'mother father mum dad sister brother siblings gran nan grandmother grandfather aunt uncle partner boyfriend girlfriend wife husband son daughter baby children school teacher bedroom injuries bruises behaviour weight health birth death bag coat phone voice wishes views head arm face body father’s hair birthday funeral class placement'.split(
@@ -319,66 +339,4 @@ export function namesIn(block: ReadBlock, run: Run, pseudonymEnd: (token: number
     seen.push(seenBetween(block, code, startOf(block, first), endOf(block, end - 1), listed ? 'sure' : 'likely'))
   }
   return seen
-}
-
-/** 'Brandon and her colleagues have written', 'Duncan’s book', 'Professor Lyle of the University of …': authors of works. */
-function isAuthor(block: ReadBlock, first: number, end: number): boolean {
-  const after = block.text.slice(endOf(block, end - 1), endOf(block, end - 1) + 60)
-  if (
-    /^(?: and (?:her|his|their) colleagues|,? (?:of|from|at) the (?:London School|University|Institute|Tavistock|Open University)|[’'] ?(?:s )?(?:book|study|research|paper|framework|model|theory|analysis|work on|article)\b)/.test(
-      after,
-    )
-  )
-    return true
-  if (
-    isPossessive(block, end - 1) &&
-    /^(?:book|study|research|paper|framework|model|theory|article|thesis|findings|typology|review)$/.test(word(block, end).text)
-  )
-    return true
-  // 'Reder and Duncan's book': beside an author.
-  return word(block, first - 1).text === 'and' && (marksAt(block, first - 2) & publicName) !== 0
-}
-
-/** 'prepared by …, independent lead reviewer', 'I am …, assistant coroner': who wrote the report, and says so. */
-function isOfReport(block: ReadBlock, first: number, end: number): boolean {
-  const after = block.text.slice(endOf(block, end - 1), endOf(block, end - 1) + 80)
-  if (ofReport.test(after)) return true
-  const before = block.text.slice(Math.max(0, startOf(block, first) - 60), startOf(block, first))
-  return writtenBy.test(before)
-}
-const ofReport =
-  /^,? \(?(?:the |an? |his majesty’s |hm )?(?:independent |assistant |senior |area |lead |overview |joint |report |acting ){0,3}(?:reviewers?|coroner|authors?|report writer|independent chair|panel chair|chair of the (?:panel|board|partnership|review))\b/i
-const writtenBy =
-  /(?:\b(?:overview |final |draft )?report (?:was )?(?:prepared|written|authored|compiled) by |\b(?:this|the) review was (?:led|conducted|undertaken|carried out|chaired|written) by |\b(?:independent )?chair of the (?:panel|board|partnership|review): ?|\b(?:independent |lead |overview |report ){0,3}(?:reviewers?|author|coroner): ?)(?:Dr |Mrs? |Ms |Professor |Sir |Dame )?$/i
-
-const pets =
-  /^(?:dog|puppy|cat|kitten|rabbit|hamster|gerbil|guinea-pig|pony|horse|tortoise|budgie|parrot|goldfish|ferret|pet|teddy|bear)$/
-/** 'a dog called Biscuit'. */
-const isPet = (block: ReadBlock, first: number): boolean =>
-  calls.has(word(block, first - 1).text) && pets.test(word(block, first - 2).text)
-
-/** 'a refuge in Abbots Lacey': the second half of a place, whose first half nobody bears. */
-function isTown(block: ReadBlock, first: number, run: Run): boolean {
-  const lead = first - 1
-  return (
-    lead === run.first &&
-    run.last - run.first === 2 &&
-    !isPossessive(block, first) &&
-    isUnknown(block, lead) &&
-    (marksAt(block, lead) & (firstName | doubtfulName | surname | title)) === 0 &&
-    ofTowns.test(word(block, lead - 1).text)
-  )
-}
-const ofTowns = /^(?:in|near|at|from|to|outside|around)$/
-
-const namesOfThings = /^(?:storm|hurricane|operation|project|exercise|cyclone)$/
-function isPublic(block: ReadBlock, first: number, end: number): boolean {
-  // 'Professor Eileen Munro': the name may end in one that everybody knows.
-  const last = isTogether(block, end) && startsWithCapital(block, end) ? end : end - 1
-  for (let at = first; at <= last; at++) if ((marksAt(block, at) & publicName) !== 0) return true
-  // 'Storm Bella', 'Operation Willow'.
-  if (namesOfThings.test(word(block, first - 1).text) && startsWithCapital(block, first - 1)) return true
-  if (/^(?:law|rule)$/.test(word(block, first).text) && isPossessive(block, first - 1)) return true
-  // 'Clare’s Law', 'Sarah’s Law', 'Martha’s Rule', 'Victoria station'.
-  return /^(?:law|rule|test|syndrome|disease|scale|score|case)$/.test(word(block, end).text) && isPossessive(block, end - 1)
 }

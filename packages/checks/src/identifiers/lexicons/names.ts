@@ -543,9 +543,27 @@ export const firstNames: readonly WordGroup[] = [
       maarten maaike marieke marijke marloes martijn mieke niels pieter rutger ruud sanne sjoerd thijs tjeerd willemijn wim
       wouter`,
   },
+  {
+    why: 'newer spellings of names that the lists above have, and names of Ireland, Scotland and Wales beside them (births since 1996)',
+    words: `
+      jaydon jaidon jaidyn kaydon kaydan kaidan kaidyn kaydn braiden braydan haydn aydan jayse jace jaxton
+      jackson-lee braxton daxton bentley kobi kobe kodi kyan kierran tyreese tyrelle jerell duane shaquan jevon
+      romell kelvyn karter keaton mikie mylo ryley reily rhylee rhyley ryleigh madisyn kaci caysie laci macie macey
+      maisy maizie mazie lexy lexa skylah skyler-rose kayley jayla jaylah jaylin jayleigh hayleigh baileigh emmy
+      emily-rose ellie-mae elsie-mae lilly-mae milly alfy archy arlie arley harley-jay teddie tedi roary bobby-lee
+      tommy-lee tommylee billy-jo billie-jo jimmy-lee albi ottilie ottie oisín ashling neveah nevaya destiney
+      demi-leigh chelsy shanaya tamika kiesha kanisha aleeyah aleisha aishah iesha jayda jada jadie jaida zaiden
+      zayden zakk sheyla shannan teigan tayler tyla tianna tiah myah miya miah mai-lee lylah laylah ailidh
+      isla-rose catriona mairi hamish caelan caelum kallum lochlann struan llewelyn bronwyn heulwen non-ann`,
+  },
+  {
+    why: 'short forms with the endings that mates give one another: -o, -a, -zza, -z',
+    words: `
+      tommo sammo jonno johnno robbo stevo macca gazza bazza dazza hazza shazza kezza jezza wazza bezza lozza tezza
+      daz baz shaz kev kevvy nev trev bazzer chazza jez jezz loz naz gibbo hodgy bobbo lozzer binky pip-ann bibi-jo
+      kiki molls bexy bex becks jen jenn shelly mandi tash nats nat nige robby`,
+  },
 ]
-
-/** First names that are other words too, or places, or surnames of the cited: they need more around them. */
 export const doubtfulNames: readonly WordGroup[] = [
   {
     why: 'first names that are also ordinary words, months, titles or places',
@@ -560,7 +578,7 @@ export const doubtfulNames: readonly WordGroup[] = [
       dev prem deniz noor-ann sandy rocky rusty buster art-ann josh-ann peg nova skyler ocean river rain storm ash rowan
       willow laurel myrtle bryony bethlehem georgia-ann virginia carolina dakota austin houston dallas denver lincoln
       jackson madison brooklyn london harper logan-ann jo-ann don ron les des reg stan ned tad gus max-ann alma sol eden bay
-      wren robyn lark jan eve-ann dot fay gail gale belle bonnie sonny junior ali-ann sam lou val mo jude tess nan van
+      wren robyn lark jan eve-ann dot fay gail gale belle bonnie sonny junior ali-ann sam lou val mo jude tess van
       ian-ann`,
   },
   {
