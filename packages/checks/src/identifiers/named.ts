@@ -1,7 +1,20 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
 import type { Run } from './capitals.ts'
 import { openingOf } from './name-parts.ts'
-import { boatIn, flatAt, houseIn, inn, innSign, landmark, numberedIn, quotedHouse, streetIn, townIn, venueIn } from './places.ts'
+import {
+  boatIn,
+  flatAt,
+  houseByName,
+  houseIn,
+  inn,
+  innSign,
+  landmark,
+  numberedIn,
+  quotedHouse,
+  streetIn,
+  townIn,
+  venueIn,
+} from './places.ts'
 import { employerIn, schoolByWords, schoolIn } from './schools-and-employers.ts'
 
 /** The school, employer or place that a run of capitals names, if it names one. */
@@ -9,8 +22,11 @@ export function namedIn(block: ReadBlock, run: Run): Seen | null {
   const first = openingOf(block, run)
   const { last } = run
   const flat = flatAt(block, run.first)
+  const sign = last - first === 1 ? innSign(block, { first, last }) : null
   return (
     flat ??
+    sign ??
+    houseByName(block, run) ??
     numberedIn(block, run) ??
     schoolIn(block, first, last) ??
     employerIn(block, first, last) ??

@@ -42,7 +42,9 @@ const numberBefore = (block: ReadBlock, first: number): number => {
   const number = first > 0 && block.tokens.heads[first - 1] === kinds.digit && /^\d{1,4}[a-z]?$/.test(word(block, first - 1).text)
   return number && startOf(block, first) - endOf(block, first - 1) <= 2 ? first - 1 : first
 }
-const placeLeads = set('in at on to from near off outside towards address of behind opposite beside below above along under')
+const placeLeads = set(
+  'in at on to from near off outside towards address of behind opposite beside below above along under down up past across over',
+)
 
 const streetNames = set('station church school town mill chapel college park hospital')
 
@@ -78,6 +80,8 @@ export function streetIn(block: ReadBlock, first: number, last: number): Seen | 
   if (at >= 0 && at + 1 < last && hospitals.has(word(block, at + 1).text)) return null
   // 'Church Street', 'Station Road': one of many, and yet a street; every town has a High Street.
   if (at <= first || !(singlesOut(block, first, at) || streetNames.has(word(block, at - 1).text))) return null
+  // 'Sir Peter Lane' is somebody.
+  if (/^(?:sir|dame|mr|mrs|ms|miss|dr|prof|professor)$/.test(word(block, first).text)) return null
   for (let token = first; token < at; token++)
     if (
       (marksAt(block, token) & (sector | label | publicBody)) !== 0 &&
@@ -95,11 +99,11 @@ const lowerSchools = set('nursery school playgroup primary academy college')
 /** Chains and centres whose name alone is a place. */
 const brands = set('travelodge butlins pontins arndale bullring')
 const lowerVenues = set(
-  'station library park estate ward hospital mosque market beach pier nightclub pub bar site shop cafe café garage factory takeaway bridge marina caravan caravans roundabout quarry reservoir lake canal lock woods playground allotments underpass precinct arcade hostel hotel church temple gym club salon arms farm works practice surgery tip landfill harbour marina viaduct nursery school playgroup primary academy college',
+  'station library park estate ward hospital mosque market beach pier nightclub pub bar site shop cafe café garage factory takeaway bridge marina caravan caravans roundabout quarry reservoir lake canal lock woods playground allotments underpass precinct arcade hostel hotel church temple gym club salon arms farm works practice surgery tip landfill harbour marina viaduct centre center hall lodgings rec pool baths nursery school playgroup primary academy college',
 )
 
 const common = set(
-  'two three four five six seven eight nine ten both most many several some other new old local nearby main busy maternity labour postnatal antenatal surgical medical acute stroke male female night day mixed open closed psychiatric secure housing council private public industrial retail trading business holiday crime former first second third whole safe free good poor small large big next last staff senior junior general special hospital paediatric after-school afterschool breakfast homework youth social drama football boxing rugby community children adult family contact drop-in lunch holiday',
+  'two three four five six seven eight nine ten both most many several some other new old local nearby main busy maternity labour postnatal antenatal surgical medical acute stroke male female night day mixed open closed psychiatric secure housing council private public industrial retail trading business holiday crime former first second third whole safe free good poor small large big next last staff senior junior general special hospital paediatric after-school afterschool breakfast homework youth social drama football boxing rugby community children adult family contact drop-in lunch holiday car theme country sanctuary village leisure health medical',
 )
 const clinical = set('hospital infirmary clinic surgery')
 const isLedTo = (block: ReadBlock, first: number): boolean => {
@@ -146,7 +150,14 @@ export function venueIn(block: ReadBlock, first: number, last: number): Seen | n
   const opens = first === sentenceAt(block, first).first && last - first === 1
   if (
     lower >= 0 &&
-    !(opens && common.has(word(block, first).text)) &&
+    // 'Hostel rules bar visitors': a verb is no venue.
+    !(
+      opens &&
+      (common.has(word(block, first).text) ||
+        /(?:ing|ed)$/.test(word(block, first).text) ||
+        (lower > last && !ofCentres.test(word(block, last).text)))
+    ) &&
+    !word(block, first).text.endsWith('-speaking') &&
     isTogether(block, last) &&
     singlesOut(block, first, last) &&
     !has(block, first, last, title | month | publicPlace | firstName)
@@ -155,6 +166,9 @@ export function venueIn(block: ReadBlock, first: number, last: number): Seen | n
   return null
 }
 
+/** 'Cherry Tree children's centre': what kind of centre or hall. */
+const ofCentres =
+  /^(?:children's|family|community|leisure|sports|health|medical|village|church|supported|caravan|retail|industrial|housing|garden|shopping)$/
 const living = set(
   "we're i'm keeps kept farms farmed farm ewes sheep lived lives live living moved move moves came comes come grew born stayed stays staying flat house home village town address housed rehoused ran returned placed found settled hostel went relatives place summer spent rented rents rent brought sleeps slept sofa located based living flatshare lodges squat squatted holiday holidays camped bus school walked cycled near last arrested searched baptised christened married buried worshipped shop grandmother nan aunt accommodation placement lodged raised travelled visited tenancy bedsit caravan property missing seen run fled absconded drove driven",
 )
@@ -183,7 +197,17 @@ function isHere(block: ReadBlock, first: number, last: number, from: number): bo
   return somebody
 }
 
+const ofTown = set(
+  'pool baths church chapel mosque temple gurdwara synagogue pier harbour beach marina station pub bar café cafe takeaway shop market park playground campsite farm cottage caravan hostel refuge hotel library gym rink pitch ground quarry reservoir lake weir lock bridge allotment flat bedsit house bungalow garage yard docks seafront cinema hospice cemetery crematorium fair carnival foodbank nightclub casino racecourse stadium leisure-centre',
+)
+const areUnknown = (block: ReadBlock, first: number, last: number): boolean => {
+  for (let token = first; token < last; token++) if (!isUnknown(block, token) || isInCapitals(block, token)) return false
+  return true
+}
+
 export function townIn(block: ReadBlock, first: number, last: number): Seen | null {
+  // 'Child in Need plan'.
+  if (/^(?:need|state)$/.test(word(block, first).text)) return null
   // 'moved from the Byker Wall'; 'the Rochdale inquiry' leads to nobody's door.
   const the = word(block, first - 1).text === 'the' && last - first < 3 ? 1 : 0
   const lead = word(block, first - 1 - the).text
@@ -210,6 +234,18 @@ export function townIn(block: ReadBlock, first: number, last: number): Seen | nu
   if (!lacks(block, first, last, publicPlace)) return null
   const sentence = sentenceAt(block, first)
   if (the === 1 && (has(block, first, last, venue) || word(block, last).text === 'and')) return null
+  // 'the swimming pool at Tarleton', 'the Polish church in Braid'.
+  if (the === 0 && /^(?:in|at)$/.test(lead) && ofTown.has(word(block, first - 2).text) && areUnknown(block, first, last))
+    return seen(block, placeCode, first, last, 'likely')
+  // 'a Sikh couple from Smethwick'.
+  const whose = word(block, first - 2)
+  if (
+    lead === 'from' &&
+    the === 0 &&
+    /^(?:couple|family|lad|lass|boy|girl|man|woman|cousins?|aunt|uncle|twins)$/.test(whose.text) &&
+    areUnknown(block, first, last)
+  )
+    return seen(block, placeCode, first, last, 'likely')
   // 'They spent the summer in Skegby with his nan': the words before and a few after.
   for (let token = first - 1; token >= Math.max(sentence.first, first - 9); token--)
     if (living.has(word(block, token).text)) return seen(block, placeCode, first, last, 'likely')
@@ -239,9 +275,20 @@ export function inn(block: ReadBlock, { first, last }: Run): Seen | null {
     : null
 }
 
+const loneSigns = set(
+  'wheatsheaf plough greyhound feathers nag fleece woolpack woolsack barleymow wagon waggon coach anchor falcon griffin unicorn maypole windmill talbot volunteer railway bricklayers cricketers gardeners sportsman chequers cock compasses crown dolphin fox george gate hop pole swan ship bell bull lamb raven pheasant partridge kestrel peacock mermaid rising-sun bay-horse locomotive navigation',
+)
 /** 'the Red Lion', 'the King’s Head', after 'in' or 'at'. */
 export function innSign(block: ReadBlock, { first, last }: Run): Seen | null {
-  if (last - first !== 2 || word(block, first - 1).text !== 'the') return null
+  if (word(block, first - 1).text !== 'the') return null
+  // 'drank at the Wheatsheaf'.
+  if (
+    last - first === 1 &&
+    loneSigns.has(word(block, first).text) &&
+    /^(?:at|in|outside|behind|from|of)$/.test(word(block, first - 2).text)
+  )
+    return seen(block, placeCode, first, last, 'likely')
+  if (last - first !== 2) return null
   // 'The Bay Horse, where he drank, …'.
   if (!placeLeads.has(word(block, first - 2).text) && word(block, last).text !== 'where') return null
   const sign = word(block, last - 1).text
@@ -266,6 +313,9 @@ export function landmark(block: ReadBlock, first: number, last: number): Seen | 
   if (
     !(met || /^(?:outside|behind|near|opposite|beside|inside|above|round)$/.test(lead)) ||
     last - first > 3 ||
+    // 'nine weeks behind. Benefits had been stopped': another sentence; 'behind X-ray': a department.
+    !isTogether(block, the ? first - 1 : first) ||
+    word(block, first).text.startsWith('x-') ||
     !singlesOut(block, first, last)
   )
     return null
@@ -315,10 +365,26 @@ export function quotedHouse(block: ReadBlock, first: number, last: number): Seen
   return null
 }
 
+const houseNames = set(
+  'elms firs willows laurels beeches oaks limes poplars cedars hollies gables pines birches larches chestnuts sycamores maples rowans hawthorns yews orchards meadows lindens hazels ashes acacias magnolias rhododendrons brambles haven grange mount manse rectory vicarage priory spinney paddocks cottage lodge croft moorings shieling',
+)
+/** 'at The Elms': a house by a name that many houses have, with the capital of its article. */
+export function houseByName(block: ReadBlock, { first, last }: Run): Seen | null {
+  if (last - first !== 2 || word(block, first).text !== 'the' || !houseNames.has(word(block, first + 1).text)) return null
+  return /^(?:at|in|to|from|of)$/.test(word(block, first - 1).text) && isTogether(block, first)
+    ? seen(block, placeCode, first, last, 'likely')
+    : null
+}
+
 /** Flats and wards by number. */
 export function flatAt(block: ReadBlock, token: number): Seen | null {
   if (block.tokens.heads[token + 1] !== kinds.digit) return null
-  if (!/^(?:flat|apartment|bedsit|ward)$/.test(word(block, token).text) || !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text))
+  // 'Ward 6 has twenty-two beds': of the ward, and of nobody on it.
+  if (word(block, token).text === 'ward' && /^(?:has|had|is|was|have)$/.test(word(block, token + 2).text)) return null
+  if (
+    !/^(?:flat|apartment|bedsit|ward|plot|pitch|berth)$/.test(word(block, token).text) ||
+    !/^\d{1,4}[a-z]?$/.test(word(block, token + 1).text)
+  )
     return null
   return isTogether(block, token + 1) ? seen(block, placeCode, token, token + 2, 'sure') : null
 }

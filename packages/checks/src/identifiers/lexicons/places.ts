@@ -27,7 +27,7 @@ export const venues: readonly WordGroup[] = [
       tunnel interchange stables allotments forest estate nightclub club bar pub arcade precinct travelodge campsite
       playground quarry reservoir leisure salon supermarket theatre cinema pool stadium hounds bingo casino bowl lanes
       snooker baths lido weir basin marina moorings locks lock wharf mill mills farmhouse manor barn caravans holiday hall
-      gym gymnasium fitness barbers launderette chippy tearoom tearooms diner grill brasserie bakery kebab takeaway garages
+      rec gym gymnasium fitness barbers launderette chippy tearoom tearooms diner grill brasserie bakery kebab takeaway garages
       maltings almshouses cemetery crematorium racecourse showground fairground pavilion arena rink ferry terminal airport
       aerodrome barracks moor fell tor crag gorge waterfall sands cove bay dunes cliffs cliff promenade esplanade gardens
       monument cenotaph castle abbey priory minster cathedral convent monastery mews walk loch glen island isle peninsula
@@ -51,7 +51,7 @@ export const publicBodies: readonly WordGroup[] = [
 export const venuesBefore: readonly WordGroup[] = [
   {
     why: 'prisons, and venues that are named after their kind',
-    words: 'hmp hmyoi hmpyoi yoi hotel café cafe camp villa travelodge',
+    words: 'hmp hmyoi hmpyoi yoi club hotel café cafe camp villa travelodge',
   },
 ]
 /** What a public house's sign shows (the commonest names, British Beer and Pub Association). */
@@ -86,6 +86,8 @@ export const publicPlaces: readonly WordGroup[] = [
       northumberland durham kent essex sussex surrey hampshire devon cornwall dorset somerset norfolk suffolk lincolnshire
       nottinghamshire derbyshire staffordshire cheshire merseyside tyneside wearside teesside shropshire gloucestershire
       wiltshire oxfordshire berkshire buckinghamshire hertfordshire bedfordshire cambridgeshire northamptonshire
+      cork donegal galway mayo sligo leitrim roscommon limerick tipperary waterford wexford wicklow kildare
+      meath westmeath longford offaly laois carlow kilkenny cavan monaghan strathclyde lothian tayside grampian republic
       leicestershire warwickshire worcestershire herefordshire anglia highlands borders`,
   },
   {
