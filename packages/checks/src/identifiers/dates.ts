@@ -1,4 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
+import { participle, pastVerb } from '../language/grammar.ts'
 import { kinds } from '../text/characters.ts'
 import { traitOfWords } from '../text/traits.ts'
 import { baseOf, month } from './marks.ts'
@@ -64,6 +65,8 @@ function writtenAt(block: ReadBlock, token: number): Day | null {
   const number = monthNumber(text)
   const of = word(block, token - 1).text === 'of' ? 1 : 0
   const day = token - 1 - of
+  // 'Jan 24 Feb 31 Mar 38': columns of a table.
+  if (isColumn(block, token + 2) || (day > 0 && isColumn(block, day - 1))) return null
   const before = day < 0 || !isClose(block, token) ? 0 : dayAt(block, day) || (of === 1 ? dayInWordsAt(block, day) : 0)
   const place = (first: number, last: number, day: number, year: number): Day => ({
     first,
@@ -82,10 +85,18 @@ function writtenAt(block: ReadBlock, token: number): Day | null {
   const gap = startOf(block, token + 1) - endOf(block, token)
   const follows = gap === 1 || (gap === 2 && text.length <= 4 && block.text.charAt(endOf(block, token)) === '.')
   const after = follows ? dayAt(block, token + 1) : 0
-  if (after === 0 || /^[.,]?\d|^[:%]/.test(block.text.slice(endOf(block, token + 1), endOf(block, token + 1) + 2))) return null
+  if (after === 0 || /^[.,:]?\d|^%/.test(block.text.slice(endOf(block, token + 1), endOf(block, token + 1) + 2))) return null
   const year = isClose(block, token + 2) ? yearAt(block, token + 2) : 0
   return place(token, year > 0 ? token + 3 : token + 2, after, year)
 }
+
+/** A month's name with a figure after it and nothing between. */
+const isColumn = (block: ReadBlock, token: number): boolean =>
+  (marksAt(block, token) & month) !== 0 &&
+  block.tokens.heads[token + 1] === kinds.digit &&
+  block.tokens.heads[token - 1] === kinds.digit &&
+  startOf(block, token) - endOf(block, token - 1) === 1 &&
+  yearAt(block, token + 1) === 0
 
 /** Days that have a name instead of a number. */
 const feasts: Readonly<Record<string, readonly [day: number, month: number]>> = {
@@ -176,7 +187,28 @@ const beforeShort = new Set(
 const noDate = new Set('version v section para paragraph s rule clause page part form chapter no'.split(' '))
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
-function figuresAt(block: ReadBlock, token: number): Day | null {
+const logged =
+  /^(?:agreed|informed|booked|closed|opened|re-opened|reopened|stepped|rolled|off-rolled|approved|attended|dna|nfa|visit|review|meeting|mtg|call|email|letter|tc|t\/c|hv|h\/v)$/
+/** Also said of the whole week, of fractions and of courses of tablets. */
+const noDays = /^(?:24\/7|9\/11|(?:7|10|14|21|28)\/7)$/
+/**
+ * 'Booked 03/04', 'Home visit 14/3', 'closed 3/6 and 29/6': a nought or a day that no fraction has, or words of a log before it, or another day before.
+ * '3/4', '8/12' and '5/7' alone are parts, months and days of medicine.
+ */
+function isShortDay(block: ReadBlock, token: number, text: string, days: readonly Day[]): boolean {
+  const before = word(block, token - 1)
+  if (beforeShort.has(before.text)) return true
+  if (noDays.test(text) || /^(?:score|scored|than|about|only)$/.test(before.text)) return false
+  const [day = '', number = ''] = text.split('/')
+  if (number === '12' && Number(day) < 25 && !day.startsWith('0')) return false
+  if (day.startsWith('0') || number.startsWith('0') || Number(day) > 12) return true
+  if (before.text === 'of') return false
+  const last = days[days.length - 1]
+  if (last !== undefined && last.year === 0 && last.first >= token - 6 && block.text.charCodeAt(last.from) < 58) return true
+  return ((before.kinds & (pastVerb | participle)) !== 0 || logged.test(before.text)) && Number(number) > 2
+}
+
+function figuresAt(block: ReadBlock, token: number, days: readonly Day[]): Day | null {
   const from = startOf(block, token)
   const { text } = block
   // '03OCT12', as ward systems print it.
@@ -219,7 +251,7 @@ function figuresAt(block: ReadBlock, token: number): Day | null {
     const opens =
       token === sentenceAt(block, token).first &&
       /^ ?(?:[-–—|:,]|[A-Z])/.test(text.slice(from + all.length, from + all.length + 3))
-    return opens || beforeShort.has(word(block, token - 1).text) ? made(all.length, Number(one), Number(two), 0) : null
+    return opens || isShortDay(block, token, all, days) ? made(all.length, Number(one), Number(two), 0) : null
   }
   return null
 }
@@ -233,7 +265,7 @@ export function daysIn(block: ReadBlock): Day[] {
     const { marks, traits } = word(block, token)
     if (heads[token] !== kinds.digit && (marks & month) === 0 && (traits & feastEnd) === 0) continue
     const unit = block.text.charCodeAt(startOf(block, token))
-    const found = unit >= 48 && unit <= 57 ? figuresAt(block, token) : (writtenAt(block, token) ?? feastAt(block, token))
+    const found = unit >= 48 && unit <= 57 ? figuresAt(block, token, days) : (writtenAt(block, token) ?? feastAt(block, token))
     if (found === null || found.from < until) continue
     days.push(found)
     until = found.to
@@ -244,11 +276,11 @@ export function daysIn(block: ReadBlock): Day[] {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** The dates of laws, texts, inspections and of the review itself: they lead to nobody. */
 const official = set(
-  'paper article speech debate published publication issued revised revision launched act acts regulations force effect guidance edition version draft drafts board boards panel sub-group subgroup committee deadline due comments comment complete completed action actions terms ' +
-    'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament agencies accuracy respond responses submit submitted return returns edition editions version handbook website consultation references',
+  'paper article speech debate published publication issued revised revision launched regulations force effect guidance edition version draft drafts board boards panel sub-group subgroup committee deadline due comments comment complete completed action actions terms ' +
+    'inspected inspection ofsted cqc ratified commissioned circulated legislation statutory consultation policy procedure procedures learning event practitioners workshop review reviews report reports next minutes agreed signed-off lscb framework strategy-document printed accessed retrieved updated amended replaced superseded announced government parliament agencies accuracy respond responses submit submitted returns agency council councils meetings capped ceased edition editions version handbook website consultation references',
 )
 const ofTheCase = set(
-  'born birth birthday died death dead dob admitted admission discharged hospital ward mother father child children boy girl baby he she his her him twins sibling police ambulance visit visits visited home seen saw school rang called arrested assaulted bruise injury injuries referral referred surgery gp appointment appointments clinic nurse midwife worker family moved missing scan strategy alone refuge neighbour d.o.b plans subject her we i me lost weighed funeral stabbed fell drowned married birth injured injury found collapsed assault incident fire crash accident edd lmp d/c',
+  'born birth birthday died death dead dob admitted admission discharged hospital ward mother father child children boy girl baby he she his her him twins sibling police ambulance visit visits visited home seen saw school rang called arrested assaulted bruise injury injuries referral referred surgery gp appointment appointments clinic nurse midwife worker family moved missing scan strategy alone refuge neighbour d.o.b plans subject her we i me lost weighed funeral note entry entries log email e-mail message chance overdose contact stabbed fell drowned married birth injured injury found collapsed assault incident fire crash accident edd lmp d/c',
 )
 
 /** How far from a date its nearest word of one of two kinds stands; what leads up to the date counts a little more than what follows. */
@@ -269,6 +301,11 @@ function isOfText(block: ReadBlock, { first }: Day): boolean {
   return lawful.test(block.text.slice(Math.max(from, startOf(block, first) - 60), startOf(block, first)))
 }
 
+/** '1 April', '31 March': the year of public bodies begins and ends so. */
+const isOfYear = (block: ReadBlock, { first, day, month }: Day, own: number): boolean =>
+  ((day === 1 && month === 4) || (day === 31 && month === 3)) &&
+  (own === Number.POSITIVE_INFINITY || /^(?:at|by|from|after|until)$/.test(word(block, first - 1).text))
+
 /** Day and month tied to the case. */
 export function datesIn(block: ReadBlock, days: readonly Day[]): Seen[] {
   return days.flatMap(day => {
@@ -278,7 +315,8 @@ export function datesIn(block: ReadBlock, days: readonly Day[]): Seen[] {
     const logged = day.year === 0 && day.last === day.first + 1 && day.first === sentenceAt(block, day.first).first
     const own = logged ? 0 : nearest(block, day, ofTheCase)
     if (public_ < Number.POSITIVE_INFINITY && public_ <= own) return []
-    if (day.named && own === Number.POSITIVE_INFINITY) return []
+    if (day.named && day.year === 0 && own === Number.POSITIVE_INFINITY) return []
+    if (isOfYear(block, day, own)) return []
     const sure = own <= 6
     return [seenBetween(block, code, day.from, day.to, sure ? 'sure' : 'likely')]
   })
