@@ -18,6 +18,7 @@ import {
   pronoun,
 } from './grammar.ts'
 import { explaining, knownToAll, longAbbreviations, naming, sectorTerms } from './lexicons/known-terms.ts'
+import { tradeWords } from './lexicons/trade-words.ts'
 import { PhraseBook } from './phrases.ts'
 import { kindsAt, openingsAt, wordAt } from './sighting.ts'
 
@@ -33,9 +34,12 @@ export interface TermUse {
 }
 
 const none: readonly TermUse[] = []
-const terms = new PhraseBook(sectorTerms)
+const terms = new PhraseBook([...sectorTerms, ...tradeWords])
 /** 'MASH', 'MARACs', 'CAADA-DASH'; 'DoLS', 'CiN'; 'NFA’d'. */
-const abbreviation = /^(?:[A-Z]{2,8}(?:-[A-Z]{2,8}){0,2}|[A-Z][a-z]?[A-Z]{1,4})(?:['’]?(?:s|d|ed))?$/
+const abbreviation =
+  /^(?:[A-Z]{2,8}(?:-[A-Z]{2,8}){0,2}|[A-Z][a-z]?[A-Z]{1,4}|[A-Z]{3,5}[1-9]|NG\d{1,3}|[A-Z]{2,5}[a-z]{2,4})(?:['’]?(?:s|d|ed))?$/
+/** 'HCPC-registered', 'SILP-style': the letters before the hyphen are the term. */
+const compound = /^([A-Z]{3,6})-[a-z]{3,12}$/
 const titlesInCapitals = 3
 
 const near = 12
@@ -91,8 +95,23 @@ function isExplained(block: ReadBlock, first: number, last: number, letters: str
     return letters === '' ? inside > 2 : inside > 2 && (isSpeltAfter(block, last - 1, letters) || inside > 4)
   }
   const next = wordAt(block, last)
+  // 'DASH: the question sheet that officers use'.
+  if (/^(?: [a-z]+)?: (?:the|an?) /.test(text.slice(to, to + 24)) && saysMore(block, last + 1)) return true
   if (/^\s?[–—:=]|^ - /.test(follows)) return letters === '' ? tokens.count - last > 3 : isSpeltAfter(block, last - 1, letters)
-  if (/^,/.test(follows) && isApposition(block, last, letters)) return true
+  if (/^,/.test(follows) && (isApposition(block, last, letters) || isAside(block, last))) return true
+  // 'LADO consult, the council officer for …': a noun of its own between.
+  if (/^ [a-z]+,/.test(follows) && isApposition(block, last + 1, letters)) return true
+  // 'Regulation 44 visitors are independent people who …'.
+  if (
+    /^(?:is|are)$/.test(wordAt(block, last + 1)) &&
+    letters === '' &&
+    /^ [a-z]+ (?:is|are)/.test(text.slice(to, to + 30)) &&
+    saysMore(block, last + 2) &&
+    (kindsAt(block, last + 2) & (participle | adverb | negation)) === 0
+  )
+    return true
+  if (/^(?:here|locally)$/.test(next) && wordAt(block, last + 1) === 'means') return true
+  for (let at = last; at < last + 6 && /^,/.test(follows); at++) if (wordAt(block, at) === 'means') return true
   if (explaining.has(next) && isDefinition(block, last)) return true
   // 'An ABE interview is a recorded interview with …'
   if (
@@ -121,16 +140,27 @@ function isInitials(after: string, block: ReadBlock, first: number, last: number
   return initials === inside || initials.startsWith(inside.slice(0, 2))
 }
 
+/** ", the children's mental health clinic,": what it is, between its commas. */
+function isAside(block: ReadBlock, at: number): boolean {
+  if (!/^(?:the|an?)$/.test(wordAt(block, at))) return false
+  for (let ahead = at + 1; ahead < Math.min(block.tokens.count, at + 11); ahead++) {
+    if (/^(?:and|or|but)$/.test(wordAt(block, ahead)) || (kindsAt(block, ahead) & (be | have | modal)) !== 0) return false
+    if ((block.clauses.breaks[ahead] ?? 0) !== 0) return ahead - at > 2
+  }
+  return false
+}
+
 /** ', which brings …', ', the officer who …', ', or …'. */
 function isApposition(block: ReadBlock, at: number, letters: string): boolean {
   const next = wordAt(block, at)
   if (next === 'which' || next === 'meaning' || next === 'i.e' || next === 'where' || next === 'in')
     return next !== 'in' || wordAt(block, at + 1) === 'which'
   if (next === 'that' && wordAt(block, at + 1) === 'is') return true
-  if (next === 'or' || letters === '') return letters !== '' && isSpeltAfter(block, at - 1, letters)
+  if (next === 'or') return letters !== '' && isSpeltAfter(block, at - 1, letters)
+  if (next === 'setting') return true
   if (next !== 'the' && next !== 'a' && next !== 'an') return false
   for (let ahead = at + 1; ahead < Math.min(block.tokens.count, at + 8); ahead++)
-    if (/^(?:who|which|that|where|for|of|to)$/.test(wordAt(block, ahead))) return true
+    if (/^(?:who|which|that|where|for|of|to|within|led|between|with)$/.test(wordAt(block, ahead))) return true
   return false
 }
 
@@ -167,6 +197,8 @@ function isShouted(block: ReadBlock, token: number): boolean {
     for (let at = token + step; at >= 0 && at < block.tokens.count && capitals <= longestRun; at += step) {
       const from = block.tokens.starts[at] ?? 0
       const to = block.tokens.ends[at] ?? from
+      // 'FSM, PP, EAL': a list of terms, and nobody shouts.
+      if (block.text.charCodeAt(step < 0 ? to : from - 2) === 0x2c) break
       if (to - from > 20 || !/^[A-Z][A-Z’'-]*$/.test(block.text.slice(from, to))) break
       capitals++
     }
@@ -193,11 +225,24 @@ const roman = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 const isOfNumber = (block: ReadBlock, token: number): boolean => {
   const from = block.tokens.starts[token] ?? 0
   const to = block.tokens.ends[token] ?? from
-  return /\d ?[/-]$/.test(block.text.slice(Math.max(0, from - 3), from)) || /^[/-] ?\d{2}/.test(block.text.slice(to, to + 4))
+  return (
+    /\d ?[/-]$/.test(block.text.slice(Math.max(0, from - 3), from)) ||
+    /^[/-] ?\d{1,2}[\d/]/.test(block.text.slice(to, to + 5)) ||
+    /^ \d\d \d\d \d\d/.test(block.text.slice(to, to + 9))
+  )
+}
+
+const ofLaboratory =
+  /^(?:test|tests|testing|tested|sample|samples|evidence|profile|match|matched|swab|swabs|forensic|paternity|genetic|genetics|laboratory|lab|analysis|culture|strand|relationship|sequence|results?|found|his|her|their|kit)$/
+/** 'DNA x3', 'Clinic: DNA': an appointment missed. Of the laboratory it is known to all. */
+const isMissed = (block: ReadBlock, token: number, term: string): boolean => {
+  if (term !== 'DNA') return false
+  for (let at = token - 3; at <= token + 3; at++) if (at !== token && ofLaboratory.test(wordAt(block, at))) return false
+  return true
 }
 
 const isNone = (block: ReadBlock, token: number, term: string): boolean =>
-  knownToAll.has(term.toUpperCase()) ||
+  (knownToAll.has(term.toUpperCase()) && !isMissed(block, token, term)) ||
   roman.test(term) ||
   isShouted(block, token) ||
   isPlate(block, token) ||
@@ -232,7 +277,7 @@ export function termsIn(block: ReadBlock): readonly TermUse[] {
     const third = text.charCodeAt(from + 2)
     const capitals = (second >= 65 && second <= 90) || (third >= 65 && third <= 90)
     if (to - from <= 20 && to - from > 1 && capitals) {
-      const form = text.slice(from, to)
+      const form = compound.exec(text.slice(from, to))?.[1] ?? text.slice(from, to)
       if (abbreviation.test(form)) {
         term = form.replace(/['’]?(?:s|d|ed)$/, '')
         letters = term.replaceAll('-', '').toUpperCase()
