@@ -21,7 +21,7 @@ export function isSingling(block: ReadBlock, token: number): boolean {
     (kinds & small) === 0 &&
     (marks & (label | sector | publicBody)) === 0 &&
     !fillers.has(text) &&
-    !/\d/.test(text)
+    !/\d|-(?:medium|speaking)$/.test(text)
   )
 }
 

@@ -16,8 +16,12 @@ const postcode = sticky(`[A-Z]{1,2}\\d[A-Z\\d]?${space}?\\d[A-Z]{2}(?![A-Za-z\\d
 const plate = sticky(`[A-Z]{2}\\d{2}${space}?[A-Z]{3}(?![A-Za-z\\d])`)
 const olderPlate = sticky(`[A-Z]\\d{1,3}${space}?[A-Z]{3}(?![A-Za-z\\d])`)
 const insurance = sticky(`[A-Z]{2}${space}?\\d{2}${space}?\\d{2}${space}?\\d{2}${space}?[A-D](?![A-Za-z\\d])`)
+/** A pupil's and a patient's number: a letter and many figures. */
+const lettered = /[A-Z]\d{6,12}(?![\dA-Za-z])/y
 const courtCase = /[A-Z]{2}\d{2}[A-Z]\d{5}(?!\d)/y
-const numbered = /[A-Z]{0,4}[ /-]?\d[\dA-Z/-]{2,24}/y
+const numbered = /(?:[A-Z]{0,4}[ /-]?\d[\dA-Z/-]{2,24}|[A-Z]{1,4}[/-]\d[\dA-Z/-]{2,24})/y
+/** '18FE/2207/19', '1187/16', '55-1203-B': no sentence has such a thing but as a number of a paper. */
+const papers = /(?:\d{1,4}[A-Z]{1,3}|[A-Z]{1,4}|\d{2,4})[/-]\d{3,6}(?:[/-](?:\d{1,4}|[A-Z]{1,2}))(?![\dA-Za-z/-])/y
 
 /** The number at a place, or ''. */
 function at(pattern: RegExp, text: string, place: number): string {
@@ -42,11 +46,11 @@ const numberWord = traitOfWords(
   ),
 )
 const owners = set(
-  'case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison tenancy rent account housing library claim asylum visa application benefit bank sort ext extension tel exhibit contract meter policy membership student candidate employee payroll shoulder',
+  'wristband case crime police hospital court passport mosaic liquidlogic file record incident log nhs unique pupil client account unit patient mobile phone niche athena cad custody warrant insurance file reference ref ccr licence id urn upn uprn collar badge prison tenancy rent account housing library claim asylum visa application benefit bank sort ext extension tel exhibit contract meter policy membership student candidate employee payroll shoulder',
 )
 /** After these a number follows at once: 'CAD 2214', 'Incident 338 of 14 December', 'Crime report 45/11820/13'. */
 const numberedThings = set(
-  'cad log incident crime niche mosaic liquidlogic exhibit custody occurrence warrant passport upn urn urns uprn nino crn pnc crim athena storm passport emis systmone rio carefirst ics framework-i frameworki lcs protocol hospital mrn paris report',
+  'cad log incident crime niche mosaic liquidlogic exhibit custody occurrence warrant passport upn urn urns uprn nino crn pnc crim athena storm wristband record passport emis systmone rio carefirst ics framework-i frameworki lcs protocol hospital mrn paris report',
 )
 const bareOwner = traitOfWords(numberedThings)
 const vehicles = set(
@@ -111,12 +115,22 @@ const isTime = (block: ReadBlock, text: string, found: string, to: number): bool
 function codeAt(block: ReadBlock, token: number): readonly [number, number] | null {
   const { text } = block
   const from = startOf(block, token)
-  for (const pattern of [postcode, plate, insurance, courtCase]) {
+  for (const pattern of [postcode, plate, insurance, courtCase, lettered]) {
     const found = at(pattern, text, from)
     if (found !== '') return [from, from + found.length]
   }
   const older = at(olderPlate, text, from)
   return older !== '' && isNear(block, token, vehicles, 6, 5) ? [from, from + older.length] : null
+}
+
+/** The number of a paper by its form alone; days and years are written otherwise. */
+function paperAt(block: ReadBlock, token: number): readonly [number, number] | null {
+  const from = startOf(block, token)
+  if (/[\d/-]/.test(block.text.charAt(from - 1))) return null
+  const found = at(papers, block.text, from)
+  return found === '' || digitsOf(found).length < (/^[A-Z]/.test(found) ? 4 : 5) || /^(?:19|20)\d\d[/-]/.test(found)
+    ? null
+    : [from, from + found.length]
 }
 
 /** E-mail addresses, by their sign: bounded on both sides, so that a page of signs costs no more than its length. */
@@ -184,7 +198,8 @@ export function numbersIn(block: ReadBlock): Seen[] {
       (isDigit(text.charCodeAt(from + 1)) || isDigit(text.charCodeAt(from + 2)) || isDigit(text.charCodeAt(from + 3)))
     )
       take(codeAt(block, token), 'sure')
-    if (from >= until) take(labelledAt(block, token), 'likely')
+    if (from >= until && take(labelledAt(block, token), 'likely')) continue
+    if (from >= until) take(paperAt(block, token), 'likely')
   }
   return seen
 }

@@ -84,6 +84,15 @@ export function schoolIn(block: ReadBlock, first: number, last: number): Seen | 
     singlesOut(block, first, last - 1)
   )
     return seen(block, schoolCode, first, last + 2, 'sure')
+  if (
+    word(block, last).text === 'pupil' &&
+    word(block, last + 1).text === 'referral' &&
+    (singlesOut(block, first, last) || word(block, first).text === 'the')
+  )
+    return seen(block, schoolCode, first, last, 'sure')
+  // 'Our Lady of Lourdes'.
+  if (word(block, first).text === 'our' && word(block, first + 1).text === 'lady')
+    return seen(block, schoolCode, first, last, 'likely')
   const unit = word(block, last - 1).text === 'unit' && word(block, last - 2).text === 'referral'
   if (unit && singlesOut(block, first, last - 2)) return seen(block, schoolCode, first, last, 'sure')
   // 'St Aelred's RC', 'St Wilfrid's': church schools go by their saint.
@@ -110,6 +119,8 @@ function isAtWork(block: ReadBlock, named: number): boolean {
   // 'at work (Penrose Laundry)'.
   if (lead === 'work' && /^(?: \(|, at )$/.test(block.text.slice(endOf(block, first - 1), startOf(block, first)))) return true
   // 'was a carer at …'; 'saw a nurse at …' tells of the service.
+  // 'The aunt, a carer at …', 'had been the bookkeeper at …'.
+  if ((lead === 'at' || lead === 'for') && isTradeOfKin(block, first, sentence.first)) return true
   if ((lead === 'at' || lead === 'for') && trade.has(word(block, first - 2).text))
     for (let token = first - 3; token >= Math.max(sentence.first, first - 6); token--)
       if (/^(?:was|is|as|became|been)$/.test(word(block, token).text)) return true
@@ -139,6 +150,19 @@ function isAtWork(block: ReadBlock, named: number): boolean {
     (lead === 'with' || lead === 'for') &&
     (trade.has(word(block, first - 2).text) ||
       (/(?:er|or|ist|man|woman)$/.test(word(block, first - 2).text) && trade.has(word(block, first - 2).text)))
+  )
+}
+
+/** ', a carer at', 'been the bookkeeper at': what one of a family does, beside who it is. */
+function isTradeOfKin(block: ReadBlock, at: number, from: number): boolean {
+  const { text } = word(block, at - 2)
+  if (!trade.has(text) && !/(?:keeper|hand|maker|worker|assistant|doorman|chef|clerk|porter)$/.test(text)) return false
+  let article = at - 3
+  for (; article > Math.max(from, at - 6); article--) if (/^(?:an?|the)$/.test(word(block, article).text)) break
+  const before = word(block, article - 1)
+  return (
+    /^(?:an?|the)$/.test(word(block, article).text) &&
+    (((before.marks & label) !== 0 && block.clauses.breaks[article] === comma) || /^(?:was|been|is)$/.test(before.text))
   )
 }
 
@@ -192,6 +216,22 @@ const surelySchool = set('expelled excluded pupil pupils enrolled roll attended 
 
 const offices = /^(?:coroner|commissioner|ombudsman|minister|mp|director|recorder|inspector|lead)$/
 
+const workshops = set(
+  'shipyard factory works mill mills colliery pit quarry foundry steelworks brewery dairy bakery depot warehouse plant laundry cannery abattoir refinery docks dockyard sawmill brickworks tannery farm garage salon',
+)
+const kindsOfWork = set(
+  'depot yard warehouse factory firm company garage shop bakery salon works mill foundry brewery agency business',
+)
+/** 'retired from', 'worked at', 'laid off by' within a few words. */
+const isOfWork = (block: ReadBlock, first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(sentenceAt(block, first).first, first - 6); at--)
+    if (surelyWork.has(word(block, at).text) || /^(?:retired|retiring|years|foreman)$/.test(word(block, at).text)) return true
+  return false
+}
+const isBesideKind = (block: ReadBlock, first: number): boolean =>
+  kindsOfWork.has(word(block, first - 1).text) &&
+  /^(?:, | \()$/.test(block.text.slice(endOf(block, first - 1), startOf(block, first)))
+
 export function employerIn(block: ReadBlock, first: number, last: number): Seen | null {
   if (isCapitalsProse(block, first, last)) return null
   const ending = word(block, last - 1)
@@ -206,9 +246,21 @@ export function employerIn(block: ReadBlock, first: number, last: number): Seen 
     firmly &&
     last - first > 1 &&
     singlesOut(block, first, last - 1) &&
-    /^(?:for|at|with|by|of|from)$/.test(word(block, first - 1).text) &&
+    /^(?:for|at|with|by|of|from|to)$/.test(word(block, first - 1).text) &&
     !has(block, first, last, publicBody)
   )
+    return seen(block, schoolCode, first, last, 'likely')
+  // 'retired from the Dunmore shipyard'.
+  if (
+    workshops.has(word(block, last).text) &&
+    last - first < 3 &&
+    singlesOut(block, first, last) &&
+    !has(block, first, last, publicBody | publicPlace | month | label) &&
+    isOfWork(block, first)
+  )
+    return seen(block, schoolCode, first, last + 1, 'likely')
+  // 'the tyre depot, Hallam & Crewe'.
+  if (last - first > 1 && /&/.test(block.text.slice(startOf(block, first), endOf(block, last - 1))) && isBesideKind(block, first))
     return seen(block, schoolCode, first, last, 'likely')
   if (firm && last - first > 1) return seen(block, schoolCode, first, last, 'sure')
   if ((marksAt(block, first) & label) !== 0) return null
@@ -316,6 +368,8 @@ export function schoolByWords(block: ReadBlock, first: number, last: number): Se
     return block.clauses.breaks[first] === 1 || block.text.charAt(startOf(block, first) - 1) === '('
       ? seen(block, schoolCode, first, last, 'likely')
       : null
+  // "attended 'Difficult Conversations'": a course.
+  if (attending.test(lead) && /[‘’'“"]/.test(block.text.charAt(startOf(block, first) - 1))) return null
   if (attending.test(lead)) return seen(block, schoolCode, first, last, 'likely')
   if (!schoolPrepositions.has(lead)) return null
   // 'the head of Thornbury Manor'; 'the College of Nursing' is no school.
