@@ -44,8 +44,8 @@ const knownShortOfFifth: Partial<Record<SignalCode, Bar>> = {
   smart_pressure: { precision: 0.81, recall: 0.87 },
   explains: { precision: 0.69, recall: 0.78 },
   describes_only: { precision: 0.71, recall: 0.67 },
-  identifier_name: { precision: 0.78, recall: 0.99 },
-  identifier_dob_or_exact_date: { precision: 0.93, recall: 0.88 },
+  identifier_name: { precision: 0.87, recall: 0.99 },
+  identifier_dob_or_exact_date: { precision: 0.99, recall: 0.94 },
   identifier_address_place: { precision: 0.84, recall: 0.78 },
   identifier_school_or_employer: { precision: 0.91, recall: 0.79 },
   jigsaw: { precision: 0.9, recall: 0.76 },
@@ -55,7 +55,7 @@ const knownShortOfOpened: Partial<Record<SignalCode, Bar>> = {
   hindsight: { precision: 0.88, recall: 0.99 },
   passive_unclear_agent: { precision: 0.94, recall: 0.81 },
   explains: { precision: 0.96, recall: 0.99 },
-  identifier_health_condition: { precision: 0.83, recall: 0.99 },
+  identifier_health_condition: { precision: 0.93, recall: 0.99 },
   jigsaw: { precision: 0.99, recall: 0.93 },
 }
 const short: Partial<Record<SplitName, Partial<Record<SignalCode, Bar>>>> = {

@@ -144,6 +144,18 @@ const movedBefore = (block: ReadBlock, token: number): boolean => {
   return false
 }
 
+/** A number of weeks or months beside a child: between commas, or after 'of'. */
+function isAgeBesides(block: ReadBlock, token: number, named: number): boolean {
+  const after = block.text.slice(endOf(block, token + 1), endOf(block, token + 1) + 1)
+  if (!/^[,.;)]?$/.test(after)) return false
+  const before = block.text.slice(endOf(block, token - 1), startOf(block, token))
+  if (word(block, token - 1).text === 'of')
+    return /^(?:baby|infant|boy|girl|child|toddler|twin|son|daughter)$/.test(word(block, token - 2).text)
+  return (before === ', ' || before === ' (') && isWho(block, named)
+}
+const startsWithPlace = (block: ReadBlock, token: number): boolean =>
+  /^(?:youngest|eldest|oldest|middle|only|second|third|fourth|fifth|sixth|seventh|first|one|twin)$/.test(word(block, token).text)
+
 /** 'a seven-year-old', 'was 19', 'of 32', ', 27,'. */
 function isAge(block: ReadBlock, token: number): boolean {
   const { text, traits } = word(block, token)
@@ -180,6 +192,10 @@ function isAge(block: ReadBlock, token: number): boolean {
     token - 2 < sentenceAt(block, token).first
   )
     return true
+  // 'Baby, nine weeks, …', 'Baby of nineteen weeks,'.
+  if (/^(?:years|months|weeks|days)$/.test(next) && isAgeBesides(block, token, named)) return true
+  // 'Fifteen, youngest of six, …': what a note begins with.
+  if (gap === ', ' && token === sentenceAt(block, token).first && isYoung(text) && startsWithPlace(block, token + 1)) return true
   if (/^(?:years|months|weeks|days)$/.test(next)) return /^(?:old|of)$/.test(word(block, token + 2).text)
   if (lead === 'of') {
     const whose = word(block, token - 2)
@@ -216,7 +232,9 @@ function isOrigin(block: ReadBlock, token: number): boolean {
     return (unit < 91 || (unit > 0xbf && unit < 0xdf)) && (!noPeople.has(next) || isRaisedIn(block, token))
   }
   if ((traits & country) === 0 || !startsWithCapital(block, token)) return false
-  const lead = word(block, token - 1).text === 'the' ? word(block, token - 2).text : word(block, token - 1).text
+  // 'from Northern Ireland', 'from the Faroes'.
+  const parted = /^(?:the|northern|southern|eastern|western|north|south)$/.test(word(block, token - 1).text)
+  const lead = word(block, parted ? token - 2 : token - 1).text
   return lead === 'from' || lead === 'in' || lead === 'left' || lead === 'fled'
 }
 

@@ -29,6 +29,11 @@ const many = traitOfWords(
     ' ',
   ),
 )
+/** 'Twin boys of eight': two whom one set of details leads to. */
+const areTwins = (block: ReadBlock, token: number): boolean =>
+  /^(?:boys|girls|brothers|sisters)$/.test(word(block, token).text) && word(block, token - 1).text === 'twin'
+const isMany = (block: ReadBlock, token: number): boolean => (traitsAt(block, token) & many) !== 0 && !areTwins(block, token)
+
 const kin: Readonly<Record<string, string>> = {
   parents: 'family',
   couple: 'family',
@@ -224,7 +229,7 @@ export class Subject {
       if (!this.#opensWithPronoun(block, first)) this.person = this.#ahead(block, first) ?? this.person
       else if (this.person === '' || this.person === 'many') this.person = 'somebody'
     }
-    if ((traits & many) !== 0 && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
+    if (isMany(block, token) && token - first < 4 && !afterOf.has(word(block, token - 1).text) && (marks & label) === 0)
       this.person = text === 'school' ? this.person : 'many'
     if (isFamily(block, token, this.person)) {
       this.of = this.#owner(block, token) ?? ''
@@ -335,7 +340,7 @@ export class Subject {
     const { last } = sentenceAt(block, first)
     for (let at = first; at < Math.min(last, first + 3); at++) if (isFamily(block, at, this.person)) return 'family'
     for (let at = first; at < Math.min(last, first + (this.person === '' ? 30 : 14)); at++) {
-      if (at - first < 4 && (traitsAt(block, at) & many) !== 0) return 'many'
+      if (at - first < 4 && isMany(block, at)) return 'many'
       const found = (marksAt(block, at) & label) === 0 ? null : this.#named(block, at)
       if (found !== null) return found
     }
@@ -351,6 +356,7 @@ export class Subject {
     // 'kinship carer', 'in foster care with carers': a placement, not the one told of.
     if (text.startsWith('carer') && /^(?:kinship|foster|paid|young)$/.test(before)) return null
     if (text.endsWith("'s") || (text === 'pupil' && word(block, token + 1).text === 'referral')) return null
+    if (areTwins(block, token)) return 'child'
     if ((traits & many) !== 0) return token - sentenceAt(block, token).first < 3 ? 'many' : null
     // 'Mother, a Polish dental nurse, was 23': what she does; 'the lodger, a man of 22': still the lodger.
     if ((staff.has(text) || generic.has(text)) && this.#isApposed(block, token)) return null

@@ -34,6 +34,7 @@ export const ages: readonly string[] = [
   `male|female|m|f|boy|girl ${upTo(100)}`,
   `his|her ${ordinals}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|11th|12th|13th|14th|15th|16th|17th|18th|21st birthday`,
   `${spelt}|${upTo(20)} and a half`,
+  `${spelt}|${upTo(20)} at the|that time`,
 ]
 /** How somebody looks, where people would know them by it. */
 export const looks: readonly string[] = [

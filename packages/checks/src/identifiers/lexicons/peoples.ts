@@ -77,7 +77,7 @@ export const originGroups: readonly WordGroup[] = [
       burundi rwanda uganda kenya tanzania zanzibar zambia zimbabwe malawi mozambique botswana namibia somalia somaliland
       eritrea ethiopia sudan egypt libya tunisia algeria morocco mauritius madagascar seychelles jamaica trinidad tobago
       barbados guyana grenada dominica antigua haiti cuba bermuda america usa canada mexico colombia venezuela ecuador peru
-      bolivia brazil chile argentina honduras guatemala australia zealand fiji samoa tonga crimea`,
+      bolivia brazil chile argentina honduras guatemala australia zealand fiji samoa tonga crimea faroes azores canaries`,
   },
   {
     why: 'cities abroad named as where a family came from',

@@ -40,7 +40,7 @@ export const tradeGroups: readonly WordGroup[] = [
   {
     why: 'land, sea and animals (SOC 51)',
     words: `
-      farmer farmhand gardener gamekeeper shepherd stockman cowman ploughman dairyman crofter smallholder beekeeper forester
+      diver farmer farmhand gardener gamekeeper shepherd stockman cowman ploughman dairyman crofter smallholder beekeeper forester
       lumberjack woodcutter tree-surgeon groom fisherman trawlerman deckhand skipper ferryman lockkeeper lock-keeper seaman
       seafarer seasonal-worker picker packer cockler groundsman greenkeeper zookeeper dog-handler breeder gangmaster
       huntsman falconer`,
