@@ -19,6 +19,8 @@ export const people = list(
   'mum dad he she mr mrs ms miss dr individual individuals driver operator operators technician technicians resident owner counsellor counsellors',
   "he'd she'd they'd",
   'they sister sisters matron commander custodian locum agencyworker personnel trainee trainees secretary secretaries student keyworker keyworkers caseworker caseworkers',
+  'mentor mentors adviser advisers advisor advisors coach coaches porter porters concierge assessor assessors bursar childminder childminders caretaker caretakers',
+  'call-taker call-takers co-ordinators escort escorts engineer archivist headmaster headmistress sgt psychotherapist radiographer sonographer superintendents',
 )
 
 /** Bodies, their parts and their means: systems fail without a person being blamed (CHECKS.md, `blame`). */
