@@ -11,12 +11,13 @@ import {
   shouldHave,
   standards,
 } from './lexicons/hindsight.ts'
+import { moreOfHindsight } from './lexicons/hindsight-more.ts'
 import { PhraseBook } from './phrases.ts'
 import { isReported } from './reported.ts'
 import { inSentences, isQuoted, kindsAt, sighting, wordAt } from './sighting.ts'
 import { isPerson, subjectOf } from './subject.ts'
 
-const phrases = new PhraseBook(hindsightPhrases)
+const phrases = new PhraseBook([...hindsightPhrases, ...moreOfHindsight])
 const should = new PhraseBook(shouldHave)
 const standard = new PhraseBook(standards)
 const about = new PhraseBook(aboutHindsight)
@@ -34,16 +35,24 @@ const denied = (block: ReadBlock, token: number, first: number): boolean => {
 /** Whether the words mean a thing ('a warning sign about the dog') or an ordinary effect ('some delay was inevitable'), and judge nobody. */
 function isHarmless(block: ReadBlock, token: number, last: number, first: number): boolean {
   const next = wordAt(block, last)
-  if (seenByTheEye.has(next)) return true
+  if (seenByTheEye.has(next) && !/^tell-?tale$/.test(wordAt(block, last - 1))) return true
   switch (wordAt(block, token)) {
     case 'red':
-      return namedSo.has(next)
+      // 'Red flags at every contact' are no scheme.
+      return namedSo.has(next) && !/^(?:at|on|about|in)$/.test(wordAt(block, last - 1) === 'flags' ? next : '')
+    case 'could':
+    case 'might':
+    case 'would':
+      for (let at = token; at < last; at++) if ((kindsAt(block, at) & negation) !== 0) return true
+      return false
     case 'warning':
       // Several signs 'at home' are not a board; one 'about the dog' is.
       return wordAt(block, last - 1) === 'sign' && namedSo.has(next)
     case 'obvious': {
       const attribute =
-        (kindsAt(block, token - 1) & (determiner | preposition)) !== 0 || /^(?:most|more|only)$/.test(wordAt(block, token - 1))
+        (kindsAt(block, token - 1) & (determiner | preposition)) !== 0 ||
+        /^(?:most|more|only)$|'s?$/.test(wordAt(block, token - 1)) ||
+        wordAt(block, token - 2) === 'there'
       return (
         attribute &&
         last === token + 1 &&
@@ -56,7 +65,8 @@ function isHarmless(block: ReadBlock, token: number, last: number, first: number
       // 'An employer is bound to look into it': a duty.
       return /^(?:is|are|by)$/.test(wordAt(block, token - 1))
     case 'looking':
-      return /^(?:over|at|through|to|in|distorts|makes|can|tends|is|may)$/.test(next)
+      if (/^(?:in|of|reviewers|anyone|people)$/.test(wordAt(block, token - 1))) return true
+      return /^(?:are|is|over|at|through|to|in|distorts|makes|can|tends|is|may)$/.test(next)
     case 'predictable':
       return (
         /^(?:an?|the|this)$/.test(wordAt(block, token - 1)) &&
