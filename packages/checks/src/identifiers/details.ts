@@ -22,10 +22,10 @@ import {
 } from './lexicons/details.ts'
 import { origins, peoples } from './lexicons/peoples.ts'
 import { label, month, publicPlace } from './marks.ts'
-import { isUnknown } from './name.ts'
 import { trade } from './name-parts.ts'
 import { endOf, marksAt, sentenceAt, startOf, tokenAt, traitsAt, word } from './sighted.ts'
 import { merged, Subject } from './subject-of-details.ts'
+import { isUnknown } from './unknown-word.ts'
 
 const ofCode: Partial<Record<SignalCode, DetailKind>> = {
   identifier_dob_or_exact_date: 'date',

@@ -1,8 +1,8 @@
 import type { ReadBlock } from '../blocks/read-block.ts'
 import { isTogether, type Run, startsWithCapital } from './capitals.ts'
 import { baseOf, doubtfulName, firstName, publicName, surname, title } from './marks.ts'
-import { isPossessive, isUnknown } from './name.ts'
 import { endOf, marksAt, startOf, word } from './sighted.ts'
+import { isPossessive, isUnknown } from './unknown-word.ts'
 
 /** Names of public matters: 'Munro (2011)', 'Brandon and others (2012)', 'Sidebotham et al.', '(Reder, 1993)'. */
 const cited =

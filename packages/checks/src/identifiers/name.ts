@@ -1,5 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { conjunction, determiner, modal, person, preposition, pronoun } from '../language/grammar.ts'
+import { determiner, person, pronoun } from '../language/grammar.ts'
 import { isInCapitals, isTogether, lengthOf, type Run, startsWithCapital } from './capitals.ts'
 import {
   baseOf,
@@ -22,27 +22,10 @@ import {
 } from './marks.ts'
 import { isAuthor, isCited, isOfReport, isPet, isPublic, isTown } from './name-of-public.ts'
 import { endOf, marksAt, seenBetween, sentenceAt, startOf, word } from './sighted.ts'
+import { isPossessive, isUnknown, ordinary } from './unknown-word.ts'
 
 const code = 'identifier_name'
-const small = determiner | pronoun | preposition | conjunction | modal
-const noName = label | sector | month | publicBody | publicName | publicPlace
 const thing = publicBody | school | venue | street
-
-/** Whether a word may be (part of) a name that no list knows. */
-export function isUnknown(block: ReadBlock, token: number): boolean {
-  const { kinds, marks, text } = word(block, token)
-  // 'EPDS' is an acronym, unless its neighbours are in capitals too.
-  if (isInCapitals(block, token) && !isInCapitals(block, token + 1) && !isInCapitals(block, token - 1)) return false
-  // 'HbSS': of a laboratory.
-  if (/[a-z][A-Z]{2}$/.test(block.text.slice(startOf(block, token), endOf(block, token)))) return false
-  return baseOf(text).length > 2 && (kinds & small) === 0 && (marks & noName) === 0 && !ordinary.has(text) && !/\d/.test(text)
-}
-/** Begin sentences and headings. */
-const ordinary = new Set(
-  'yes no thanks honestly actually obviously sometimes usually however therefore following despite although overall given most many some several few more both also there here when where what how why who once then now please see seen age aged male female records evidence staff agencies professionals practitioners nobody nothing everyone somebody only even after before since until during while because if as too very not never often always later well born admitted discharged attended'.split(
-    ' ',
-  ),
-)
 
 const pseudonymous =
   /not (?:his|her|their) real name|pseudonym|real names have|names (?:have|has) been changed|we (?:shall |will )?call\b|in this (?:report|review) (?:as|is|are)\b|called \S{2,20} in this (?:report|review)|names? (?:that |which )?(?:this|the) (?:report|review) (?:gives|uses)/i
@@ -82,7 +65,6 @@ const isNumbered = (block: ReadBlock, token: number): boolean =>
 /** 'J.T.', as one word. */
 const initials = /^(?:[a-z]\.){1,3}[a-z]$/
 
-export const isPossessive = (block: ReadBlock, token: number): boolean => /'s?$/.test(word(block, token).text)
 const before = (block: ReadBlock, token: number): string =>
   block.text.slice(Math.max(endOf(block, token - 1), startOf(block, token) - 4), startOf(block, token)).replace('\u00a0', ' ')
 

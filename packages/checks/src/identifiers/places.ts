@@ -18,7 +18,6 @@ import {
   title,
   venue,
 } from './marks.ts'
-import { isUnknown } from './name.ts'
 import {
   has,
   isSingling,
@@ -34,6 +33,7 @@ import {
   words,
 } from './name-parts.ts'
 import { endOf, marksAt, sentenceAt, startOf, word } from './sighted.ts'
+import { isUnknown } from './unknown-word.ts'
 
 const abroad: ReadonlySet<string> = new Set(origins)
 const prefixes = words(venuesBefore)
