@@ -9,14 +9,15 @@ export interface Split {
   readonly register?: readonly RegisterEntry[]
 }
 
-export const splitNames = ['rules', 'held', 'unseen', 'third', 'prose', 'fourth', 'fifth', 'opened'] as const
+export const splitNames = ['rules', 'held', 'unseen', 'third', 'prose', 'fourth', 'fifth', 'opened', 'sixth', 'hands'] as const
 export type SplitName = (typeof splitNames)[number]
 
 /**
  * `rules` is what the rules were written from; `held` is looked at when they are done; `unseen` is by another hand, `third` by one
  * more, who had not seen the rules either (the language's codes were mended from it, and it stands with the rules for them). `prose` is
  * labelled with every code at once, so that it tells what fires where it should not; so is `fourth`, which nobody who wrote rules had seen, and `fifth`, of
- * which `opened` is the half that rules were mended from since. A rule of arithmetic alone is written from no
+ * which `opened` is the half that rules were mended from since. `sixth` is by one more hand, after the network of
+ * `src/learnt` had been taught, and nobody reads it; `hands` are two of the corpus that it is not taught by. A rule of arithmetic alone is written from no
  * passages. All passages are invented.
  */
 export interface LabelledSet {
@@ -29,6 +30,14 @@ export interface LabelledSet {
   readonly fourth?: Split
   readonly fifth?: Split
   readonly opened?: Split
+  readonly sixth?: Split
+  readonly hands?: Split
   /** The register that the passages are read with. */
   readonly register?: readonly RegisterEntry[]
 }
+
+/** The hands of the corpus (`teaching/corpus`) that the network is not taught by, so that they say how good it is. */
+export const untaughtHands = ['7', '14'] as const
+
+/** What nobody who writes rules reads: figures are shown of these, and no passages. */
+export const unread: ReadonlySet<SplitName> = new Set<SplitName>(['fifth', 'sixth', 'hands'])

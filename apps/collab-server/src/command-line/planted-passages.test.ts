@@ -34,7 +34,6 @@ const codeOf: Readonly<Record<string, string>> = {
 
 /** What is planted and not found, with the reason. */
 const knownMisses: ReadonlyMap<string, string> = new Map([
-  ['DNA', 'stands for the molecule too, which everybody knows; capitals alone cannot tell which is meant'],
   [
     'The clinical commissioning group will keep the position under review.',
     'a response that comes from a Word file has no actions marked, and only an action is asked what would be different',

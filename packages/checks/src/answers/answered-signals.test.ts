@@ -27,7 +27,7 @@ const held = (report: Node, answers: readonly SignalAnswer[]) =>
   answeredSignals(checkReport({ report }).signals, answers, { report, response: null })
 
 const section = (...texts: string[]) => doc(h(1, 'What happened', 'what-happened', 'story'), ...texts.map(text => p(text)))
-const horrific = 'It was a horrific scene, the neighbour told the review.'
+const horrific = 'It was a horrific scene for a child of six.'
 
 describe('an answer to words', () => {
   const before = section('Some words.', horrific)
@@ -43,10 +43,10 @@ describe('an answer to words', () => {
     expect(held(after, [answer()])).toEqual([])
   })
   test('answers one place alone where the same words stand twice', () => {
-    const twice = section(horrific, 'The hospital had never seen so horrific an injury.')
+    const twice = section(horrific, 'A horrific and senseless attack.')
     const [, second] = seen(twice, 'emotive_tone')
     const given = answerTo(only(second === undefined ? [] : [second]), twice)
-    const grown = section('The horrific news spread.', horrific, 'The hospital had never seen so horrific an injury.')
+    const grown = section('The horrific news spread.', horrific, 'A horrific and senseless attack.')
     const [found, ...more] = held(grown, [given])
     expect(more).toEqual([])
     expect(found?.signal.where.block).toBe(3)

@@ -3,16 +3,17 @@ import { type Noted, partsNamed, partsNoted, speaksNationally } from '../documen
 import type { Detail } from '../identifiers/detail.ts'
 import { type Identifying, identifyingIn } from '../identifiers/index.ts'
 import type { RegisterMatcher } from '../identifiers/register-match.ts'
-import { languageRules, tellsPractice } from '../language/index.ts'
+import { languageRules } from '../language/index.ts'
 import { type TermUse, termsIn } from '../language/terms.ts'
 import { type Saying, type Spoken, spokenIn } from '../language/topics.ts'
+import { weighSentences } from '../learnt/weigh-sentences.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { noSums, type Sums } from '../text/reading.ts'
 import { traitOfWords } from '../text/traits.ts'
 import { textOfBlock } from './block-text.ts'
 import { hardPassage } from './hard-passage.ts'
 import { longSentences } from './long-sentence.ts'
-import { type BlockRule, type ReadBlock, readBlock, type Seen } from './read-block.ts'
+import { type ReadBlock, readBlock, type Seen } from './read-block.ts'
 
 /** All that a text block alone can tell. */
 export interface BlockFacts {
@@ -49,7 +50,6 @@ const nothing: BlockFacts = {
   details: [],
 }
 const nobody: Identifying = { seen: [], details: [] }
-const rules: readonly BlockRule[] = [longSentences, ...languageRules]
 const titles: ReadonlySet<string> = new Set(['heading', 'headline'])
 
 /** A part can be named in these words only: most blocks are known by them to name none. */
@@ -102,7 +102,17 @@ export class BlockReader {
   #begun(node: Node): Reading {
     const block = this.#read(node.type.name, textOfBlock(node))
     const prose = !titles.has(block.name)
-    return { node, matcher: this.#matcher, block, prose, seen: [], identifying: nobody, describes: false, spoken: nothing }
+    return {
+      node,
+      matcher: this.#matcher,
+      block,
+      prose,
+      seen: [],
+      byRules: [],
+      identifying: nobody,
+      describes: false,
+      spoken: nothing,
+    }
   }
 
   #factsOf({ node, block, prose, seen, identifying, describes, spoken }: Reading): BlockFacts {
@@ -151,6 +161,8 @@ interface Reading {
   /** Titles are none. */
   readonly prose: boolean
   readonly seen: Seen[]
+  /** What the rules of the language see, before it is weighed. */
+  readonly byRules: Seen[]
   identifying: Identifying
   describes: boolean
   spoken: Spoken
@@ -158,14 +170,19 @@ interface Reading {
 
 /** What is asked of a block, in order; each may take as long as its words are many. */
 const steps: readonly ((reading: Reading) => void)[] = [
-  ...rules.map(rule => ({ block, seen }: Reading): void => {
-    for (const one of rule(block)) seen.push(one)
+  ({ block, seen }) => {
+    seen.push(...longSentences(block))
+  },
+  ...languageRules.map(rule => ({ block, byRules }: Reading): void => {
+    for (const one of rule(block)) byRules.push(one)
   }),
   reading => {
-    reading.identifying = identifyingIn(reading.block, reading.matcher)
+    const weighed = weighSentences(reading.block, reading.byRules)
+    for (const one of weighed.seen) reading.seen.push(one)
+    reading.describes = reading.prose && weighed.describes
   },
   reading => {
-    reading.describes = reading.prose && tellsPractice(reading.block)
+    reading.identifying = identifyingIn(reading.block, reading.matcher)
   },
   reading => {
     if (reading.prose) reading.spoken = spokenIn(reading.block, reading.seen)

@@ -12,7 +12,7 @@ const nothing: Word = {
   marks: 0,
   traits: 0,
   senses: 0,
-  steps: [],
+  learnt: 0,
 }
 
 export const word = (block: ReadBlock, token: number): Word => block.tokens.words[token] ?? nothing

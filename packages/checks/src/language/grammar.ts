@@ -1,15 +1,5 @@
-import { befallingParticiples, irregularParticiples, moreOfPractice, practiceParticiples } from './lexicons/participles.ts'
-import {
-  adverbs,
-  bodies,
-  family,
-  notParticiples,
-  people,
-  plainVerbs,
-  prepositions,
-  reviewers,
-  work,
-} from './lexicons/word-classes.ts'
+import { irregularParticiples, practiceParticiples } from './lexicons/participles.ts'
+import { adverbs, bodies, family, notParticiples, people, plainVerbs, prepositions, reviewers } from './lexicons/word-classes.ts'
 
 /** What a word may be. A word form has all the kinds that it may have; which one it is, a rule tells from its neighbours. */
 export const be = 1
@@ -30,16 +20,10 @@ export const participle = 2048
 /** A participle that tells of a professional action, decision or omission. */
 export const practice = 4096
 export const conjunction = 8192
-/** The words of working life: where they stand, a 'because' is about the work. */
-export const ofWork = 16384
 /** Those who judge: the review, the panel, the coroner. */
 export const reviewer = 32768
 /** A past tense of ordinary words, seldom regular: what somebody did. */
 export const pastVerb = 65536
-/** A participle that tells of a professional action where it stands in a passive, and in other clauses seldom does. */
-export const acted = 131072
-/** A participle that tells what befell somebody or how something is. */
-export const befallen = 262144
 
 const words = (text: string): readonly string[] => text.split(' ')
 const table = new Map<string, number>()
@@ -64,14 +48,10 @@ add(preposition, prepositions)
 add(person, people)
 add(body, bodies)
 add(relative, family)
-add(ofWork, work)
 add(reviewer, reviewers)
 add(pastVerb, plainVerbs)
 add(participle, irregularParticiples)
 add(practice | participle, practiceParticiples)
-// Irregular ones may be nouns ("cast", "wound"): only the form in -ed is a participle wherever it stands.
-for (const word of moreOfPractice) add(word.endsWith('ed') ? acted | participle : acted, [word])
-for (const word of befallingParticiples) add(word.endsWith('ed') ? befallen | participle : befallen, [word])
 const never = new Set(notParticiples)
 
 const possessive = /'s?$/
@@ -84,17 +64,15 @@ export function kindsOf(text: string): number {
   const { length } = text
   if (length > 4 && text.endsWith('ed')) return participle
   if (length > 4 && text.endsWith('ly')) return adverb
-  if (possessive.test(text)) return kindsOfPossessive(text)
+  // "The nurse's", "workers'": of the person, and no subject.
+  if (possessive.test(text)) return 0
   // 'redrawn', 'mistold', 'outdone': what the verb without its prefix is.
   const prefixed = length > 5 ? /^(?:re|mis|over|under|out)(?=[a-z]{4})/.exec(text) : null
   if (prefixed !== null) {
     const bare = table.get(text.slice(prefixed[0].length)) ?? 0
-    if ((bare & (practice | acted)) !== 0 && (bare & (person | body | adverb | preposition | pastVerb)) === 0) return acted
+    if ((bare & practice) !== 0 && (bare & (person | body | adverb | preposition | pastVerb)) === 0) return participle
   }
   const hyphen = text.lastIndexOf('-')
   // 'risk-assessed', 'vice-chair', 'co-worker': what the last part is.
-  return hyphen > 0 ? (table.get(text.slice(hyphen + 1)) ?? 0) & (participle | practice | person | body | ofWork) : 0
+  return hyphen > 0 ? (table.get(text.slice(hyphen + 1)) ?? 0) & (participle | practice | person | body) : 0
 }
-
-/** "the nurse's", "workers'": of the person, and no subject. Work words stay work words. */
-const kindsOfPossessive = (text: string): number => (table.get(text.replace(possessive, '')) ?? 0) & ofWork

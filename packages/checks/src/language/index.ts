@@ -2,14 +2,11 @@ import type { BlockRule } from '../blocks/read-block.ts'
 import { blame } from './blame.ts'
 import { counterfactual } from './counterfactual.ts'
 import { emotiveTone } from './emotive-tone.ts'
-import { explains } from './explains.ts'
 import { hindsight } from './hindsight.ts'
 import { passiveUnclearAgent } from './passive.ts'
 import { smartPressure } from './smart-pressure.ts'
 
-export { tellsPractice } from './practice.ts'
-
-/** The word-level codes about language, each looking at one block. */
+/** What word lists and grammar see of the codes about language, each looking at one block. It is weighed with what has been learnt (`learnt/weigh-sentences.ts`). */
 export const languageRules: readonly BlockRule[] = [
   blame,
   hindsight,
@@ -17,5 +14,4 @@ export const languageRules: readonly BlockRule[] = [
   emotiveTone,
   passiveUnclearAgent,
   smartPressure,
-  explains,
 ]

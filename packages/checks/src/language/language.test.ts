@@ -1,12 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../blocks/read-block.ts'
 import { checkReport } from '../check/check-report.ts'
 import { LiveCheck } from '../check/live-check.ts'
 import type { SignalCode } from '../signal.ts'
 import { inReport, inResponse } from '../testing/build.ts'
-import { Lexicon } from '../text/lexicon.ts'
-import { tellsPractice } from './index.ts'
 
 const { node, doc, p, h, headline } = inReport
 const language: ReadonlySet<string> = new Set<SignalCode>([
@@ -21,7 +18,6 @@ const language: ReadonlySet<string> = new Set<SignalCode>([
   'describes_only',
 ])
 const signalsOf = (...blocks: Parameters<typeof doc>) => checkReport({ report: doc(...blocks) }).signals
-const tellsPracticeIn = (text: string): boolean => tellsPractice(readBlock('paragraph', text, new Lexicon()))
 const codesOf = (text: string): string[] => signalsOf(p(text)).flatMap(({ code }) => (language.has(code) ? [code] : []))
 
 describe('the language of a report', () => {
@@ -60,81 +56,26 @@ describe('the language of a report', () => {
     expect(signal?.message).toMatch(/\?$/)
   })
 
-  test('how things stood explains beside what was done, and not alone', () => {
-    expect(codesOf('The clinic was in another town.')).not.toContain('explains')
-    expect(codesOf('The nurse did not visit. The clinic was in another town.')).toContain('explains')
-    expect(codesOf('The mother was ill. The nurse visited twice.')).not.toContain('explains')
-  })
-
-  test('what is told in the present is so as a rule, and explains beside what was done', () => {
-    expect(codesOf('Midwives wait outside.')).not.toContain('explains')
-    expect(codesOf('The scan was not repeated. Midwives wait outside.')).toContain('explains')
-  })
-
-  test('what is so at all times explains only beside what somebody at work did', () => {
+  test('what shaped the work explains, in every form in which it is told; the family’s own reasons do not', () => {
     for (const text of [
-      'There is no national standard for handing over a case.',
-      'The team was restructured in 2012.',
-      'The post was vacant.',
-      'The budget was 90,000 pounds.',
-      'I heard that the hospital uses a chart.',
-    ])
-      expect(codesOf(text), text).not.toContain('explains')
-    expect(codesOf('The letter was not sent. The post was vacant.')).toContain('explains')
-  })
-
-  test('what came of something is asked for work, and a ground for a verdict is no reason', () => {
-    expect(codesOf('The flood meant that the family slept in one room.')).not.toContain('explains')
-    expect(codesOf('The flood meant that the clinic saw nobody.')).toContain('explains')
-    expect(codesOf('Given the history, a visit should have been made.')).not.toContain('explains')
-    expect(codesOf('Under the procedures of the day a conference should have been held.')).not.toContain('explains')
-  })
-
-  test('notes without verbs give reasons', () => {
-    for (const text of [
-      'GP not told as on leave.',
-      'Referral not sent (system down all week).',
-      'Visit refused. No power to enter.',
-      'Rang duty, line engaged. Gave up.',
-      'No rule on who rings first. Nobody rang.',
+      'The health visitor thought that the ward had rung the school.',
+      'Nobody rang, since the form had no box for a father.',
+      'Two workers covered the whole county that winter.',
+      'Staff had no access to the database after six o’clock.',
+      'The team was told by managers to close cases within six weeks.',
     ])
       expect(codesOf(text), text).toContain('explains')
-  })
-
-  test('habits, and what staff tell the review that they had in mind, explain', () => {
-    expect(codesOf('Nurses had come to ignore the bell.')).toContain('explains')
-    expect(codesOf('Midwives told the review that they had assumed the letter would go.')).toContain('explains')
-    expect(codesOf('Rose told her teacher that she was afraid.')).not.toContain('explains')
-  })
-
-  test('a reason that comes first explains what somebody at work did, and not what the family did', () => {
-    expect(codesOf('As the flat had no telephone, the midwife wrote.')).toContain('explains')
-    expect(codesOf('As the flat had no telephone, the mother wrote.')).not.toContain('explains')
-    expect(codesOf('Because she was afraid of him she told the nurse a lie.')).not.toContain('explains')
-  })
-
-  test('an answer explains nothing and tells no practice of then', () => {
     for (const text of [
+      'The mother wrote because she had no telephone.',
+      'The family lived with the grandmother because the flat was damp.',
+      'The nurse visited twice and wrote to the GP.',
       'The Trust has bought tablets that work without a signal.',
-      'Progress: 412 officers trained, none outstanding.',
       'It was resolved that the pathway would be reviewed.',
-    ]) {
+    ])
       expect(codesOf(text), text).not.toContain('explains')
-      expect(tellsPracticeIn(text), text).toBe(false)
-    }
   })
 
-  test('practice is told in a line without a verb, and not by what a tenant, a court or a body itself goes through', () => {
-    expect(tellsPracticeIn('No strategy discussion.')).toBe(true)
-    expect(tellsPracticeIn('Letters from the school went unanswered.')).toBe(true)
-    expect(tellsPracticeIn('The head of year failed to pass it on.')).toBe(true)
-    expect(tellsPracticeIn('The leak was reported by the tenant.')).toBe(false)
-    expect(tellsPracticeIn('The agency failed an inspection.')).toBe(false)
-    expect(tellsPracticeIn('The injury should have been recognised.')).toBe(false)
-  })
-
-  test('nobody in particular is blamed, nor where a court has found it', () => {
-    expect(codesOf('Any competent practitioner should have seen it.')).not.toContain('blame')
+  test('what a court has found blames nobody here', () => {
     expect(codesOf('The father’s neglect was found proved by the court.')).not.toContain('blame')
     expect(codesOf('The practitioner should have seen it.')).toContain('blame')
   })

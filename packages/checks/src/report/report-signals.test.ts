@@ -158,10 +158,10 @@ describe('what is quoted of the words', () => {
     expect(seen?.where.quote).toMatch(/^seven-year-old Somali boy, the third/)
   })
   test('a reason is quoted with its clause', () => {
-    const text = 'The worker did not ring because the form had no box for a number; it rained.'
+    const text = 'The worker did not ring, because the form had no box for a number; it rained.'
     const seen = signalsOf(doc(p(text))).find(({ code }) => code === 'explains')
     expect(seen?.where.quote).toBe('because the form had no box for a number')
-    const long = `The worker did not ring because the form ${'and the list '.repeat(40)}had no box.`
+    const long = `The worker did not ring, because the form ${'and the list '.repeat(40)}had no box.`
     const { quote = '' } = signalsOf(doc(p(long))).find(({ code }) => code === 'explains')?.where ?? {}
     expect(quote.length).toBeLessThanOrEqual(121)
   })

@@ -3,7 +3,7 @@ import { kindsOf } from '../language/grammar.ts'
 import { anchorsOf, witnessesOf } from '../language/phrase-finder.ts'
 import { phraseWord } from '../language/phrase-words.ts'
 import { sensesOf } from '../language/senses.ts'
-import { stepsOf } from '../language/sign-steps.ts'
+import { learnt } from '../learnt/learnt.ts'
 import { rulesKnown } from './rules-known.ts'
 import { syllablesOf } from './syllables.ts'
 import { traitsOf } from './traits.ts'
@@ -25,18 +25,17 @@ function fold(form: string): string {
 }
 
 function wordOf(text: string): Word {
-  const kinds = kindsOf(text)
   return {
     text,
     syllables: syllablesOf(text),
-    kinds,
+    kinds: kindsOf(text),
     anchors: anchorsOf(text),
     witnesses: witnessesOf(text),
     inPhrases: phraseWord(text),
     marks: marksOf(text),
     traits: traitsOf(text),
     senses: sensesOf(text),
-    steps: stepsOf(text, kinds),
+    learnt: learnt.numberOf(text),
   }
 }
 

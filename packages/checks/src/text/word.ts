@@ -16,8 +16,8 @@ export interface Word {
   readonly traits: number
   /** What it speaks of, as bits of `language/senses.ts`. */
   readonly senses: number
-  /** What it may be in signs of a reason, by the numbers of `language/sign-steps.ts`. */
-  readonly steps: readonly number[]
+  /** Its number to the network that has learnt (`learnt/network.ts`). */
+  readonly learnt: number
 }
 
 /** The words of one block, in order: where each begins and ends (UTF-16 units), and which it is. */

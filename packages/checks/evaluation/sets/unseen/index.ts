@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { RegisterEntry, SignalCode } from '../../../src/signal.ts'
 import type { LabelledSet, Split } from '../../labelled-set.ts'
-import { fifth, fifthOpened, fourth, prose } from './prose.ts'
+import { fifth, fifthOpened, fourth, hands, prose, sixth } from './prose.ts'
 
-export { fifth, fourth, prose } from './prose.ts'
+export { fifth, fourth, prose, sixth } from './prose.ts'
 
 /** What the third hand, who had not seen the code, called signals by other names. Of two that it wrote for there is none (`method_told`, `practitioners_took_part_told`). */
 const otherNames: Readonly<Record<string, SignalCode>> = {
@@ -149,10 +149,14 @@ function withLater(set: LabelledSet): LabelledSet {
   const last = ofReport.fires.length > 0 ? ofReport : fourth.split(code)
   const ofFifth = fifth.split(code)
   const opened = fifthOpened.split(code)
+  const ofSixth = sixth.split(code)
+  const ofHands = hands.split(code)
   const fresh = {
     ...(last !== undefined && { fourth: last }),
     ...(ofFifth !== undefined && { fifth: ofFifth }),
     ...(opened !== undefined && { opened }),
+    ...(ofSixth !== undefined && { sixth: ofSixth }),
+    ...(ofHands !== undefined && { hands: ofHands }),
   }
   if (!ofLanguage.has(code)) {
     const rules = developmentFourth.codes.includes(code) ? { rules: joined(set.rules, developmentFourth.split(code)) } : {}

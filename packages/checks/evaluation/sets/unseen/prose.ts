@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { SignalCode } from '../../../src/signal.ts'
-import type { Split } from '../../labelled-set.ts'
+import { corpusPassages } from '../../../teaching/corpus-passages.ts'
+import { type Split, untaughtHands } from '../../labelled-set.ts'
 
 const Passages = z.array(z.object({ text: z.string(), codes: z.array(SignalCode), opened: z.boolean().optional() }))
 
@@ -22,6 +23,19 @@ const disputed: Partial<Record<SignalCode, Readonly<Record<string, string>>>> = 
   },
 }
 
+interface Passage {
+  readonly text: string
+  readonly codes: readonly string[]
+}
+
+/** What a code should make of passages: nothing where none is labelled with it. */
+function splitOf(passages: readonly Passage[], code: SignalCode): Split | undefined {
+  const counted = passages.filter(({ text }) => disputed[code]?.[text] === undefined)
+  const fires = counted.filter(({ codes }) => codes.includes(code)).map(({ text }) => text)
+  const quiet = counted.filter(({ codes }) => !codes.includes(code)).map(({ text }) => text)
+  return fires.length === 0 ? undefined : { fires, quiet }
+}
+
 /** `opened`: the passages that rules were mended from alone, or the others. */
 function read(name: string, opened?: boolean): LabelledProse {
   const bytes = readFileSync(new URL(name, import.meta.url))
@@ -29,12 +43,7 @@ function read(name: string, opened?: boolean): LabelledProse {
   const passages = all.filter(passage => opened === undefined || passage.opened === opened)
   return {
     hash: createHash('sha256').update(bytes).digest('hex'),
-    split: code => {
-      const counted = passages.filter(({ text }) => disputed[code]?.[text] === undefined)
-      const fires = counted.filter(({ codes }) => codes.includes(code)).map(({ text }) => text)
-      const quiet = counted.filter(({ codes }) => !codes.includes(code)).map(({ text }) => text)
-      return fires.length === 0 ? undefined : { fires, quiet }
-    },
+    split: code => splitOf(passages, code),
   }
 }
 
@@ -50,3 +59,15 @@ export const fourth = read('fourth-words.json')
  */
 export const fifth = read('fifth-words.json', false)
 export const fifthOpened = read('fifth-words.json', true)
+
+/** By a sixth hand, who had seen neither rules nor passages, after the network had been taught: 500 passages. Nobody reads them. */
+export const sixth = read('sixth-words.json')
+
+const ofHands = untaughtHands
+  .flatMap(hand => corpusPassages(hand))
+  .map(({ sentences, codes }) => ({
+    text: sentences.map(({ text }) => text).join(' '),
+    codes: [...codes, ...sentences.flatMap(sentence => sentence.codes)],
+  }))
+/** The hands of the corpus that the network is not taught by. */
+export const hands = { split: (code: SignalCode) => splitOf(ofHands, code) }

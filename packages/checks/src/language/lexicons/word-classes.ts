@@ -40,23 +40,6 @@ export const family = list(
   'mgm mgf pgm pgf toddler newborn schoolboy schoolgirl',
 )
 
-/** Words that make a sentence one about work. */
-export const work = list(
-  ...people.filter(
-    word =>
-      !/^(?:mother|father|parents?|step|grand|boyfriend|girlfriend|partner|uncle|aunt|sister|they|mum|dad|he|she|mr|mrs|ms|miss|individuals?|driver|owner|resident)/.test(
-        word,
-      ),
-  ),
-  ...bodies,
-  'referral referrals assessment assessments record records recording form forms caseload caseloads workload workloads supervision handover shift shifts rota',
-  'meeting meetings conference conferences visit visits case cases appointment appointments threshold thresholds guidance template templates screen',
-  'electronic information plan plans planning vacancies vacancy staffing training duty office ict checklist notes file files letter letters report reports',
-  'tool tools database inbox folder fax email line target targets timescale timescales resources funding budget capacity cover demand backlog restructure',
-  'reorganisation turnover sickness agency referrers decision decisions enquiry enquiries investigation allocation review management managerial role roles',
-  'medical medicals discussion discussions info chronology chronologies hours interpreter interpreters waiting list lists beds bed discharge ambulance ambulances observations prescription medication scan',
-)
-
 /** Who judges in a report: what they find is the author's own voice, not reported speech. */
 export const reviewers = list('review reviewer reviewers panel author authors coroner inquest inquiry we i jury report')
 
