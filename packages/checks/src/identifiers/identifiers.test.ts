@@ -26,6 +26,12 @@ const privacy = (report: ReturnType<typeof doc>, entries: readonly RegisterEntry
   )
 
 describe('identifiers', () => {
+  test('the title of a cited work is nobody’s place, and a year in brackets no number of a house', () => {
+    expect(seenIn('For the argument see Woods, D. and others (2010) Behind Human Error, 2nd edition.')).toEqual([])
+    expect(seenIn('As in the report by the professor (2011) The Munro Review of Child Protection.')).toEqual([])
+    expect(seenIn('They lived at 9 The Shambles.')).toEqual(['identifier_address_place 9 The Shambles'])
+  })
+
   test('curly apostrophes change nothing, and places are those of the text', () => {
     const text = 'Then Jolanta’s aunt rang 01632\u00a0960417.'
     const [name, number] = identifiersIn(text)

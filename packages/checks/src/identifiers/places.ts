@@ -40,7 +40,8 @@ const prefixes = words(venuesBefore)
 const signs = words(innSigns)
 const numberBefore = (block: ReadBlock, first: number): number => {
   const number = first > 0 && block.tokens.heads[first - 1] === kinds.digit && /^\d{1,4}[a-z]?$/.test(word(block, first - 1).text)
-  return number && startOf(block, first) - endOf(block, first - 1) <= 2 ? first - 1 : first
+  // '(2011) The Munro Review': a year in brackets is no number of a house.
+  return number && /^[\s,]{1,2}$/.test(block.text.slice(endOf(block, first - 1), startOf(block, first))) ? first - 1 : first
 }
 const placeLeads = set(
   'in at on to from near off outside towards address of behind opposite beside below above along under down up past across over',
