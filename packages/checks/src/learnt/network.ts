@@ -39,8 +39,8 @@ export interface Network {
   readonly scores: (sequence: Sequence) => Float32Array
   /** The same with what the rules saw in it. */
   readonly withRules: (scores: Float32Array, seen: readonly { readonly code: string }[]) => Float32Array
-  /** How far each of the first places of a sentence speaks for a code, at `most` so many. */
-  readonly weightOfPlaces: (sequence: Sequence, code: number, most: number) => Float32Array
+  /** How far each of the first places of a sentence speaks for some codes, at `most` so many places. */
+  readonly weightOfPlaces: (sequence: Sequence, asked: readonly number[], most: number) => readonly Float32Array[]
 }
 
 function numbersOf(coded: string, scale: number): Float32Array {
@@ -176,32 +176,45 @@ export function networkOf(weights: Weights): Network {
     return weight
   }
 
-  function weightOfPlaces(sequence: Sequence, code: number, most: number): Float32Array {
-    scores(sequence)
-    const { ids, shapes: written } = sequence
-    const places = new Float32Array(Math.min(most, sequence.length))
-    const row = (at: number): Int16Array => (at < 0 || at >= places.length ? beside : rowOf(ids[at] ?? 0, written[at] ?? 0))
-    const answerAt = (filter: number, at: number): number =>
-      filter < alone
-        ? (row(at)[filter] ?? 0)
-        : (row(at - 1)[filter] ?? 0) + (row(at)[filter + near] ?? 0) + (row(at + 1)[filter + 2 * near] ?? 0)
-    for (let filter = 0; filter < pooled; filter++) {
-      const weight = weightOfFilter(filter, code)
-      if (weight <= 0) continue
-      let loudest = 0
-      let place = -1
-      for (let at = 0; at < places.length; at++) {
-        const answer = answerAt(filter, at)
-        if (answer <= loudest) continue
-        loudest = answer
-        place = at
+  /** Where each filter answers loudest, -1 where none of its answers counts. */
+  const where = new Int32Array(pooled)
+
+  function findWhere({ ids, shapes: written }: Sequence, length: number): void {
+    best.fill(0)
+    where.fill(-1)
+    for (let at = 0; at < length; at++) {
+      const before = at > 0 ? rowOf(ids[at - 1] ?? 0, written[at - 1] ?? 0) : beside
+      const row = rowOf(ids[at] ?? 0, written[at] ?? 0)
+      const after = at + 1 < length ? rowOf(ids[at + 1] ?? 0, written[at + 1] ?? 0) : beside
+      for (let filter = 0; filter < pooled; filter++) {
+        const answer =
+          filter < alone
+            ? (row[filter] as number)
+            : (before[filter] as number) + (row[filter + near] as number) + (after[filter + 2 * near] as number)
+        if (answer <= (best[filter] as number)) continue
+        best[filter] = answer
+        where[filter] = at
       }
-      if (place < 0) continue
-      const reach = filter < alone ? 0 : 1
-      for (let at = Math.max(0, place - reach); at <= Math.min(places.length - 1, place + reach); at++)
-        places[at] = (places[at] ?? 0) + (weight * loudest) / (2 * reach + 1)
     }
-    return places
+  }
+
+  function weightOfPlaces(sequence: Sequence, asked: readonly number[], most: number): readonly Float32Array[] {
+    scores(sequence)
+    const length = Math.min(most, sequence.length)
+    findWhere(sequence, length)
+    return asked.map(code => {
+      const places = new Float32Array(length)
+      for (let filter = 0; filter < pooled; filter++) {
+        const place = where[filter] ?? -1
+        const weight = place < 0 ? 0 : weightOfFilter(filter, code)
+        if (weight <= 0) continue
+        const reach = filter < alone ? 0 : 1
+        const share = (weight * (best[filter] ?? 0)) / (2 * reach + 1)
+        for (let at = Math.max(0, place - reach); at <= Math.min(length - 1, place + reach); at++)
+          places[at] = (places[at] ?? 0) + share
+      }
+      return places
+    })
   }
 
   const numberOf = (text: string): number => {

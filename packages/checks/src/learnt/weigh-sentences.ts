@@ -30,9 +30,8 @@ interface Words {
   readonly last: number
 }
 
-/** The few words that speak most for a code: the run whose weight stands out furthest from the sentence's. */
-function wordsFor(code: number): Words {
-  const places = learnt.weightOfPlaces(sequence, code, mostSearched)
+/** The run of places whose weight stands out furthest from the sentence's: the few words that speak most for a code. */
+function heaviestRun(places: Float32Array): Words {
   let usual = 0
   for (const weight of places) usual += weight / places.length
   let best = { first: 0, last: 1, gain: -1 }
@@ -45,27 +44,46 @@ function wordsFor(code: number): Words {
   return { first, last: Math.max(first, sequence.tokens[best.last - 1] ?? first) + 1 }
 }
 
+/** What has been learnt of a sentence, whatever the rules see in it. Tokens are counted from its first. */
+interface Learnt {
+  readonly scores: Float32Array
+  /** For each code the words that speak most for it; worked out when somebody asks. */
+  words: readonly Words[] | null
+}
+
 /** A key changes one sentence of a paragraph: what was worked out for the others lately is kept. */
 const mostKept = 256
-let lately = new Map<string, Float32Array>()
-let before = new Map<string, Float32Array>()
+let lately = new Map<string, Learnt>()
+let before = new Map<string, Learnt>()
 
-/** The scores of a sentence without what the rules saw. The sequence is read anew only where somebody asks for its words. */
-function scoresOfSentence(block: ReadBlock, sentence: Sentence): Float32Array {
+function learntOf(block: ReadBlock, sentence: Sentence): Learnt {
   const text = block.text.slice(sentence.from, sentence.to)
-  let scores = lately.get(text)
-  if (scores !== undefined) return scores
-  scores = before.get(text)
-  if (scores === undefined) {
+  let known = lately.get(text)
+  if (known !== undefined) return known
+  known = before.get(text)
+  if (known === undefined) {
     sequenceOf(block, sentence, learnt.numbering, sequence)
-    scores = learnt.scores(sequence)
+    known = { scores: learnt.scores(sequence), words: null }
   }
   if (lately.size === mostKept) {
     before = lately
     lately = new Map()
   }
-  lately.set(text, scores)
-  return scores
+  lately.set(text, known)
+  return known
+}
+
+const allCodes = [...learntCodes.keys()]
+function wordsFor(block: ReadBlock, sentence: Sentence, known: Learnt, code: number): Words {
+  if (known.words === null) {
+    sequenceOf(block, sentence, learnt.numbering, sequence)
+    known.words = learnt.weightOfPlaces(sequence, allCodes, mostSearched).map(places => {
+      const { first, last } = heaviestRun(places)
+      return { first: first - sentence.firstToken, last: last - sentence.firstToken }
+    })
+  }
+  const { first, last } = known.words[code] ?? { first: 0, last: 1 }
+  return { first: first + sentence.firstToken, last: last + sentence.firstToken }
 }
 
 /** What is told as a whole is pointed at with its clause, not cut where the weight ends. */
@@ -96,15 +114,15 @@ export function weighSentences(block: ReadBlock, byRules: readonly Seen[]): Weig
   for (const sentence of block.sentences) {
     if (sentence.lastToken === sentence.firstToken) continue
     const ofRules = byRules.length === 0 ? byRules : byRules.filter(({ from }) => from >= sentence.from && from < sentence.to)
-    const scores = learnt.withRules(scoresOfSentence(block, sentence), ofRules)
+    const known = learntOf(block, sentence)
+    const scores = learnt.withRules(known.scores, ofRules)
     if ((scores[practice] ?? 0) > 0) describes = true
     for (const [at, code] of learntCodes.entries()) {
       if (code === 'practice' || (scores[at] ?? 0) <= 0) continue
       const own = ofRules.filter(one => one.code === code)
       for (const one of own) seen.push(one)
       if (own.length > 0 || isSettled(code, block, sentence)) continue
-      sequenceOf(block, sentence, learnt.numbering, sequence)
-      const words = wordsFor(at)
+      const words = wordsFor(block, sentence, known, at)
       if (ofTone.has(code) && isQuoted(block, words.first)) continue
       seen.push(sighting(block, code, ofClauses.has(code) ? clauseOf(block, sentence, words) : words))
     }
