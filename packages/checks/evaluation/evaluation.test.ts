@@ -78,7 +78,7 @@ const short: Partial<Record<SplitName, Partial<Record<SignalCode, Bar>>>> = {
     blame: { precision: 0.87, recall: 0.85 },
     hindsight: { precision: 0.8, recall: 0.78 },
     emotive_tone: { precision: 0.9, recall: 0.82 },
-    passive_unclear_agent: { precision: 0.9, recall: 0.77 },
+    passive_unclear_agent: { precision: 0.9, recall: 0.76 },
     smart_pressure: { precision: 0.87, recall: 0.85 },
     explains: { precision: 0.84, recall: 0.63 },
     describes_only: { precision: 0.7, recall: 0.61 },

@@ -28,6 +28,15 @@ function namesAgent(block: ReadBlock, participleAt: number, { lastToken }: Sente
   return false
 }
 
+/** The review's own doings, and what a document says of itself, are nobody's practice. */
+const ownSubjects = set('review reviews report reports inquest inquiry overview chapter recommendation recommendations')
+/** 'This review was commissioned', 'why this review was held'. */
+function isOfReview(block: ReadBlock, participleAt: number, { firstToken }: Sentence): boolean {
+  for (let at = participleAt - 1; at > Math.max(firstToken, participleAt - 4); at--)
+    if ((kindsAt(block, at) & be) !== 0) return ownSubjects.has(wordAt(block, at - 1))
+  return false
+}
+
 /** Whether a passive ends at a participle: 'was not sent', 'being told', or without its verb 'not sent', 'GP told'. */
 function isPassive(block: ReadBlock, token: number, { firstToken }: Sentence): boolean {
   let at = token - 1
@@ -47,14 +56,17 @@ function passivesIn(block: ReadBlock, sentence: Sentence): readonly number[] {
   return found
 }
 
-/** Whether a sentence holds passives and names who acted for each of them. */
-export function everyPassiveNamesAgent(block: ReadBlock, sentence: Sentence): boolean {
+const isPlain = (block: ReadBlock, token: number, sentence: Sentence): boolean =>
+  namesAgent(block, token, sentence) || isOfReview(block, token, sentence)
+
+/** Whether a sentence holds passives, and each of them names who acted or is about the review itself. */
+export function everyPassiveIsPlain(block: ReadBlock, sentence: Sentence): boolean {
   const passives = passivesIn(block, sentence)
-  return passives.length > 0 && passives.every(token => namesAgent(block, token, sentence))
+  return passives.length > 0 && passives.every(token => isPlain(block, token, sentence))
 }
 
 function agentlessIn(block: ReadBlock, sentence: Sentence): Seen | null {
-  const token = passivesIn(block, sentence).find(passive => !namesAgent(block, passive, sentence))
+  const token = passivesIn(block, sentence).find(passive => !isPlain(block, passive, sentence))
   if (token === undefined) return null
   return sighting(block, 'passive_unclear_agent', { first: Math.max(sentence.firstToken, token - 2), last: token + 1 })
 }

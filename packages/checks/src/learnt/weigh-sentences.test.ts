@@ -19,6 +19,7 @@ describe('what has been learnt of sentences', () => {
     expect(weighed('The family moved to the coast in the spring.').describes).toBe(false)
     expect(codesOf('The referral was not sent.')).toContain('passive_unclear_agent')
     expect(codesOf('The referral was not sent by the ward.')).not.toContain('passive_unclear_agent')
+    expect(codesOf('Why this review was held')).not.toContain('passive_unclear_agent')
     expect(codesOf('She was born in March and died in June.')).not.toContain('passive_unclear_agent')
     expect(codesOf('The midwife believed that the ward had already told the health visitor.')).toContain('explains')
     expect(codesOf('The duty team had two workers for the whole county.')).toContain('explains')

@@ -1,5 +1,5 @@
 import type { ReadBlock, Seen } from '../blocks/read-block.ts'
-import { everyPassiveNamesAgent } from '../language/passive.ts'
+import { everyPassiveIsPlain } from '../language/passive.ts'
 import { isQuoted, sighting } from '../language/sighting.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type LearntCode, learntCodes } from './codes.ts'
@@ -99,9 +99,9 @@ function clauseOf({ clauses }: ReadBlock, { firstToken, lastToken }: Sentence, w
 }
 
 const question = 0x3f
-/** Where grammar alone says that a code is not meant: every passive names who acted; what is asked is not judged. */
+/** Where grammar alone says that a code is not meant: every passive names who acted, or is about the review itself; what is asked is not judged. */
 const isSettled = (code: LearntCode, block: ReadBlock, sentence: Sentence): boolean =>
-  (code === 'passive_unclear_agent' && everyPassiveNamesAgent(block, sentence)) ||
+  (code === 'passive_unclear_agent' && everyPassiveIsPlain(block, sentence)) ||
   (code === 'hindsight' && block.text.charCodeAt(sentence.to - 1) === question)
 
 /**
