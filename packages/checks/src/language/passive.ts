@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** After 'by' these tell how or when, not who. */
 const noAgents = set(
-  'telephone phone email e-mail letter post text fax post then now this that law mistake error default number monday tuesday wednesday thursday friday saturday sunday january february ' +
+  'telephone phone email e-mail letter post text fax then now this that law mistake error default number monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april may june july august september october november december noon midday midnight return hand chance accident reason reference agreement consent end close time date ' +
     'afternoon evening morning following next same week month autumn summer spring winter means way video',
 )
